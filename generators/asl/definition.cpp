@@ -1,0 +1,277 @@
+#include <generators/asl/definition.hpp>
+
+#include <algorithm>
+#include <map>
+
+#include <aslant/stack/references.hpp>
+#include <aslant/states/conditions.hpp>
+#include <generators/model/checked_machine.hpp>
+#include <generators/output/json_text.hpp>
+
+namespace aslant::generators {
+
+namespace {
+
+using core::form;
+using core::kind;
+using core::node;
+
+// A user's own `${` must not be substituted. In the document it is U+0001 and `{`, and U+0001 itself is doubled; the text then has
+// `\u0024{`, which is the same to every reader of JSON.
+constexpr char mark = '\x01';
+
+std::string encoded(core::text words) {
+    std::string result;
+    for (int i = 0; i < words.size; ++i) {
+        bool const opens = words[i] == '$' && i + 1 < words.size && words[i + 1] == '{';
+        if (opens || words[i] == mark) result += mark;
+        if (!opens) result += words[i];
+    }
+    return result;
+}
+
+json encoded(json value) {
+    if (value.is_string()) {
+        std::string const words = value.get<std::string>();
+        return encoded(core::text{words.data(), int(words.size())});
+    }
+    if (value.is_array())
+        for (json& item : value) item = encoded(std::move(item));
+    if (value.is_object()) {
+        json result = json::object();
+        for (auto& [key, item] : value.items()) result[encoded(core::text{key.data(), int(key.size())})] = encoded(std::move(item));
+        return result;
+    }
+    return value;
+}
+
+// The text of the document with marks read again.
+std::string decoded(std::string const& text) {
+    static constexpr std::string_view written_mark = "\\u0001";
+    std::string result;
+    result.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '\\') {
+            result += text[i];
+        } else if (text.compare(i, written_mark.size(), written_mark) == 0) {
+            i += written_mark.size();
+            bool const brace = text[i] == '{';
+            result += brace ? "\\u0024{" : "\\u0001";
+            if (!brace) i += written_mark.size() - 1;   // the mark was doubled
+        } else {
+            result += text[i];
+            result += text[++i];
+        }
+    }
+    return result;
+}
+
+class definition_writer {
+  public:
+    explicit definition_writer(core::machine_view const& view) : view_{view}, nodes_{view.nodes} {
+        for (int s = 0; s < view.sizes.states; ++s) state_of_node_[view.states[s].node] = s;
+    }
+
+    definition write() {
+        definition result{scope(0), {}};
+        for (auto const& [name, node] : substitutions_) result.substitutions.push_back({name, node});
+        return result;
+    }
+
+  private:
+    core::machine_view const& view_;
+    node const* nodes_;
+    std::map<int, int> state_of_node_;
+    std::map<std::string, int> substitutions_;
+
+    int step(int i) const { return core::is_transparent(nodes_[i].what) ? 1 : nodes_[i].size; }
+    static std::string key_of(kind k) { return std::string(core::asl_word(k).data); }
+    std::string text_of(int i) const { return encoded(nodes_[i].first) + encoded(nodes_[i].value); }
+
+    // The fields of a state or scope, in the order of their kinds.
+    std::vector<int> fields_of(int at) const {
+        std::vector<int> fields;
+        for (int i = at + 1; i < at + nodes_[at].size; i += step(i))
+            if (core::is_field(nodes_[i].what)) fields.push_back(i);
+        std::stable_sort(fields.begin(), fields.end(), [this](int a, int b) { return nodes_[a].what < nodes_[b].what; });
+        return fields;
+    }
+
+    // --- machines, branches, item processors
+    json scope(int at) {
+        json result = json::object();
+        for (int i : fields_of(at)) {
+            kind const k = nodes_[i].what;
+            if (k == kind::property || k == kind::attribute) continue;   // of the resource, not of the definition
+            result[key_of(k)] = simple(i);
+        }
+        json states = json::object();
+        add_states(at, states);
+        result["States"] = std::move(states);
+        return result;
+    }
+    void add_states(int at, json& states) {
+        for (int i = at + 1; i < at + nodes_[at].size; i += nodes_[i].size) {
+            if (core::is_state(nodes_[i].what)) states[text_of(i)] = state(i);
+            if (core::is_transparent(nodes_[i].what)) add_states(i, states);
+        }
+    }
+
+    // --- states
+    json state(int at) {
+        json result = json::object();
+        result["Type"] = key_of(nodes_[at].what);
+        bool goes_on = false;
+        for (int i : fields_of(at)) {
+            add_field(i, result);
+            goes_on = goes_on || nodes_[i].what == kind::next || nodes_[i].what == kind::end;
+        }
+        int const follower = view_.states[state_of_node_.at(at)].follower;
+        if (!goes_on && follower != core::none) result["Next"] = text_of(view_.states[follower].node);
+        return result;
+    }
+    void add_field(int i, json& to) {
+        node const& n = nodes_[i];
+        std::string const key = key_of(n.what);
+        switch (n.what) {
+            case kind::branch:
+            case kind::choice_rule:
+            case kind::retrier:
+            case kind::catcher: to[key].push_back(element(i)); return;
+            case kind::item_processor: to[key] = element(i); return;
+            case kind::parameters:
+            case kind::result:
+            case kind::result_selector:
+            case kind::item_selector: to[key] = value(i); return;
+            case kind::end: to[key] = true; return;
+            default: to[key] = simple(i);
+        }
+    }
+    json element(int i) {
+        switch (nodes_[i].what) {
+            case kind::choice_rule: return choice_rule(i);
+            case kind::retrier:
+            case kind::catcher: return error_handler(i);
+            default: return scope(i);
+        }
+    }
+    json error_handler(int at) {
+        json result = json::object();
+        result["ErrorEquals"] = json::array();
+        for (int i : fields_of(at))
+            if (nodes_[i].what == kind::error_equals)
+                result["ErrorEquals"].push_back(text_of(i));
+            else
+                result[key_of(nodes_[i].what)] = simple(i);
+        if (nodes_[at].what == kind::catcher) result["Next"] = text_of(at);
+        return result;
+    }
+    json choice_rule(int at) {
+        json result = json::object();
+        for (int i = at + 1; i < at + nodes_[at].size; i += step(i))
+            if (core::is_condition(nodes_[i].what))
+                result.update(condition(i));
+            else
+                result[key_of(nodes_[i].what)] = simple(i);
+        result["Next"] = text_of(at);
+        return result;
+    }
+    json condition(int at) {
+        node const& n = nodes_[at];
+        json result = json::object();
+        if (n.what == kind::comparison) {
+            std::string comparator = core::comparator_words[n.detail];
+            if (n.value_form == form::path) comparator += "Path";
+            result["Variable"] = encoded(n.first);
+            result[comparator] = n.value_form == form::path ? json(encoded(n.value)) : value(at);
+            return result;
+        }
+        std::string const key = key_of(n.what);
+        for (int i = at + 1; i < at + n.size; i += step(i))
+            if (n.what == kind::negation)
+                result[key] = condition(i);
+            else
+                result[key].push_back(condition(i));
+        return result;
+    }
+
+    // --- values
+    json simple(int i) { return nodes_[i].value_form == form::intrinsic ? json(encoded(nodes_[i].value)) : value(i); }
+
+    json value(int at) {
+        node const& n = nodes_[at];
+        switch (n.value_form) {
+            case form::boolean: return n.bits != 0;
+            case form::integer: return n.bits;
+            case form::natural: return static_cast<unsigned long long>(n.bits);
+            case form::real: return core::real_of(n);
+            case form::string:
+            case form::path:
+            case form::intrinsic:   // the first part of a member or comparison is its own name
+                return n.what == kind::member || n.what == kind::comparison ? encoded(n.value) : text_of(at);
+            case form::json_text: return encoded(json::parse(n.value.data, n.value.data + n.value.size));
+            case form::array: return array(at);
+            case form::object: return object(at);
+            case form::reference:
+            case form::substitution:
+            case form::function:
+            case form::file: return "${" + substitution_of(at) + "}";
+            default: return nullptr;
+        }
+    }
+    json array(int at) {
+        json result = json::array();
+        for (int i = at + 1; i < at + nodes_[at].size; i += step(i))
+            if (!core::is_transparent(nodes_[i].what)) result.push_back(value(i));
+        return result;
+    }
+    json object(int at) {
+        json result = json::object();
+        for (int i = at + 1; i < at + nodes_[at].size; i += step(i)) {
+            node const& n = nodes_[i];
+            if (core::is_transparent(n.what)) continue;
+            bool const computed = n.value_form == form::path || n.value_form == form::intrinsic;
+            result[encoded(n.first) + (computed ? ".$" : "")] = value(i);
+        }
+        return result;
+    }
+
+    // The logical id and the attribute; for anything that is no reference, a number.
+    std::string substitution_of(int at) {
+        node const& n = nodes_[at];
+        std::string name;
+        if (n.value_form == form::reference) {
+            for (char c : text_of_name(core::referred_id(nodes_ + at)) + std::string(n.value.data, std::size_t(n.value.size)))
+                if (core::is_letter_or_digit(c)) name += c;
+        } else {
+            name = "Value";
+        }
+        return free_name(name, at, n.value_form != form::reference);
+    }
+    std::string free_name(std::string const& wanted, int at, bool numbered) {
+        for (int number = numbered ? 1 : 0;; ++number) {
+            std::string const name = number ? wanted + std::to_string(number) : wanted;
+            auto const [place, is_new] = substitutions_.try_emplace(name, at);
+            if (is_new || same_value(place->second, at)) return name;
+        }
+    }
+    bool same_value(int a, int b) const {
+        if (nodes_[a].size != nodes_[b].size) return false;
+        for (int i = 0; i < nodes_[a].size; ++i) {
+            node const& x = nodes_[a + i];
+            node const& y = nodes_[b + i];
+            bool const same_first = i == 0 || x.first == y.first;   // of the value itself it is the name of the field
+            if (x.value_form != y.value_form || x.bits != y.bits || !same_first || !(x.value == y.value)) return false;
+        }
+        return true;
+    }
+};
+
+}
+
+definition make_definition(core::machine_view const& view) { return definition_writer{view}.write(); }
+
+std::string definition_text(definition const& d) { return decoded(json_text(d.encoded)); }
+std::string compact_definition_text(definition const& d) { return decoded(compact_json_text(d.encoded)); }
+
+}

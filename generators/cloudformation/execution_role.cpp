@@ -1,0 +1,104 @@
+#include <generators/cloudformation/execution_role.hpp>
+
+#include <algorithm>
+
+#include <aslant/iam/calls.hpp>
+#include <aslant/stack/references.hpp>
+#include <generators/cloudformation/values.hpp>
+#include <generators/model/checked_machine.hpp>
+
+namespace aslant::generators {
+
+namespace {
+
+using core::kind;
+using core::node;
+
+std::string string_of(core::text t) { return {t.data, std::size_t(t.size)}; }
+
+json sub(std::string const& words) { return {{"Fn::Sub", words}}; }
+
+// Lambda takes an ARN, `name`, `name:alias`, or `123456789012:function:name` with or without an alias (iam-facts 2.1). The
+// qualifier may also be a parameter of its own.
+json arn_of_function(core::name const& given, std::string const& qualifier) {
+    std::string function = text_of_name(given);
+    if (!qualifier.empty()) function += ":" + qualifier;
+    if (function.starts_with("arn:")) return function;
+    if (std::size_t const account = function.find(":function:"); account != std::string::npos)
+        return sub("arn:${AWS::Partition}:lambda:${AWS::Region}:" + function);
+    return sub("arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:" + function);
+}
+
+std::string listed(std::vector<std::string> const& names) {
+    std::string result;
+    for (std::string const& name : names) result += (result.empty() ? "" : ", ") + name;
+    return result;
+}
+
+}
+
+execution_role::execution_role(node const* machine, std::string id) : nodes_{machine}, id_{std::move(id)} {
+    for (int i = 0; i < nodes_[0].size; i += core::next_in_structure(nodes_[i])) {
+        node const& n = nodes_[i];
+        if (n.what == kind::task) add_call(i);
+        if (n.what != kind::property) continue;
+        if (n.first == "RoleArn") brought_ = true;
+        if (n.first == "StateMachineName") {
+            std::vector<std::filesystem::path> no_files;
+            name_ = value_writer{no_files}.value(nodes_ + i);
+        }
+    }
+}
+
+void execution_role::add_call(int task) {
+    core::task_call const call = core::call_of(nodes_, task);
+    if (call.kind_of != core::call_kind::known) return;   // the rules have spoken
+    std::string const qualifier = string_of(call.qualifier);
+    json arn;
+    if (!call.target.empty())
+        arn = arn_of_function(call.target, qualifier);
+    else if (qualifier.empty())
+        arn = {{"Fn::GetAtt", {text_of_name(core::referred_id(nodes_ + call.resource_node)), "Arn"}}};
+    else
+        arn = sub("${" + text_of_name(core::referred_id(nodes_ + call.resource_node)) + ".Arn}:" + qualifier);
+
+    auto known = std::find_if(statements_.begin(), statements_.end(), [&](statement const& s) { return s.action == call.api->action; });
+    if (known == statements_.end()) known = statements_.insert(known, {call.api->action, {}, {}});
+    if (std::find(known->resources.begin(), known->resources.end(), arn) == known->resources.end()) known->resources.push_back(arn);
+    known->states.push_back(text_of_name(core::name_of(nodes_[task])));
+}
+
+// Only Step Functions, for this machine of this account (iam-facts 5.1).
+json execution_role::trust() const {
+    std::string const prefix = "arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:stateMachine:";
+    json const machine = name_.is_string() ? sub(prefix + name_.get<std::string>())
+                         : name_.is_null() ? sub(prefix + "${AWS::StackName}-" + id_)
+                                           : json{{"Fn::Sub", {prefix + "${Name}", {{"Name", name_}}}}};
+    return {{"Version", "2012-10-17"},
+            {"Statement",
+             json::array({{{"Effect", "Allow"},
+                           {"Principal", {{"Service", "states.amazonaws.com"}}},
+                           {"Action", "sts:AssumeRole"},
+                           {"Condition",
+                            {{"StringEquals", {{"aws:SourceAccount", {{"Ref", "AWS::AccountId"}}}}},
+                             {"ArnEquals", {{"aws:SourceArn", machine}}}}}}})}};
+}
+
+json execution_role::resource() const {
+    json role{{"Type", "AWS::IAM::Role"}, {"Properties", {{"AssumeRolePolicyDocument", trust()}}}};
+    json allowed = json::array();
+    for (statement const& s : statements_) allowed.push_back({{"Effect", "Allow"}, {"Action", s.action}, {"Resource", s.resources}});
+    if (!allowed.empty())
+        role["Properties"]["Policies"] = json::array(
+            {{{"PolicyName", "Tasks"}, {"PolicyDocument", {{"Version", "2012-10-17"}, {"Statement", std::move(allowed)}}}}});
+    return role;
+}
+
+std::map<std::string, std::string> execution_role::comments() const {
+    std::map<std::string, std::string> result;
+    for (std::size_t i = 0; i < statements_.size(); ++i)
+        result["/Properties/Policies/0/PolicyDocument/Statement/" + std::to_string(i)] = "for: " + listed(statements_[i].states);
+    return result;
+}
+
+}

@@ -1,0 +1,132 @@
+#include <generators/cloudformation/template.hpp>
+
+#include <generators/asl/definition.hpp>
+#include <generators/cloudformation/execution_role.hpp>
+#include <generators/cloudformation/values.hpp>
+#include <generators/model/checked_machine.hpp>
+#include <generators/output/json_text.hpp>
+#include <generators/program/program.hpp>
+
+#include <aslant/stack/resources.hpp>
+
+#include <fmt/format.h>
+
+namespace aslant::generators {
+
+namespace {
+
+using core::kind;
+using core::node;
+
+// Step Functions quotas: "State machine definition"; CloudFormation quotas: "Resources". In bytes of UTF-8, and in resources.
+constexpr std::size_t largest_definition = 1'048'576;
+constexpr std::size_t most_resources = 500;
+
+std::string string_of(core::text t) { return {t.data, std::size_t(t.size)}; }
+
+class template_writer {
+  public:
+    explicit template_writer(node const* stack) : nodes_{stack}, values_{texts_.inputs} {}
+
+    stack_texts write() {
+        json& content = texts_.content.content;
+        content["AWSTemplateFormatVersion"] = "2010-09-09";
+        for (int i = 1; i < nodes_[0].size; i += step(i))
+            if (nodes_[i].what == kind::attribute) content[string_of(nodes_[i].first)] = values_.value(nodes_ + i);
+        content["Resources"] = json::object();
+        for (int i = 1; i < nodes_[0].size; i += step(i)) add(i);
+        if (content["Resources"].size() > most_resources)
+            throw findings_error({fmt::format("error: stack `{}`: it has {} resources, {} are allowed", text_of_name(core::name_of(nodes_[0])),
+                                              content["Resources"].size(), most_resources)});
+        return std::move(texts_);
+    }
+
+  private:
+    node const* nodes_;
+    stack_texts texts_;
+    value_writer values_;
+
+    int step(int i) const { return nodes_[i].what == kind::group ? 1 : nodes_[i].size; }
+    json& resources() { return texts_.content.content["Resources"]; }
+
+    void add(int i) {
+        switch (nodes_[i].what) {
+            case kind::machine: return add_machine(i);
+            case kind::stack_resource: return add_resource(i);
+            case kind::output: return add_output(i);
+            default: return;
+        }
+    }
+    void add_output(int at) {
+        json output = json::object();
+        for (int i = at + 1; i < at + nodes_[at].size; i += step(i)) output[string_of(nodes_[i].first)] = values_.value(nodes_ + i);
+        texts_.content.content["Outputs"][text_of_name(core::name_of(nodes_[at]))] = std::move(output);
+    }
+
+    // Attributes in their order; DependsOn is collected; of two properties of a name the user's stands before the default.
+    void add_attributes(int at, json& resource) {
+        for (int i = at + 1; i < at + nodes_[at].size; i += step_in_resource(i)) {
+            node const& n = nodes_[i];
+            if (n.what != kind::attribute) continue;
+            std::string const name = string_of(n.first);
+            if (name == "DependsOn")
+                resource[name].push_back(values_.value(nodes_ + i));
+            else if (!resource.contains(name))
+                resource[name] = values_.value(nodes_ + i);
+        }
+    }
+    void add_properties(int at, json& properties) {
+        for (int i = at + 1; i < at + nodes_[at].size; i += step_in_resource(i)) {
+            node const& n = nodes_[i];
+            if (n.what == kind::property && !properties.contains(string_of(n.first)))
+                properties[string_of(n.first)] = values_.value(nodes_ + i);
+        }
+    }
+    int step_in_resource(int i) const { return core::is_transparent(nodes_[i].what) ? 1 : nodes_[i].size; }
+
+    void add_resource(int at) {
+        json resource = json::object();
+        add_attributes(at, resource);
+        json properties = json::object();
+        add_properties(at, properties);
+        if (!properties.empty()) resource["Properties"] = std::move(properties);
+        resources()[text_of_name(core::name_of(nodes_[at]))] = std::move(resource);
+        for (int i = at + 1; i < at + nodes_[at].size; i += step(i))
+            if (nodes_[i].what == kind::stack_resource) add_resource(i);
+    }
+
+    void add_machine(int at) {
+        checked_machine const machine(nodes_ + at);
+        std::string const id = text_of_name(core::name_of(nodes_[at]));
+        definition const d = make_definition(machine.view());
+        std::string text = definition_text(d);
+        std::string const compact = compact_definition_text(d);
+        if (compact.size() > largest_definition)
+            throw findings_error({fmt::format("error: state machine `{}`: its definition has {} bytes, {} are allowed", id, compact.size(), largest_definition)});
+
+        json resource = json::object();
+        resource["Type"] = core::machine_type;
+        add_attributes(at, resource);
+        json properties = json::object();
+        execution_role const role(nodes_ + at, id);
+        if (!role.named_by_user()) properties["StateMachineName"] = {{"Fn::Sub", "${AWS::StackName}-" + id}};
+        if (!role.brought_by_user()) properties["RoleArn"] = {{"Fn::GetAtt", {id + "Role", "Arn"}}};
+        properties["DefinitionString"] = text.size() <= largest_definition ? text : compact;
+        for (substitution const& s : d.substitutions)
+            properties["DefinitionSubstitutions"][s.name] = values_.value(nodes_ + at + s.node);
+        add_properties(at, properties);
+        resource["Properties"] = std::move(properties);
+        resources()[id] = std::move(resource);
+        if (!role.brought_by_user()) {
+            for (auto const& [pointer, words] : role.comments()) texts_.content.comments["/Resources/" + id + "Role" + pointer] = words;
+            resources()[id + "Role"] = role.resource();
+        }
+        texts_.machines.push_back({id, std::move(text)});
+    }
+};
+
+}
+
+stack_texts make_template(node const* stack) { return template_writer{stack}.write(); }
+
+}

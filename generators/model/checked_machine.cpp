@@ -1,0 +1,53 @@
+#include <generators/model/checked_machine.hpp>
+
+namespace aslant::generators {
+
+checked_machine::checked_machine(core::node const* nodes) : sizes_{core::measure(nodes)}, view_{} {
+    if (sizes_.depth > core::deepest) {
+        findings_.push_back({core::rule::nesting_too_deep, core::kind::machine, 0, {}, {}, core::deepest});
+        return;
+    }
+    states_.resize(std::size_t(sizes_.states) + 1);
+    scopes_.resize(std::size_t(sizes_.scopes));
+    slots_.resize(std::size_t(core::slots_for(sizes_.states)));
+    core::machine_indexer indexer{nodes, states_.data(), scopes_.data(), slots_.data(), int(slots_.size())};
+    indexer.fill();
+    view_ = {nodes, states_.data(), scopes_.data(), slots_.data(), sizes_, int(slots_.size()), indexer.same_hash};
+
+    std::vector<core::edge> edges(std::size_t(states_.back().first_edge) + 1);
+    find(edges);
+}
+
+void checked_machine::find(std::vector<core::edge>& edges) {
+    findings_ = all_findings([&](core::report& out) {
+        core::machine_rules{view_, out}.check();
+        core::state_rules rules{view_, out, edges.data(), 0};
+        for (int state = 0; state < sizes_.states; ++state) rules.check(state);
+    });
+    for (core::finding const& f : findings_)
+        if (core::leaves_graph_unknown(f.broken)) return;
+    core::edge const* const piece = edges.data();
+    core::edge_pieces const pieces{&piece, sizes_.states, states_.data()};
+    auto const graph = all_findings([&](core::report& out) { core::reachability{view_, pieces, out}.check(); });
+    findings_.insert(findings_.end(), graph.begin(), graph.end());
+}
+
+std::string text_of_name(core::name const& n) {
+    std::string whole{n.first.data, std::size_t(n.first.size)};
+    return whole.append(n.second.data, std::size_t(n.second.size));
+}
+
+std::string line_of_finding(core::node const* nodes, core::finding const& f) {
+    core::text_writer counter{nullptr, false};
+    core::sentence{nodes, f, counter}.write();
+    std::string words(std::size_t(counter.size), ' ');
+    core::text_writer writer{words.data(), false};
+    core::sentence sentence{nodes, f, writer};
+    sentence.write();
+    core::node_place const& place = sentence.place();
+    core::rule_row const& row = core::row_of(f.broken);
+    std::string const where = place.file ? std::string(place.file) + ":" + std::to_string(place.line) + ": " : std::string();
+    return where + (row.level == core::severity::warning ? "warning: " : "error: ") + words + " [" + row.id + "]";
+}
+
+}

@@ -1,0 +1,49 @@
+// The rules, run by a program: the tables of a machine in vectors, and everything that is to be said of it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <aslant/diagnostics/sentence.hpp>
+#include <aslant/rules/machine_rules.hpp>
+#include <aslant/rules/reachability.hpp>
+
+namespace aslant::generators {
+
+class checked_machine {
+  public:
+    // `nodes` starts with the machine, and has to outlive this object.
+    explicit checked_machine(core::node const* nodes);
+
+    core::machine_view const& view() const { return view_; }
+    std::vector<core::finding> const& findings() const { return findings_; }
+
+  private:
+    core::machine_sizes sizes_;
+    std::vector<core::state_place> states_;
+    std::vector<core::scope_place> scopes_;
+    std::vector<core::name_slot> slots_;
+    core::machine_view view_;
+    std::vector<core::finding> findings_;
+
+    void find(std::vector<core::edge>& edges);
+};
+
+// Every finding of a rule that reports to what it is given; errors and warnings.
+template <class Check> std::vector<core::finding> all_findings(Check const& check) {
+    std::vector<core::finding> found(16);
+    while (true) {
+        core::report out{found.data(), int(found.size()), 0, true};
+        check(out);
+        bool const all = out.count <= out.room;
+        found.resize(std::size_t(out.count));
+        if (all) return found;
+    }
+}
+
+std::string text_of_name(core::name const&);
+
+// "shop.cpp:12: warning: state `Paid?`: it has no Default [choice-without-default]"
+std::string line_of_finding(core::node const* nodes, core::finding const&);
+
+}

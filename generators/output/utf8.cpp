@@ -1,0 +1,68 @@
+#include <generators/output/utf8.hpp>
+
+namespace aslant::generators {
+
+code_point first_code_point(std::string_view text) {
+    constexpr code_point malformed{0, 0};
+    if (text.empty()) return malformed;
+    auto const lead = static_cast<unsigned char>(text[0]);
+    if (lead < 0x80) return {lead, 1};
+
+    std::uint8_t const bytes = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    if (lead < 0xC2 || lead > 0xF4 || text.size() < bytes) return malformed;
+    char32_t value = lead & (0x7Fu >> bytes);
+    for (int i = 1; i < bytes; ++i) {
+        auto const next = static_cast<unsigned char>(text[i]);
+        if ((next & 0xC0) != 0x80) return malformed;
+        value = value << 6 | (next & 0x3Fu);
+    }
+    bool const overlong = value < (bytes == 4 ? 0x10000u : bytes == 3 ? 0x800u : 0x80u);
+    bool const surrogate = value >= 0xD800 && value <= 0xDFFF;
+    if (overlong || surrogate || value > 0x10FFFF) return malformed;
+    return {value, bytes};
+}
+
+bool is_utf8(std::string_view text) {
+    while (!text.empty()) {
+        auto const character = first_code_point(text);
+        if (character.bytes == 0) return false;
+        text.remove_prefix(character.bytes);
+    }
+    return true;
+}
+
+std::string one_line(std::string_view text) {
+    std::string line;
+    while (!text.empty()) {
+        auto const character = first_code_point(text);
+        std::size_t const bytes = character.bytes ? character.bytes : 1;
+        if (character.bytes && is_visible(character.value))
+            line += text.substr(0, bytes);
+        else
+            for (unsigned char const byte : text.substr(0, bytes)) {
+                line += "\\x";
+                line += "0123456789ABCDEF"[byte >> 4];
+                line += "0123456789ABCDEF"[byte & 15];
+            }
+        text.remove_prefix(bytes);
+    }
+    return line;
+}
+
+bool is_visible(char32_t c) {
+    auto const between = [c](char32_t first, char32_t last) { return c >= first && c <= last; };
+    if (c < 0x80) return between(0x20, 0x7E);
+    return !between(0x80, 0xA0)             // C1 controls, U+0085 (a line break in YAML 1.1), no-break space
+           && c != 0xAD                     // soft hyphen
+           && c != 0x61C                    // Arabic letter mark
+           && !between(0x2000, 0x200F)      // wide and zero-width blanks, direction marks
+           && !between(0x2028, 0x202F)      // separators (line breaks in YAML 1.1), direction overrides, narrow blank
+           && !between(0x205F, 0x206F)      // blanks, direction isolates, deprecated controls
+           && c != 0x3000                   // ideographic space
+           && c != 0xFEFF                   // byte order mark
+           && !between(0xFFF9, 0xFFFB)      // annotation controls
+           && !between(0xFFFE, 0xFFFF)      // no characters: YAML forbids them
+           && !between(0xE0000, 0xE007F);   // tags
+}
+
+}

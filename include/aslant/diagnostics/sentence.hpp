@@ -1,0 +1,201 @@
+// From a finding to a sentence: where it is, what is wrong, the nearest right text, the line.
+#pragma once
+
+#include <aslant/rules/finding.hpp>
+
+namespace aslant::core {
+
+// Writes text into memory, or counts it where there is none.
+struct text_writer {
+    char* out;
+    bool ascii_only;   // no compiler prints other characters in a type's name: they become <U+00FC>
+    int size = 0;
+
+    constexpr void put(char c) {
+        if (out) out[size] = c;
+        ++size;
+    }
+    constexpr void put(text t) {
+        for (int i = 0; i < t.size; ++i) put(t.data[i]);
+    }
+    constexpr void put(char const* words) { put(terminated(words)); }
+    constexpr void put_number(long long number) {
+        if (number < 0) put('-');
+        char digits[20]{};
+        int count = 0;
+        do {
+            int const digit = int(number % 10);
+            digits[count++] = char('0' + (digit < 0 ? -digit : digit));
+            number /= 10;
+        } while (number);
+        while (count) put(digits[--count]);
+    }
+    constexpr void put(name const& n) {
+        for (int i = 0; i < n.size();) {
+            code_point const c = code_point_at(n, i);
+            bool const as_it_is = ascii_only ? c.value >= 0x20 && c.value < 0x7F : c.bytes > 0 && c.value >= 0x20 && c.value != 0x7F;
+            if (as_it_is)
+                for (int k = 0; k < c.bytes; ++k) put(n[i + k]);
+            else
+                put_code(c);
+            i += c.bytes ? c.bytes : 1;
+        }
+    }
+
+  private:
+    constexpr void put_code(code_point c) {
+        put(c.bytes ? "<U+" : "<byte ");
+        int digits = c.bytes == 0 ? 2 : c.value > 0xFFFFF ? 6 : c.value > 0xFFFF ? 5 : 4;
+        while (digits--) put("0123456789ABCDEF"[c.value >> (4 * digits) & 15]);
+        put('>');
+    }
+};
+
+// Where a node stands: the innermost state, scope or resource around it, and the nearest line a user wrote.
+struct node_place {
+    int subject;
+    int branch;   // from 1, where the subject is one of several branches
+    int line;
+    char const* file;
+};
+
+constexpr bool is_subject(kind k) {
+    return is_state(k) || is_scope(k) || k == kind::machine || k == kind::stack_resource || k == kind::output || k == kind::stack;
+}
+
+constexpr node_place place_of(node const* nodes, int wanted) {
+    node_place place{0, 0, nodes[0].line, nodes[0].file};
+    int branches = 0;
+    for (int i = 1; i <= wanted;) {
+        node const& n = nodes[i];
+        if (n.what == kind::branch) ++branches;
+        if (wanted >= i + n.size) {
+            i += n.size;
+            continue;
+        }
+        if (n.line) {
+            place.line = n.line;
+            place.file = n.file;
+        }
+        if (is_subject(n.what)) {
+            place.subject = i;
+            place.branch = n.what == kind::branch ? branches : 0;
+            branches = 0;
+        }
+        ++i;
+    }
+    return place;
+}
+
+constexpr text last_component(char const* path) {
+    text const whole = terminated(path);
+    int begin = whole.size;
+    while (begin > 0 && whole[begin - 1] != '/' && whole[begin - 1] != '\\') --begin;
+    return {whole.data + begin, whole.size - begin};
+}
+
+class sentence {
+  public:
+    constexpr sentence(node const* nodes, finding const& f, text_writer& out)
+        : nodes_{nodes}, found_{f}, out_{out}, place_{place_of(nodes, f.node)} {}
+
+    // "state `A`: Next names no state `Bb`; did you mean `B`?"
+    constexpr void write() {
+        put_subject();
+        out_.put(": ");
+        put_message(terminated(row_of(found_.broken).message));
+        if (found_.hint.empty() || hint_said_) return;
+        out_.put("; did you mean `");
+        out_.put(found_.hint);
+        out_.put("`?");
+    }
+    // " (line 12)", with the file's name where it is another one than the machine's
+    constexpr void write_line() {
+        if (!place_.line) return;
+        bool const elsewhere = nodes_[0].file && !(terminated(nodes_[0].file) == terminated(place_.file));
+        out_.put(" (");
+        if (elsewhere) {
+            out_.put(name{{}, last_component(place_.file)});
+            out_.put(':');
+        } else {
+            out_.put("line ");
+        }
+        out_.put_number(place_.line);
+        out_.put(')');
+    }
+    constexpr node_place const& place() const { return place_; }
+
+  private:
+    node const* nodes_;
+    finding const& found_;
+    text_writer& out_;
+    node_place place_;
+    bool hint_said_ = false;
+
+    constexpr void put_named(char const* what, node const& n) {
+        out_.put(what);
+        if (n.value_form == form::misuse || name_of(n).empty()) return;
+        out_.put(" `");
+        out_.put(name_of(n));
+        out_.put('`');
+    }
+    constexpr void put_subject() {
+        node const& subject = nodes_[place_.subject];
+        if (is_state(subject.what)) return put_named("state", subject);
+        switch (subject.what) {
+            case kind::branch:
+                out_.put("branch ");
+                out_.put_number(place_.branch);
+                out_.put(" of ");
+                return put_owner();
+            case kind::item_processor: out_.put("the item processor of "); return put_owner();
+            case kind::stack_resource: return put_named("resource", subject);
+            case kind::output: return put_named("output", subject);
+            case kind::stack: return put_named("stack", subject);
+            case kind::machine: return put_named("state machine", subject);
+            default: return put_named("this value", subject);
+        }
+    }
+    // A property of a resource is called by its own name.
+    constexpr void put_field() {
+        int property = none;
+        if (found_.field == kind::property || found_.field == kind::attribute)
+            for (int i = place_.subject; i <= found_.node; ++i)
+                if (nodes_[i].what == found_.field && i + nodes_[i].size > found_.node) property = i;
+        out_.put(property == none ? asl_word(found_.field) : nodes_[property].first);
+    }
+    constexpr void put_owner() {
+        int owner = place_.subject;
+        for (int i = 0; i < place_.subject; ++i)
+            if (is_state(nodes_[i].what) && i + nodes_[i].size > place_.subject) owner = i;
+        put_named("state", nodes_[owner]);
+    }
+    constexpr void put_message(text message) {
+        for (int i = 0; i < message.size; ++i) {
+            if (message[i] != '{') {
+                out_.put(message[i]);
+                continue;
+            }
+            int const begin = ++i;
+            while (message[i] != '}') ++i;
+            put_part({message.data + begin, i - begin});
+        }
+    }
+    constexpr void put_part(text part) {
+        if (part == "what") return out_.put(found_.what);
+        if (part == "field") return put_field();
+        if (part == "cpp") return out_.put(cpp_word(found_.field));
+        if (part == "taken") return out_.put(taken_by(found_.field));
+        if (part == "number") return out_.put_number(found_.number);
+        hint_said_ = true;
+        out_.put(found_.hint);
+    }
+};
+
+constexpr void write_sentence(node const* nodes, finding const& f, text_writer& out) {
+    sentence s{nodes, f, out};
+    s.write();
+    s.write_line();
+}
+
+}

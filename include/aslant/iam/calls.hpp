@@ -1,0 +1,137 @@
+// What a task calls, as far as its role must know.
+#pragma once
+
+#include <aslant/language/json_text.hpp>
+#include <aslant/model/machine.hpp>
+
+namespace aslant::core {
+
+// An optimised integration: where its resource is named, and the action that it takes on it.
+struct integration {
+    char const* api;          // "lambda:invoke"
+    char const* action;       // "lambda:InvokeFunction"
+    char const* named_by;     // the parameter that names the resource
+    char const* qualified_by; // the parameter that names its version or alias
+    char const* type;         // the CloudFormation type of that resource
+};
+
+// One row an integration whose permissions are known. iam-facts 2.1: Lambda.
+inline constexpr integration integrations[]{
+    {"lambda:invoke", "lambda:InvokeFunction", "FunctionName", "Qualifier", "AWS::Lambda::Function"},
+};
+
+enum class call_kind : unsigned char {
+    nothing,   // it has no Resource: a finding of its own
+    unknown,   // no facts about what it calls
+    unbounded, // the resource is known only at run time
+    known
+};
+
+struct task_call {
+    call_kind kind_of;
+    int resource_node;        // the node that says what is called
+    name target;              // an ARN or a name; empty where it is a reference
+    integration const* api;   // where it is known
+    text qualifier{};         // a version or alias that is a parameter of its own
+};
+
+// `rest` is what follows `start`, if the text starts with it.
+constexpr bool cut_start(text& whole, text start) {
+    if (!starts_with(whole, start)) return false;
+    whole = {whole.data + start.size, whole.size - start.size};
+    return true;
+}
+// Cuts up to and including the next `separator`; the rest stays in `whole`.
+constexpr text cut_part(text& whole, char separator) {
+    int size = 0;
+    while (size < whole.size && whole[size] != separator) ++size;
+    text const part{whole.data, size};
+    int const cut = size < whole.size ? size + 1 : size;
+    whole = {whole.data + cut, whole.size - cut};
+    return part;
+}
+
+// arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE
+struct arn_parts {
+    bool is_arn;
+    text partition, service, region, account, resource;
+};
+constexpr arn_parts parts_of_arn(text whole) {
+    if (!cut_start(whole, text_of("arn:"))) return {};
+    arn_parts parts{true, {}, {}, {}, {}, {}};
+    parts.partition = cut_part(whole, ':');
+    parts.service = cut_part(whole, ':');
+    parts.region = cut_part(whole, ':');
+    parts.account = cut_part(whole, ':');
+    parts.resource = whole;
+    return parts;
+}
+
+constexpr int child_of_kind(node const* nodes, int at, kind wanted) {
+    for (int i = at + 1; i < at + nodes[at].size; i += nodes[i].what == kind::group ? 1 : nodes[i].size)
+        if (nodes[i].what == wanted) return i;
+    return none;
+}
+constexpr int member_named(node const* nodes, int object, text wanted) {
+    for (int i = object + 1; i < object + nodes[object].size; i += nodes[i].size)
+        if (nodes[i].first == wanted) return i;
+    return none;
+}
+
+// A parameter that is a text or a reference. It is missing, or known only at run time, where `is_known` is false.
+struct static_parameter {
+    bool is_there;
+    bool is_known;
+    int node;
+    text value;   // empty for a reference
+};
+constexpr static_parameter parameter_named(node const* nodes, int parameters, text wanted) {
+    if (nodes[parameters].value_form == form::json_text) {
+        text const value = json_member(nodes[parameters].value, wanted);
+        if (!value.empty()) {
+            bool const is_text = value.size > 2 && value[0] == '"';
+            return {true, is_text, parameters, is_text ? text{value.data + 1, value.size - 2} : text{}};
+        }
+        return {!json_path_member(nodes[parameters].value, wanted).empty(), false, parameters, {}};
+    }
+    int const member = member_named(nodes, parameters, wanted);
+    if (member == none) return {false, false, parameters, {}};
+    form const f = nodes[member].value_form;
+    return {true, f == form::string || f == form::reference, member, f == form::string ? nodes[member].value : text{}};
+}
+
+constexpr task_call call_of_parameter(node const* nodes, int task, integration const& api) {
+    int const parameters = child_of_kind(nodes, task, kind::parameters);
+    if (parameters == none) return {call_kind::unbounded, task, {}, &api};
+    static_parameter const named = parameter_named(nodes, parameters, terminated(api.named_by));
+    static_parameter const qualified = parameter_named(nodes, parameters, terminated(api.qualified_by));
+    bool const bounded = named.is_known && (!qualified.is_there || (qualified.is_known && !qualified.value.empty()));
+    return {bounded ? call_kind::known : call_kind::unbounded, named.node, {{}, named.value}, &api, qualified.value};
+}
+
+constexpr task_call call_of(node const* nodes, int task) {
+    int const resource = child_of_kind(nodes, task, kind::resource);
+    if (resource == none) return {call_kind::nothing, task, {}, nullptr};
+    node const& n = nodes[resource];
+    if (n.value_form == form::reference) {
+        for (integration const& api : integrations)
+            if (nodes[resource + 2].value == terminated(api.type)) return {call_kind::known, resource, {}, &api};
+        return {call_kind::unknown, resource, {nodes[resource + 1].first, nodes[resource + 1].value}, nullptr};
+    }
+    task_call const unknown{call_kind::unknown, resource, {{}, n.value}, nullptr};
+    arn_parts const arn = parts_of_arn(n.value);
+    if (!arn.is_arn) return unknown;
+    if (arn.service == "lambda" && starts_with(arn.resource, text_of("function:")))
+        return {call_kind::known, resource, {{}, n.value}, &integrations[0]};
+    if (!(arn.service == "states") || !arn.region.empty() || !arn.account.empty()) return unknown;
+    text called = arn.resource;
+    text const service = cut_part(called, ':');
+    text const api_name = cut_part(called, '.');
+    for (integration const& api : integrations) {
+        text rest = terminated(api.api);
+        if (cut_part(rest, ':') == service && rest == api_name) return call_of_parameter(nodes, task, api);
+    }
+    return unknown;
+}
+
+}

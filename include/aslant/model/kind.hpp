@@ -1,0 +1,209 @@
+// What a node of the model can be. Fields are in the order in which a definition is written out.
+#pragma once
+
+#include <aslant/model/text.hpp>
+
+namespace aslant::core {
+
+// The role of a node: what it is to its parent.
+enum class kind : unsigned char {
+    value,    // a JSON value that has no place yet, or an element of an array
+    member,   // a named value inside an object
+
+    // The fields of a state and of a machine. There may be at most 64, because sets of them are sets of bits.
+    comment,
+    start_at,
+    resource,
+    input_path,
+    parameters,
+    result,
+    item_selector,
+    items_path,
+    max_concurrency,
+    max_concurrency_path,
+    seconds,
+    seconds_path,
+    timestamp,
+    timestamp_path,
+    result_selector,
+    result_path,
+    output_path,
+    timeout_seconds,
+    timeout_seconds_path,
+    heartbeat_seconds,
+    heartbeat_seconds_path,
+    branch,           // one of a Parallel's Branches
+    item_processor,   // a Map's ItemProcessor
+    choice_rule,      // one of a Choice's Choices
+    otherwise,        // a Choice's Default
+    error,
+    error_path,
+    cause,
+    cause_path,
+    retrier,   // one of a state's Retry
+    catcher,   // one of a state's Catch
+    next,
+    end,
+
+    // what only a retrier or a catcher has
+    error_equals,
+    interval_seconds,
+    max_attempts,
+    backoff_rate,
+
+    // what only the resource of a machine in a template has
+    property,
+    attribute,
+
+    // conditions of a choice rule
+    comparison,
+    all_of,
+    any_of,
+    negation,
+
+    // states
+    task,
+    choice,
+    wait,
+    pass,
+    succeed,
+    fail,
+    parallel,
+    map,
+
+    // what holds states and resources
+    machine,
+    group,
+    sequence,
+    stack_resource,
+    output,
+    stack,
+
+    // an argument that is none of these
+    misuse
+};
+
+inline constexpr int kind_count = int(kind::misuse) + 1;
+
+constexpr bool is_state(kind k) { return k >= kind::task && k <= kind::map; }
+constexpr bool takes_next(kind k) { return is_state(k) && k != kind::choice && k != kind::succeed && k != kind::fail; }
+constexpr bool is_scope(kind k) { return k == kind::branch || k == kind::item_processor; }
+constexpr bool is_field(kind k) { return k >= kind::comment && k <= kind::attribute; }
+constexpr bool is_condition(kind k) { return k >= kind::comparison && k <= kind::negation; }
+constexpr bool is_transparent(kind k) { return k == kind::group || k == kind::sequence; }
+
+// The form of a node's value.
+enum class form : unsigned char {
+    absent,
+    null,
+    boolean,        // bits: 0 or 1
+    integer,        // bits: a signed 64-bit integer
+    natural,        // bits: an unsigned one, beyond the signed ones
+    real,           // bits: a double's
+    string,
+    array,
+    object,
+    json_text,      // a JSON document, not yet parsed
+    path,           // a JSONPath: the field's name gets `.$`
+    intrinsic,      // an intrinsic function: the field's name gets `.$`
+    reference,      // to a resource: references.hpp
+    substitution,   // Fn::Sub of its children, joined
+    function,       // any other CloudFormation function: text is its name, the child its argument
+    file,           // the content of the file of this name
+    misuse        // no value of these: text is the C++ type
+};
+
+// What a kind is called: in a definition, and in C++. Lengths are counted where a word is needed: on the way to a message.
+struct kind_words {
+    kind of;
+    char const* asl;
+    char const* cpp;
+};
+
+inline constexpr kind_words words_of_kinds[]{
+    {kind::value, "value", "a JSON value"},
+    {kind::member, "field", "field"},
+    {kind::comment, "Comment", "comment"},
+    {kind::start_at, "StartAt", "start_at"},
+    {kind::resource, "Resource", "resource"},
+    {kind::input_path, "InputPath", "input_path"},
+    {kind::parameters, "Parameters", "parameters"},
+    {kind::result, "Result", "result"},
+    {kind::item_selector, "ItemSelector", "item_selector"},
+    {kind::items_path, "ItemsPath", "items_path"},
+    {kind::max_concurrency, "MaxConcurrency", "max_concurrency"},
+    {kind::max_concurrency_path, "MaxConcurrencyPath", "max_concurrency_path"},
+    {kind::seconds, "Seconds", "seconds"},
+    {kind::seconds_path, "SecondsPath", "seconds_path"},
+    {kind::timestamp, "Timestamp", "timestamp"},
+    {kind::timestamp_path, "TimestampPath", "timestamp_path"},
+    {kind::result_selector, "ResultSelector", "result_selector"},
+    {kind::result_path, "ResultPath", "result_path"},
+    {kind::output_path, "OutputPath", "output_path"},
+    {kind::timeout_seconds, "TimeoutSeconds", "timeout"},
+    {kind::timeout_seconds_path, "TimeoutSecondsPath", "timeout_seconds_path"},
+    {kind::heartbeat_seconds, "HeartbeatSeconds", "heartbeat"},
+    {kind::heartbeat_seconds_path, "HeartbeatSecondsPath", "heartbeat_seconds_path"},
+    {kind::branch, "Branches", "branch"},
+    {kind::item_processor, "ItemProcessor", "item_processor"},
+    {kind::choice_rule, "Choices", "when"},
+    {kind::otherwise, "Default", "otherwise"},
+    {kind::error, "Error", "error"},
+    {kind::error_path, "ErrorPath", "error_path"},
+    {kind::cause, "Cause", "cause"},
+    {kind::cause_path, "CausePath", "cause_path"},
+    {kind::retrier, "Retry", "retry"},
+    {kind::catcher, "Catch", "catch_errors"},
+    {kind::next, "Next", "next"},
+    {kind::end, "End", "end"},
+    {kind::error_equals, "ErrorEquals", "on"},
+    {kind::interval_seconds, "IntervalSeconds", "interval"},
+    {kind::max_attempts, "MaxAttempts", "max_attempts"},
+    {kind::backoff_rate, "BackoffRate", "backoff_rate"},
+    {kind::property, "property", "property"},
+    {kind::attribute, "attribute", "attribute"},
+    {kind::comparison, "Variable", "a comparison"},
+    {kind::all_of, "And", "all_of"},
+    {kind::any_of, "Or", "any_of"},
+    {kind::negation, "Not", "not"},
+    {kind::task, "Task", "task"},
+    {kind::choice, "Choice", "choice"},
+    {kind::wait, "Wait", "wait"},
+    {kind::pass, "Pass", "pass"},
+    {kind::succeed, "Succeed", "succeed"},
+    {kind::fail, "Fail", "fail"},
+    {kind::parallel, "Parallel", "parallel"},
+    {kind::map, "Map", "map"},
+    {kind::machine, "state machine", "state_machine"},
+    {kind::group, "states", "states"},
+    {kind::sequence, "sequence", "sequence"},
+    {kind::stack_resource, "resource", "resource"},
+    {kind::output, "Outputs", "output"},
+    {kind::stack, "stack", "stack"},
+    {kind::misuse, "misuse", "misuse"},
+};
+
+static_assert(sizeof(words_of_kinds) / sizeof(words_of_kinds[0]) == kind_count, "a row for each kind, in order");
+
+constexpr text asl_word(kind k) { return terminated(words_of_kinds[int(k)].asl); }
+constexpr text cpp_word(kind k) { return terminated(words_of_kinds[int(k)].cpp); }
+
+// What the C++ function for a field takes, in words.
+constexpr char const* taken_by(kind k) {
+    switch (k) {
+        case kind::timeout_seconds:
+        case kind::heartbeat_seconds:
+        case kind::interval_seconds: return "a duration such as seconds(30)";
+        case kind::seconds:
+        case kind::max_concurrency:
+        case kind::max_attempts: return "an integer";
+        case kind::backoff_rate: return "a number";
+        case kind::error_path:
+        case kind::cause_path: return "a path or an intrinsic";
+        case kind::retrier: return "names of errors, interval, max_attempts and backoff_rate";
+        case kind::catcher: return "names of errors, a state and result_path";
+        default: return "a text";
+    }
+}
+
+}

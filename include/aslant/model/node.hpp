@@ -1,0 +1,120 @@
+// The model: everything a user writes is one tree, stored in preorder. A node is followed by its subtree and knows its size.
+//
+// Preorder needs no indexes, so putting trees together is plain copying, whatever is inside: there is nothing to relocate, and a new
+// property of a state needs nothing but a new kind. A definition that is read from JSON becomes the same nodes.
+#pragma once
+
+#include <aslant/model/kind.hpp>
+
+namespace aslant::core {
+
+struct node {
+    kind what;
+    form value_form;
+    short detail;        // what the kind says: a comparator, a flag
+    int size;            // nodes in this subtree, itself included
+    int line;            // where the user wrote it; 0: where its parent is
+    char const* file;
+    text first;          // first part of a name, the name of a member, the variable of a comparison
+    text value;          // second part of a name, or the text of a string, path, JSON document
+    long long bits;      // a number or boolean
+};
+
+constexpr name name_of(node const& n) { return {n.first, n.value}; }
+
+template <int N> struct tree {
+    static constexpr int count = N;
+    node nodes[N];
+};
+
+// A tree, also one that has a type of its own (a condition, a resource).
+template <class T>
+concept tree_like = requires { T::count; };
+
+// What an argument that nobody expected is called in a message: the factory it came from, or its C++ type.
+template <tree_like T> constexpr text described(T const& other) { return cpp_word(other.nodes[0].what); }
+template <size_type N> constexpr text described(char const (&)[N]) { return text_of("a text"); }
+template <class Other> constexpr text described(Other const&) { return type_name<Other>(); }
+
+// A text that a user wrote, with the place where it stands. Anything else that is passed in its place is recorded as a misuse: a
+// factory never fails, because g++ would then print all of its arguments.
+struct literal {
+    text first;
+    text value;
+    int line;
+    char const* file;
+    bool misused;
+
+    template <size_type N>
+    constexpr literal(char const (&characters)[N], int at = __builtin_LINE(), char const* in = __builtin_FILE())
+        : first{}, value{characters, int(N) - 1}, line{at}, file{in}, misused{false} {}
+
+    // std::string_view and the like, in constexpr variables.
+    template <class Characters>
+        requires requires(Characters const& c) { static_cast<char const*>(c.data()); c.size(); }
+    constexpr literal(Characters const& characters, int at = __builtin_LINE(), char const* in = __builtin_FILE())
+        : first{}, value{characters.data(), int(characters.size())}, line{at}, file{in}, misused{false} {}
+
+    template <class Other>
+    constexpr literal(Other const& other, int at = __builtin_LINE(), char const* in = __builtin_FILE())
+        : first{}, value{described(other)}, line{at}, file{in}, misused{true} {}
+
+    constexpr literal(text part1, text part2, int at, char const* in, bool wrong)
+        : first{part1}, value{part2}, line{at}, file{in}, misused{wrong} {}
+};
+
+// In place of a name that was not given.
+constexpr literal no_name(int line = __builtin_LINE(), char const* file = __builtin_FILE()) { return {text{}, text_of("missing"), line, file, true}; }
+
+// For fragments that are used twice: `task(prefix + " charge", …)`. A name has at most two parts.
+template <size_type N> constexpr literal operator+(literal const& start, char const (&rest)[N]) {
+    if (start.first.empty()) return {start.value, text_of(rest), start.line, start.file, start.misused};
+    return {text{}, text_of("a name of more than two parts"), start.line, start.file, true};
+}
+
+constexpr node node_of(kind what, form value_form = form::absent, text value = {}, int line = 0, char const* file = nullptr) {
+    return {what, value_form, 0, 1, line, file, {}, value, 0};
+}
+constexpr node node_of(kind what, literal const& l, form value_form = form::string) {
+    return {what, l.misused ? form::misuse : value_form, 0, 1, l.line, l.file, l.first, l.value, 0};
+}
+constexpr tree<1> leaf(kind what, literal const& l, form value_form = form::string) { return {{node_of(what, l, value_form)}}; }
+
+// Not a fold expression: clang stops at 256 nested operators (-fbracket-depth).
+template <class... Trees> constexpr int total_nodes() {
+    int const counts[]{0, Trees::count...};
+    int sum = 0;
+    for (int count : counts) sum += count;
+    return sum;
+}
+
+constexpr int copy_nodes(node const* from, int count, node* to) {
+    for (int i = 0; i < count; ++i) to[i] = from[i];
+    return count;
+}
+
+// A tree of a root and its children. Some trees have a type of their own, so that factories can tell them apart.
+template <template <int> class Tree, class... Children> constexpr auto make_as(node root, Children const&... children) {
+    Tree<1 + total_nodes<Children...>()> result{};
+    root.size = result.count;
+    result.nodes[0] = root;
+    [[maybe_unused]] int at = 1;
+    int const one_after_another[]{0, (at += copy_nodes(children.nodes, Children::count, result.nodes + at))...};
+    static_cast<void>(one_after_another);
+    return result;
+}
+template <class... Children> constexpr auto make(node root, Children const&... children) { return make_as<tree>(root, children...); }
+template <template <int> class Tree, int N> constexpr Tree<N> make_typed(tree<N> const& plain) {
+    Tree<N> result{};
+    copy_nodes(plain.nodes, N, result.nodes);
+    return result;
+}
+
+// A machine or another resource of a stack: what can be referred to.
+template <int N> struct resource_tree : tree<N> {};
+
+// Exact: a double's bits are kept as they are.
+constexpr long long bits_of(double value) { return __builtin_bit_cast(long long, value); }
+constexpr double real_of(node const& n) { return __builtin_bit_cast(double, n.bits); }
+
+}

@@ -1,0 +1,131 @@
+// Text as a pointer and a length, and the names and literals a user writes.
+//
+// Not std::string_view: <string_view> costs more to parse than all of this directory, and each call of its member functions is
+// several of the 1,048,576 steps that clang allows one constant evaluation.
+#pragma once
+
+namespace aslant::core {
+
+using size_type = decltype(sizeof(0));
+
+// Aggregates that fill large arrays have no default member initialisers anywhere in this library: g++ 12 builds each element that
+// is not all zero, one by one, before it is overwritten.
+struct text {
+    char const* data;
+    int size;
+
+    constexpr bool empty() const { return size == 0; }
+    constexpr char operator[](int i) const { return data[i]; }
+    constexpr char back() const { return data[size - 1]; }
+};
+
+// Any character array: a string literal, or a constexpr array of the user's.
+template <size_type N> constexpr text text_of(char const (&characters)[N]) { return {characters, int(N) - 1}; }
+
+constexpr text terminated(char const* characters) {
+    int size = 0;
+    while (characters[size]) ++size;
+    return {characters, size};
+}
+
+// A hand-written loop: g++ 12 does not fold __builtin_memcmp on a pointer into the middle of a literal.
+constexpr bool operator==(text a, text b) {
+    if (a.size != b.size) return false;
+    for (int i = 0; i < a.size; ++i)
+        if (a.data[i] != b.data[i]) return false;
+    return true;
+}
+
+template <size_type N> constexpr bool operator==(text a, char const (&b)[N]) { return a == text_of(b); }
+
+constexpr bool starts_with(text whole, text start) {
+    return whole.size >= start.size && text{whole.data, start.size} == start;
+}
+constexpr bool ends_with(text whole, text end) {
+    return whole.size >= end.size && text{whole.data + (whole.size - end.size), end.size} == end;
+}
+
+// A name in two parts, so that a fragment can put a prefix before its states' names and a resource can name what comes with it
+// (`Checkout` + `Role`) without a place to store the joined text.
+struct name {
+    text first;
+    text second;
+
+    constexpr int size() const { return first.size + second.size; }
+    constexpr bool empty() const { return size() == 0; }
+    constexpr char operator[](int i) const { return i < first.size ? first.data[i] : second.data[i - first.size]; }
+};
+
+constexpr bool operator==(name const& a, name const& b) {
+    if (a.size() != b.size()) return false;
+    if (a.first.size == b.first.size) return a.first == b.first && a.second == b.second;
+    for (int i = 0; i < a.size(); ++i)
+        if (a[i] != b[i]) return false;
+    return true;
+}
+
+using name_hash = unsigned long long;
+
+constexpr name_hash mix(name_hash hash, text part) {
+    for (int i = 0; i < part.size; ++i) hash = (hash ^ name_hash(static_cast<unsigned char>(part.data[i]))) * 1099511628211u;
+    return hash;
+}
+constexpr name_hash hash_of(name const& n) { return mix(mix(14695981039346656037u, n.first), n.second); }
+
+// The C++ name of a type, for messages about arguments that nobody expected.
+template <class T> constexpr text type_name() {
+    text const whole = text_of(__PRETTY_FUNCTION__);
+    int begin = 0;
+    while (!(whole[begin] == 'T' && whole[begin + 1] == ' ' && whole[begin + 2] == '=')) ++begin;
+    begin += 4;
+    int end = begin;
+    for (int brackets = 0; brackets > 0 || (whole[end] != ';' && whole[end] != ']'); ++end)
+        brackets += whole[end] == '[' ? 1 : whole[end] == ']' ? -1 : 0;
+    return {whole.data + begin, end - begin};
+}
+
+// Only characters that any encoding writes alike.
+constexpr bool is_plain(name const& n) {
+    for (int i = 0; i < n.first.size; ++i)
+        if (static_cast<signed char>(n.first.data[i]) < 0x20) return false;
+    for (int i = 0; i < n.second.size; ++i)
+        if (static_cast<signed char>(n.second.data[i]) < 0x20) return false;
+    return true;
+}
+
+// The code point that starts at `at`, and its length in bytes: 0 where the bytes are not UTF-8.
+struct code_point {
+    unsigned value;
+    int bytes;
+};
+constexpr code_point code_point_at(name const& n, int at) {
+    auto const byte = [&](int i) { return at + i < n.size() ? unsigned(static_cast<unsigned char>(n[at + i])) : 0u; };
+    unsigned const lead = byte(0);
+    if (lead < 0x80) return {lead, 1};
+    int const bytes = lead >= 0xF0 && lead < 0xF5 ? 4 : lead >= 0xE0 ? 3 : 2;
+    if (lead < 0xC2 || lead >= 0xF5) return {lead, 0};
+    unsigned value = lead & (0x7Fu >> bytes);
+    for (int i = 1; i < bytes; ++i) {
+        if ((byte(i) & 0xC0) != 0x80) return {lead, 0};
+        value = value << 6 | (byte(i) & 0x3F);
+    }
+    bool const overlong = (bytes == 3 && value < 0x800) || (bytes == 4 && (value < 0x10000 || value > 0x10FFFF));
+    bool const surrogate = value >= 0xD800 && value < 0xE000;
+    return overlong || surrogate ? code_point{lead, 0} : code_point{value, bytes};
+}
+constexpr bool is_utf8(name const& n) {
+    for (int i = 0; i < n.size();) {
+        int const bytes = code_point_at(n, i).bytes;
+        if (bytes == 0) return false;
+        i += bytes;
+    }
+    return true;
+}
+// Number of Unicode code points in UTF-8 text (Step Functions counts characters, not bytes).
+constexpr int code_points(name const& n) {
+    int count = 0;
+    for (int i = 0; i < n.size(); ++i) count += (static_cast<unsigned char>(n[i]) & 0xC0) != 0x80;
+    return count;
+}
+
+}

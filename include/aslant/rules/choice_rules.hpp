@@ -1,0 +1,57 @@
+// Rules of what a Choice tests.
+#pragma once
+
+#include <aslant/rules/values.hpp>
+
+namespace aslant::core {
+
+struct choice_rules {
+    node const* nodes;
+    report& out;
+
+    // `at` is a choice rule; its condition is the first child.
+    constexpr void check(int at) {
+        int const last = at + nodes[at].size;
+        int conditions = 0;
+        for (int i = at + 1; i < last; i += nodes[i].size) {
+            kind const k = nodes[i].what;
+            if (is_condition(k)) {
+                ++conditions;
+                condition(i);
+            } else if (k == kind::comment) {
+                continue;
+            } else {
+                return not_a_condition(i, nodes[at].what);
+            }
+        }
+        if (conditions == 0) out.add({rule::condition_missing, nodes[at].what, at, {{}, text_of("nothing")}, {}, 0});
+    }
+
+  private:
+    constexpr void not_a_condition(int i, kind around) {
+        node const& n = nodes[i];
+        if (n.what == kind::choice_rule) return out.add({rule::nested_rule_next, around, i, {}, {}, 0});
+        text const what = n.what == kind::misuse ? n.value : cpp_word(n.what);
+        out.add({rule::condition_missing, around, i, {{}, what}, {}, 0});
+    }
+    constexpr void condition(int at) {
+        int const last = at + nodes[at].size;
+        if (nodes[at].what == kind::comparison) return comparison(at);
+        if (at + 1 == last) out.add({rule::condition_empty, nodes[at].what, at, {}, {}, 0});
+        for (int i = at + 1; i < last; i += nodes[i].size)
+            if (is_condition(nodes[i].what))
+                condition(i);
+            else
+                not_a_condition(i, nodes[at].what);
+    }
+    constexpr void comparison(int at) {
+        node const& n = nodes[at];
+        if (n.first.empty() || n.first[0] != '$') out.add({rule::path_start, kind::comparison, at, {{}, n.first}, {}, 0});
+        if (n.value_form == form::misuse) out.add({rule::not_a_value, kind::comparison, at, {{}, n.value}, {}, 0});
+        if (n.value_form == form::real && !is_finite(real_of(n))) out.add({rule::number_not_finite, kind::comparison, at, {}, {}, 0});
+        if (n.value_form == form::path && !starts_as_path({{}, n.value}))
+            out.add({rule::path_start, kind::comparison, at, {{}, n.value}, {}, 0});
+    }
+};
+
+}

@@ -1,0 +1,137 @@
+// The rules, run by the compiler on a machine that is a constant: its tables and findings are constants too, one for each
+// evaluation, because clang allows 1,048,576 steps for each.
+//
+// `Tree` is the user's constant, and `At` the node of the machine in it: 0, or further on inside a stack.
+#pragma once
+
+#include <aslant/rules/machine_rules.hpp>
+#include <aslant/rules/reachability.hpp>
+
+namespace aslant::core {
+
+template <int... I> struct indexes {};
+#if defined(__clang__)
+template <class, int... I> using indexes_of_ints = indexes<I...>;
+template <int N> using indexes_up_to = __make_integer_seq<indexes_of_ints, int, N>;
+#else
+template <int N> using indexes_up_to = indexes<__integer_pack(N)...>;
+#endif
+
+// A message shows this many findings, and counts the others.
+inline constexpr int shown_findings = 8;
+
+struct findings {
+    finding found[shown_findings];
+    int count;
+
+    constexpr int shown() const { return count < shown_findings ? count : shown_findings; }
+    constexpr void add(finding const* more, int more_count) {
+        for (int i = 0; i < more_count && i < shown_findings; ++i)
+            if (count + i < shown_findings) found[count + i] = more[i];
+        count += more_count;
+    }
+};
+
+template <auto const& Tree, int At> inline constexpr machine_sizes sizes_of = measure(Tree.nodes + At);
+
+template <machine_sizes const& Sizes> struct machine_tables {
+    state_place states[Sizes.states + 1];
+    scope_place scopes[Sizes.scopes];
+    name_slot slots[slots_for(Sizes.states)];
+    bool same_hash;
+};
+template <auto const& Tree, int At> constexpr auto make_tables() {
+    machine_tables<sizes_of<Tree, At>> tables{};
+    machine_indexer indexer{Tree.nodes + At, tables.states, tables.scopes, tables.slots, slots_for(sizes_of<Tree, At>.states)};
+    indexer.fill();
+    tables.same_hash = indexer.same_hash;
+    return tables;
+}
+template <auto const& Tree, int At> inline constexpr auto tables_of = make_tables<Tree, At>();
+
+template <auto const& Tree, int At>
+inline constexpr machine_view view_of{Tree.nodes + At,
+                                      tables_of<Tree, At>.states,
+                                      tables_of<Tree, At>.scopes,
+                                      tables_of<Tree, At>.slots,
+                                      sizes_of<Tree, At>,
+                                      slots_for(sizes_of<Tree, At>.states),
+                                      tables_of<Tree, At>.same_hash};
+
+// Few, large pieces are cheaper; clang's steps bound them.
+#if defined(__clang__)
+inline constexpr int states_in_piece = 256;
+#else
+inline constexpr int states_in_piece = 512;
+#endif
+constexpr int smaller(int a, int b) { return a < b ? a : b; }
+
+template <int Edges> struct checked_states {
+    edge edges[Edges + 1];
+    findings said;
+};
+template <auto const& Tree, int At, int Begin, int End> constexpr auto check_states() {
+    constexpr machine_view const& view = view_of<Tree, At>;
+    constexpr int edges_from = view.states[Begin].first_edge;
+    checked_states<view.states[End].first_edge - edges_from> result{};
+    report out{result.said.found, shown_findings};
+    state_rules rules{view, out, result.edges, edges_from};
+    for (int state = Begin; state < End; ++state) rules.check(state);
+    result.said.count = out.count;
+    return result;
+}
+template <auto const& Tree, int At, int Piece>
+inline constexpr auto piece_of =
+    check_states<Tree, At, Piece * states_in_piece, smaller((Piece + 1) * states_in_piece, sizes_of<Tree, At>.states)>();
+
+template <auto const& Tree, int At> constexpr findings check_machine() {
+    findings said{};
+    report out{said.found, shown_findings};
+    machine_rules{view_of<Tree, At>, out}.check();
+    said.count = out.count;
+    return said;
+}
+template <auto const& Tree, int At> inline constexpr findings machine_findings = check_machine<Tree, At>();
+
+template <auto const& Tree, int At, int... Piece> constexpr findings check_parts(indexes<Piece...>) {
+    findings said = machine_findings<Tree, At>;
+    findings const* const parts[]{&piece_of<Tree, At, Piece>.said..., nullptr};
+    for (findings const* const* part = parts; *part; ++part) said.add((*part)->found, (*part)->count);
+    return said;
+}
+
+template <auto const& Tree, int At, int... Piece> constexpr findings check_graph(indexes<Piece...>) {
+    findings said{};
+    report out{said.found, shown_findings};
+    edge const* const pieces[]{piece_of<Tree, At, Piece>.edges..., nullptr};
+    edge_pieces const edges{pieces, states_in_piece, view_of<Tree, At>.states};
+    reachability{view_of<Tree, At>, edges, out}.check();
+    said.count = out.count;
+    return said;
+}
+
+constexpr bool graph_is_known(findings const& said) {
+    for (int i = 0; i < said.shown(); ++i)
+        if (leaves_graph_unknown(said.found[i].broken)) return false;
+    return said.count <= shown_findings;
+}
+
+template <auto const& Tree, int At> constexpr findings find_all() {
+    if constexpr (sizes_of<Tree, At>.depth > deepest) {
+        return {{{rule::nesting_too_deep, kind::machine, 0, {}, {}, deepest}}, 1};
+    } else {
+        using pieces = indexes_up_to<(sizes_of<Tree, At>.states + states_in_piece - 1) / states_in_piece>;
+        constexpr findings parts = check_parts<Tree, At>(pieces{});
+        if constexpr (graph_is_known(parts)) {
+            findings all = parts;
+            findings const graph = check_graph<Tree, At>(pieces{});
+            all.add(graph.found, graph.count);
+            return all;
+        } else {
+            return parts;
+        }
+    }
+}
+template <auto const& Tree, int At> inline constexpr findings findings_of = find_all<Tree, At>();
+
+}

@@ -1,0 +1,87 @@
+// Rules of Retry and Catch.
+#pragma once
+
+#include <aslant/rules/fields.hpp>
+#include <aslant/rules/values.hpp>
+
+namespace aslant::core {
+
+// Whether an integer field has an integer within its bounds.
+constexpr void check_number(node const* nodes, int at, report& out) {
+    node const& n = nodes[at];
+    if (n.value_form == form::misuse) return out.add({rule::wrong_argument, n.what, at, {{}, n.value}, {}, 0});
+    bounds const allowed = bounds_of(n.what);
+    if (n.bits < allowed.least || n.bits > allowed.greatest)
+        out.add({rule::number_range, n.what, at, {{}, terminated(allowed.words)}, {}, n.bits});
+}
+
+struct error_rules {
+    node const* nodes;
+    report& out;
+    int all_of_retry = none;   // the retrier or catcher for States.ALL, if it has been seen
+    int all_of_catch = none;
+
+    // `at` is a retrier or a catcher.
+    constexpr void check(int at) {
+        node const& n = nodes[at];
+        int& all = n.what == kind::retrier ? all_of_retry : all_of_catch;
+        if (all != none) {
+            out.add({rule::states_all_last, n.what, all, {}, {}, 0});
+            all = none;
+        }
+        int errors = 0;
+        bool names_all = false;
+        field_set seen = 0;
+        int const last = at + n.size;
+        for (int i = at + 1; i < last; i += nodes[i].what == kind::group ? 1 : nodes[i].size) {
+            kind const k = nodes[i].what;
+            if (k == kind::group) continue;
+            if (k == kind::error_equals) {
+                ++errors;
+                if (nodes[i].value_form == form::misuse) out.add({rule::wrong_argument, k, i, {{}, nodes[i].value}, {}, 0});
+                if (nodes[i].value.size == 10 && nodes[i].value == "States.ALL") names_all = true;
+                continue;
+            }
+            property(i, n.what, seen);
+        }
+        if (errors == 0) out.add({rule::errors_empty, n.what, at, {}, {}, 0});
+        if (!names_all) return;
+        if (errors > 1) out.add({rule::states_all_alone, n.what, at, {}, {}, 0});
+        all = at;
+    }
+
+  private:
+    constexpr void property(int i, kind owner, field_set& seen) {
+        node const& n = nodes[i];
+        if (!is_field(n.what) || !(fields_of(owner) & field_bit(n.what))) {
+            if (is_field(n.what)) return out.add({rule::field_not_allowed, n.what, i, {{}, asl_word(owner)}, {}, 0});
+            return out.add({rule::wrong_argument, owner, i, {{}, n.what == kind::misuse ? n.value : cpp_word(n.what)}, {}, 0});
+        }
+        if (seen & field_bit(n.what)) out.add({rule::field_twice, n.what, i, {{}, asl_word(owner)}, {}, 0});
+        seen |= field_bit(n.what);
+        switch (n.what) {
+            case kind::interval_seconds:
+            case kind::max_attempts: return check_number(nodes, i, out);
+            case kind::backoff_rate: return backoff_rate(i);
+            case kind::result_path: return check_path(i);
+            case kind::comment:
+                if (n.value_form == form::misuse) out.add({rule::wrong_argument, n.what, i, {{}, n.value}, {}, 0});
+                return;
+            default: return;
+        }
+    }
+    constexpr void backoff_rate(int i) {
+        node const& n = nodes[i];
+        if (n.value_form == form::misuse) return out.add({rule::wrong_argument, n.what, i, {{}, n.value}, {}, 0});
+        double const rate = n.value_form == form::real ? real_of(n) : double(n.bits);
+        if (!is_finite(rate)) return out.add({rule::number_not_finite, n.what, i, {}, {}, 0});
+        if (rate < 1.0) out.add({rule::backoff_rate_below_one, n.what, i, {}, {}, 0});
+    }
+    constexpr void check_path(int i) {
+        node const& n = nodes[i];
+        if (n.value_form == form::misuse) return out.add({rule::wrong_argument, n.what, i, {{}, n.value}, {}, 0});
+        if (n.value_form != form::null && !starts_as_path(name_of(n))) out.add({rule::path_start, n.what, i, name_of(n), {}, 0});
+    }
+};
+
+}

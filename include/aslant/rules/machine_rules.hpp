@@ -1,0 +1,114 @@
+// Rules that look at a whole machine: its own fields, its scopes, its names.
+#pragma once
+
+#include <aslant/rules/state_rules.hpp>
+
+namespace aslant::core {
+
+constexpr bool is_letter_or_digit(char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+
+constexpr bool is_logical_id(name const& id) {
+    if (id.empty() || id.size() > 255) return false;
+    for (int i = 0; i < id.size(); ++i)
+        if (!is_letter_or_digit(id[i])) return false;
+    return true;
+}
+
+// What is wrong with the name of a state machine, an activity or an execution; nullptr: nothing.
+constexpr char const* fault_of_machine_name(name const& n) {
+    constexpr text refused = text_of("<>{}[]?*\"#%\\^|~`$&,;:/");
+    if (n.empty()) return "it is empty";
+    if (code_points(n) > 80) return "80 characters are allowed";
+    for (int i = 0; i < n.size();) {
+        code_point const c = code_point_at(n, i);
+        if (c.bytes == 0) return "it is not UTF-8 text";
+        if (c.value <= 0x20 || (c.value >= 0x7F && c.value <= 0xA0)) return "white space and control characters are refused";
+        for (int k = 0; k < refused.size; ++k)
+            if (c.value == unsigned(refused[k])) return "brackets, quotes, wildcards and < > # % \\ ^ | ~ ` $ & , ; : / are refused";
+        i += c.bytes;
+    }
+    return nullptr;
+}
+
+struct machine_rules {
+    machine_view const& view;
+    report& out;
+
+    constexpr void check() {
+        check_machine_name();
+        for (int s = 0; s < view.sizes.scopes; ++s) check_scope(s);
+        if (view.same_hash) check_duplicates();
+    }
+
+  private:
+    constexpr void check_machine_name() {
+        node const& machine = view.nodes[0];
+        if (machine.value_form == form::misuse) return out.add({rule::name_missing, machine.what, 0, {{}, machine.value}, {}, 0});
+        if (!is_logical_id(name_of(machine))) out.add({rule::logical_id, machine.what, 0, name_of(machine), {}, 0});
+    }
+
+    constexpr void check_scope(int scope) {
+        scope_place const& place = view.scopes[scope];
+        check_properties(place.node);
+        kind const what = view.nodes[place.node].what;
+        if (place.first_state == none) return out.add({rule::states_missing, what, place.node, {}, {}, 0});
+        name const first = view.name_of_state(place.first_state);
+        if (place.start_at == none) return out.add({rule::start_at_missing, kind::start_at, place.node, {}, first, 0});
+        name const start = name_of(view.nodes[place.start_at]);
+        int const to = view.find(start);
+        if (to != none && view.states[to].scope == scope) return;
+        if (view.nodes[place.start_at].value_form == form::misuse) return;
+        if (to != none && !view.same_hash)
+            return out.add({rule::transition_leaves_scope, kind::start_at, place.start_at, start, {}, 0});
+        out.add({rule::start_at_unknown, kind::start_at, place.start_at, start, nearest_state(view, scope, start), 0});
+    }
+
+    // The direct children of a machine, branch or item processor that are neither states nor hold them.
+    constexpr void check_properties(int at) {
+        node const& scope = view.nodes[at];
+        field_set const allowed = fields_of(scope.what);
+        field_set seen = 0;
+        int const last = at + scope.size;
+        for (int i = at + 1; i < last; i += is_transparent(view.nodes[i].what) ? 1 : view.nodes[i].size) {
+            node const& n = view.nodes[i];
+            if (is_state(n.what) || is_transparent(n.what)) continue;
+            if (!is_field(n.what)) {
+                text const what = n.what == kind::misuse ? n.value : cpp_word(n.what);
+                out.add({rule::not_a_property, kind::value, i, {{}, what}, {}, 0});
+                continue;
+            }
+            field_set const bit = field_bit(n.what);
+            if (!(allowed & bit)) {
+                out.add({rule::field_not_allowed, n.what, i, {}, {}, 0});
+                continue;
+            }
+            if (seen & bit & ~repeatable_fields) out.add({rule::field_twice, n.what, i, {}, {}, 0});
+            seen |= bit;
+            check_property(i);
+        }
+    }
+    constexpr void check_property(int i) {
+        node const& n = view.nodes[i];
+        if (n.what == kind::timeout_seconds) return check_number(view.nodes, i, out);
+        if (n.what == kind::property) return check_name_property(i);
+        if (n.value_form == form::misuse) out.add({rule::wrong_argument, n.what, i, {{}, n.value}, {}, 0});
+    }
+    constexpr void check_name_property(int i) {
+        node const& n = view.nodes[i];
+        if (!(n.first == "StateMachineName") || n.value_form != form::string) return;
+        name const own{{}, n.value};
+        if (char const* const fault = fault_of_machine_name(own))
+            out.add({rule::machine_name, n.what, i, own, {{}, terminated(fault)}, 0});
+    }
+
+    constexpr void check_duplicates() {
+        for (int s = 0; s < view.sizes.states; ++s) {
+            int const first = view.find(view.name_of_state(s));
+            if (first == s) continue;
+            node const& earlier = view.node_of_state(first);
+            out.add({rule::state_name_duplicate, earlier.what, view.states[s].node, name_of(earlier), {}, earlier.line});
+        }
+    }
+};
+
+}

@@ -1,0 +1,247 @@
+// Rules of a stack: logical ids, references, properties, names, and permissions that must be known.
+#pragma once
+
+#include <aslant/iam/calls.hpp>
+#include <aslant/rules/machine_rules.hpp>
+#include <aslant/rules/reachability.hpp>
+#include <aslant/stack/resources.hpp>
+
+namespace aslant::core {
+
+// The logical ids of a stack.
+class logical_ids {
+  public:
+    constexpr explicit logical_ids(int resources)
+        : count_{slots_for(resources)}, hashes_(slots_for(resources)), ids_(slots_for(resources)) {}
+
+    constexpr bool contains(name const& id) { return !ids_[slot_of(id)].empty(); }
+    constexpr bool add(name const& id) {
+        int const slot = slot_of(id);
+        if (!ids_[slot].empty()) return false;
+        hashes_[slot] = hash_of(id);
+        ids_[slot] = id;
+        return true;
+    }
+    constexpr name nearest(name const& wanted) {
+        nearest_name found{wanted};
+        for (int i = 0; i < count_; ++i)
+            if (!ids_[i].empty()) found.show(ids_[i]);
+        return found.best;
+    }
+
+  private:
+    int count_;
+    scratch<name_hash> hashes_;
+    scratch<name> ids_;
+
+    constexpr int slot_of(name const& id) {
+        name_hash const hash = hash_of(id);
+        int slot = int(hash % name_hash(count_));
+        while (!ids_[slot].empty() && !(hashes_[slot] == hash && ids_[slot] == id)) slot = (slot + 1) % count_;
+        return slot;
+    }
+};
+
+inline constexpr char const* pseudo_parameters[]{"AWS::AccountId", "AWS::NotificationARNs", "AWS::NoValue",   "AWS::Partition",
+                                                 "AWS::Region",    "AWS::StackId",          "AWS::StackName", "AWS::URLSuffix"};
+
+// Whether a machine brings its own role.
+constexpr bool brings_role(node const* nodes, int machine) {
+    for (int i = machine + 1; i < machine + nodes[machine].size; i += is_transparent(nodes[i].what) ? 1 : nodes[i].size)
+        if (nodes[i].what == kind::property && nodes[i].first == "RoleArn") return true;
+    return false;
+}
+
+// AWS::Service::Type, or Custom::Name.
+constexpr bool is_resource_type(text type) {
+    if (starts_with(type, text_of("Custom::"))) return type.size > 8;
+    int parts = 1;
+    int letters = 0;
+    for (int i = 0; i < type.size; ++i) {
+        if (is_letter_or_digit(type[i])) {
+            ++letters;
+        } else {
+            if (type[i] != ':' || i + 1 >= type.size || type[i + 1] != ':' || letters == 0) return false;
+            ++parts;
+            ++i;
+            letters = 0;
+        }
+    }
+    return parts >= 3 && letters > 0;
+}
+
+// The greatest length of a name that a builder composes of the stack's name and the logical id.
+constexpr int longest_name(text property) {
+    if (property == "StateMachineName") return 80;
+    if (property == "TrailName") return 128;
+    return 64;   // an EventBridge rule's Name
+}
+
+class stack_rules {
+  public:
+    // `nodes` starts with the stack.
+    constexpr stack_rules(node const* n, report& o) : nodes{n}, out{o}, ids_(count_resources(n)) {}
+
+    constexpr void check() {
+        node const& stack = nodes[0];
+        if (stack.value_form == form::misuse) return add(rule::name_missing, stack.what, 0, {{}, stack.value});
+        if (!is_logical_id(name_of(stack))) add(rule::logical_id, stack.what, 0, name_of(stack));
+        collect_ids();
+        for (int i = 1; i < stack.size; i += step(i)) check_item(i);
+        for (int i = 1; i < stack.size; ++i) check_references(i);
+    }
+
+  private:
+    static constexpr int shown_missing = 8;
+
+    node const* nodes;
+    report& out;
+    logical_ids ids_;
+    name missing_[shown_missing]{};   // each missing id is news once
+    int missing_count_ = 0;
+
+    constexpr void add(rule r, kind field, int node, name what = {}, name hint = {}, long long number = 0) {
+        out.add({r, field, node, what, hint, number});
+    }
+    // Groups and resources are entered, because resources stand in them.
+    static constexpr int step_of(node const& n) {
+        return n.what == kind::group || n.what == kind::stack_resource ? 1 : n.size;
+    }
+    constexpr int step(int i) const { return step_of(nodes[i]); }
+
+    static constexpr int count_resources(node const* n) {
+        int count = 0;
+        for (int i = 1; i < n[0].size; i += step_of(n[i]))
+            count += n[i].what == kind::stack_resource ? 1 : n[i].what == kind::machine ? 2 : 0;
+        return count;
+    }
+
+    constexpr void collect_ids() {
+        int found = 0;
+        int const last = nodes[0].size;
+        for (int i = 1, next; i < last; i = next) {
+            kind const what = nodes[i].what;
+            next = i + step(i);
+            if (what != kind::stack_resource && what != kind::machine) continue;
+            ++found;
+            if (nodes[i].value_form == form::misuse) {
+                if (what == kind::stack_resource) add(rule::name_missing, what, i, {{}, nodes[i].value});
+                continue;
+            }
+            name const id = name_of(nodes[i]);
+            if (!is_logical_id(id)) {
+                if (what == kind::stack_resource) add(rule::logical_id, what, i, id);   // a machine's own rules say it
+                continue;
+            }
+            if (!ids_.add(id)) {
+                add(rule::logical_id_duplicate, what, i, id);
+                next = i + nodes[i].size;   // what comes with it is no news
+            } else if (what == kind::machine && !brings_role(nodes, i) && !ids_.add(role_of_machine(id))) {
+                add(rule::logical_id_duplicate, what, i, role_of_machine(id));
+            }
+        }
+        if (found == 0) add(rule::stack_empty, kind::stack, 0);
+    }
+
+    // What stands directly in the stack, in a group of it, or in a resource.
+    constexpr void check_item(int i) {
+        node const& n = nodes[i];
+        switch (n.what) {
+            case kind::group: return;
+            case kind::machine: return check_machine(i);
+            case kind::stack_resource: return check_resource(i);
+            case kind::attribute:
+            case kind::property:
+            case kind::output: return value_rules{nodes, out}.check(i);
+            default: add(rule::not_a_property, kind::value, i, {{}, n.what == kind::misuse ? n.value : cpp_word(n.what)});
+        }
+    }
+
+    constexpr void check_resource(int at) {
+        text const type = nodes[at + 1].value;
+        if (!is_resource_type(type)) add(rule::resource_type, kind::stack_resource, at, {{}, type});
+        check_properties(at);
+    }
+    constexpr int step_in_resource(int i) const { return is_transparent(nodes[i].what) ? 1 : nodes[i].size; }
+    constexpr void check_properties(int at) {
+        int const last = at + nodes[at].size;
+        for (int i = at + 1; i < last; i += step_in_resource(i)) {
+            node const& n = nodes[i];
+            if (n.what != kind::property && n.what != kind::attribute) continue;
+            if (n.what == kind::property && n.value_form == form::substitution && n.detail != short(written_by::user)) check_length(i);
+            if (n.detail == short(written_by::builder)) continue;
+            if (n.first == "DependsOn") continue;
+            for (int earlier = at + 1; earlier < i; earlier += step_in_resource(earlier)) {
+                if (nodes[earlier].what != n.what || !(nodes[earlier].first == n.first)) continue;
+                bool const fixed = n.detail == short(written_by::builder_alone);
+                add(fixed ? rule::property_fixed : rule::property_twice, n.what, fixed ? earlier : i, {{}, n.first});
+                break;
+            }
+        }
+    }
+    // "${AWS::StackName}-" and a logical id
+    constexpr void check_length(int i) {
+        if (nodes[i].size != 3) return;
+        name const id = name_of(nodes[i + 2]);
+        check_length(i, id, longest_name(nodes[i].first));
+    }
+    constexpr void check_length(int i, name const& id, int longest) {
+        int const length = nodes[0].first.size + nodes[0].value.size + 1 + id.size();
+        if (length > longest) add(rule::physical_name, nodes[i].what, i, id, {}, length);
+    }
+
+    constexpr void check_machine(int at) {
+        check_properties(at);
+        int const last = at + nodes[at].size;
+        bool named = false;
+        for (int i = at + 1; i < last; i += is_transparent(nodes[i].what) ? 1 : nodes[i].size) {
+            if (nodes[i].what != kind::property && nodes[i].what != kind::attribute) continue;
+            value_rules{nodes, out}.check(i);
+            if (nodes[i].first == "StateMachineName") named = true;
+        }
+        if (!named) check_length(at, name_of(nodes[at]), longest_name(text_of("StateMachineName")));
+        if (brings_role(nodes, at)) return;
+        for (int i = at; i < last; i += next_in_structure(nodes[i]))
+            if (nodes[i].what == kind::task) check_call(i);
+    }
+    constexpr void check_call(int task) {
+        task_call const call = call_of(nodes, task);
+        if (call.kind_of == call_kind::unknown) add(rule::permission_unknown, kind::resource, call.resource_node, call.target);
+        if (call.kind_of == call_kind::unbounded)
+            add(rule::permission_unbounded, kind::resource, call.resource_node, {{}, terminated(call.api->named_by)});
+    }
+
+    constexpr void check_references(int i) {
+        node const& n = nodes[i];
+        if (n.value_form == form::reference) check_id(i, referred_id(nodes + i));
+        if (n.value_form != form::substitution) return;
+        for (int piece = i + 1; piece < i + n.size; piece += nodes[piece].size)
+            if (nodes[piece].value_form == form::string) check_substitution(piece, nodes[piece].value);
+    }
+    constexpr void check_id(int i, name const& id) {
+        if (ids_.contains(id)) return;
+        for (int m = 0; m < missing_count_; ++m)
+            if (missing_[m] == id) return;
+        nearest_name nearest{id, ids_.nearest(id)};
+        for (char const* pseudo : pseudo_parameters) {
+            name const candidate{{}, terminated(pseudo)};
+            if (candidate == id) return;
+            if (nearest.best.empty()) nearest.show(candidate);
+        }
+        if (missing_count_ < shown_missing) missing_[missing_count_++] = id;
+        add(rule::reference_missing, kind::value, i, id, nearest.best);
+    }
+    // `${Id}` and `${Id.Attribute}` in the text of an Fn::Sub; `${!x}` stands for itself.
+    constexpr void check_substitution(int i, text words) {
+        for (int at = 0; at + 1 < words.size; ++at) {
+            if (words[at] != '$' || words[at + 1] != '{') continue;
+            int const begin = at + 2;
+            int last = begin;
+            while (last < words.size && words[last] != '}' && words[last] != '.') ++last;
+            if (begin < words.size && words[begin] != '!') check_id(i, {{}, {words.data + begin, last - begin}});
+            at = last;
+        }
+    }
+};
+
+}

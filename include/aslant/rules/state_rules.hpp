@@ -1,0 +1,205 @@
+// Rules that look at one state: its fields and their values, and where its transitions lead.
+#pragma once
+
+#include <aslant/rules/choice_rules.hpp>
+#include <aslant/rules/error_rules.hpp>
+#include <aslant/rules/nearest.hpp>
+
+namespace aslant::core {
+
+class state_rules {
+  public:
+    // `edges` has room for those that the view counts from position `edges_from` on.
+    constexpr state_rules(machine_view const& v, report& o, edge* e, int from) : view{v}, out{o}, edges{e}, edges_from{from} {}
+
+    constexpr void check(int state) {
+        at_ = view.states[state].node;
+        state_ = state;
+        next_edge_ = view.states[state].first_edge - edges_from;
+        node const& n = view.nodes[at_];
+        check_name(n);
+
+        error_rules errors{view.nodes, out};
+        field_set const allowed = fields_of(n.what);
+        field_set seen = 0;
+        int const last = at_ + n.size;
+        for (int i = at_ + 1; i < last; i += view.nodes[i].what == kind::group ? 1 : view.nodes[i].size) {
+            kind const k = view.nodes[i].what;
+            if (k == kind::group) continue;
+            if (!is_field(k)) {
+                not_a_property(i);
+                continue;
+            }
+            field_set const bit = field_bit(k);
+            if (!(allowed & bit)) {
+                out.add({rule::field_not_allowed, k, i, {}, {}, 0});
+                continue;
+            }
+            if (seen & bit & ~repeatable_fields) out.add({rule::field_twice, k, i, {}, {}, 0});
+            seen |= bit;
+            if (k == kind::retrier || k == kind::catcher) errors.check(i);
+            check_field(i);
+        }
+        check_together(n.what, seen);
+    }
+
+  private:
+    machine_view const& view;
+    report& out;
+    edge* edges;
+    int edges_from;
+    int at_ = 0;
+    int state_ = 0;
+    int next_edge_ = 0;
+
+    constexpr void add(rule r, kind field, int node, name what = {}, name hint = {}, long long number = 0) {
+        out.add({r, field, node, what, hint, number});
+    }
+    constexpr void add_edge(int to, int node) { edges[next_edge_++] = {to, node}; }
+
+    constexpr void check_name(node const& n) {
+        if (n.value_form == form::misuse) return add(rule::name_missing, n.what, at_, {{}, n.value});
+        name const own = name_of(n);
+        if (own.size() <= 80 && own.size() > 0 && is_plain(own)) return;
+        if (own.empty()) return add(rule::state_name_empty, n.what, at_);
+        if (!is_utf8(own)) return add(rule::state_name_not_utf8, n.what, at_);
+        if (int const length = code_points(own); length > 80) add(rule::state_name_too_long, n.what, at_, {}, {}, length);
+    }
+    constexpr void not_a_property(int i) {
+        node const& n = view.nodes[i];
+        add(rule::not_a_property, kind::value, i, {{}, n.what == kind::misuse ? n.value : cpp_word(n.what)});
+    }
+
+    constexpr void check_field(int i) {
+        node const& n = view.nodes[i];
+        switch (n.what) {
+            case kind::next: return transition(i, rule::next_missing);
+            case kind::otherwise: return transition(i, rule::default_missing);
+            case kind::end: return add_edge(finish, i);
+            case kind::choice_rule:
+                choice_rules{view.nodes, out}.check(i);
+                if (n.value_form == form::absent) return add(rule::choice_rule_without_next, n.what, i);
+                return transition(i, rule::choice_next_missing);
+            case kind::catcher:
+                if (n.value_form == form::absent) return add(rule::catch_without_next, n.what, i);
+                return transition(i, rule::catch_next_missing);
+            case kind::branch:
+            case kind::item_processor: return enter_scope(i);
+            case kind::retrier: return;
+            case kind::parameters:
+            case kind::result:
+            case kind::result_selector:
+            case kind::item_selector: return value_rules{view.nodes, out}.check(i);
+            case kind::timeout_seconds:
+            case kind::heartbeat_seconds:
+            case kind::seconds:
+            case kind::max_concurrency: return check_number(view.nodes, i, out);
+            case kind::input_path:
+            case kind::output_path:
+            case kind::result_path:
+                if (n.value_form == form::null) return;
+                return check_path(i);
+            case kind::items_path:
+            case kind::seconds_path:
+            case kind::timestamp_path:
+            case kind::timeout_seconds_path:
+            case kind::heartbeat_seconds_path:
+            case kind::max_concurrency_path:
+                if (n.value_form == form::null) return add(rule::path_null, n.what, i);
+                return check_path(i);
+            case kind::error_path:
+            case kind::cause_path:   // an intrinsic function is allowed too
+                if (n.value_form == form::null) return add(rule::path_null, n.what, i);
+                if (n.value_form == form::intrinsic) return;
+                return check_path(i);
+            default: return check_text(i);
+        }
+    }
+    constexpr void check_text(int i) {
+        node const& n = view.nodes[i];
+        if (n.value_form == form::misuse) add(rule::wrong_argument, n.what, i, {{}, n.value});
+    }
+    constexpr void check_path(int i) {
+        node const& n = view.nodes[i];
+        if (n.value_form == form::misuse) return check_text(i);
+        if (!starts_as_path(name_of(n))) add(rule::path_start, n.what, i, name_of(n));
+    }
+
+    constexpr void transition(int i, rule missing) {
+        node const& n = view.nodes[i];
+        if (n.value_form == form::misuse) return check_text(i);
+        name const target = name_of(n);
+        int const scope = view.states[state_].scope;
+        int const to = view.find(target);
+        if (to == none) return add(missing, n.what, i, target, nearest_state(view, scope, target));
+        if (view.states[to].scope != scope) {
+            // two states may have the name, which is a finding of its own; one of them may be the right one
+            int const here = find_in_scope(target, scope);
+            if (here == none) return add(rule::transition_leaves_scope, n.what, i, target);
+            return add_edge(here, i);
+        }
+        if (to == state_ && n.what == kind::next) add(rule::next_to_itself, n.what, i);
+        add_edge(to, i);
+    }
+    constexpr int find_in_scope(name const& wanted, int scope) const {
+        for (int s = 0; s < view.sizes.states; ++s)
+            if (view.states[s].scope == scope && view.name_of_state(s) == wanted) return s;
+        return none;
+    }
+    constexpr void enter_scope(int i) {
+        int const scope = view.scope_of_node(i);
+        int const start_at = view.scopes[scope].start_at;
+        if (start_at == none) return;
+        int const to = view.find(name_of(view.nodes[start_at]));
+        if (to != none && view.states[to].scope == scope) add_edge(to, i);
+    }
+
+    constexpr void check_together(kind what, field_set seen) {
+        if (seen & with_exclusions) check_exclusions(seen);
+        switch (what) {
+            case kind::task:
+                if (!(seen & field_bit(kind::resource))) add(rule::resource_missing, what, at_);
+                if (seen & field_bit(kind::heartbeat_seconds) && seen & field_bit(kind::timeout_seconds)) check_heartbeat();
+                break;
+            case kind::choice:
+                if (!(seen & field_bit(kind::choice_rule))) add(rule::choices_empty, what, at_);
+                if (!(seen & field_bit(kind::otherwise))) add(rule::choice_without_default, what, at_);
+                return;
+            case kind::wait:
+                if (!(seen & wait_times)) add(rule::wait_time_missing, what, at_);
+                break;
+            case kind::parallel:
+                if (!(seen & field_bit(kind::branch))) add(rule::branches_empty, what, at_);
+                break;
+            case kind::map:
+                if (!(seen & field_bit(kind::item_processor))) add(rule::item_processor_missing, what, at_);
+                break;
+            case kind::pass: break;
+            default: return add_edge(finish, at_);   // Succeed, Fail
+        }
+        field_set const ways_out = seen & transition_fields;
+        if (ways_out == transition_fields) return add(rule::next_and_end, what, at_);
+        if (ways_out) return;
+        int const follower = view.states[state_].follower;
+        if (follower == none) return add(rule::next_or_end_missing, what, at_);
+        add_edge(follower, at_);
+    }
+    constexpr void check_exclusions(field_set seen) {
+        for (exclusive_fields const& pair : exclusive)
+            if (seen & field_bit(pair.one) && seen & field_bit(pair.other))
+                add(rule::fields_exclude, pair.one, at_, {{}, asl_word(pair.other)});
+    }
+    constexpr int property_of(kind wanted) const {
+        int i = at_ + 1;
+        while (view.nodes[i].what != wanted) i += view.nodes[i].what == kind::group ? 1 : view.nodes[i].size;
+        return i;
+    }
+    constexpr void check_heartbeat() {
+        int const heartbeat = property_of(kind::heartbeat_seconds);
+        int const timeout = property_of(kind::timeout_seconds);
+        if (view.nodes[heartbeat].bits >= view.nodes[timeout].bits && view.nodes[timeout].value_form == form::integer)
+            add(rule::heartbeat_exceeds_timeout, kind::heartbeat_seconds, heartbeat, {}, {}, view.nodes[heartbeat].bits);
+    }
+};
+
+}

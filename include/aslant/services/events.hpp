@@ -1,0 +1,65 @@
+// Amazon EventBridge: rules that start a machine when an event matches.
+#pragma once
+
+#include <aslant/services/iam.hpp>
+
+namespace aslant::events {
+
+using core::entry;
+using core::literal;
+using core::object;
+using core::text_of;
+
+// --- the pattern of an event: source, detail-type and detail; each value is one of those listed
+template <class... Values> constexpr auto source(Values const&... any_of) {
+    return entry("source", core::array(any_of...));
+}
+template <class... Values> constexpr auto detail_type(Values const&... any_of) {
+    return entry("detail-type", core::array(any_of...));
+}
+template <class... Fields> constexpr auto detail(Fields const&... fields) { return entry("detail", object(fields...)); }
+template <class... Parts> constexpr auto pattern(Parts const&... parts) { return core::property("EventPattern", object(parts...)); }
+
+constexpr auto description(literal words) { return core::property("Description", words); }
+
+// A target that starts a machine. What else it says is CloudFormation's: target(checkout, entry("InputPath", "$.detail"))
+template <class Fields> struct machine_target {
+    core::tree<3> machine;
+    core::text id;
+    Fields fields;
+};
+template <class Machine, class... Fields> constexpr auto target(Machine const& machine, Fields const&... fields) {
+    auto const more = core::make(core::node_of(core::kind::group), core::as_member(fields)...);
+    return machine_target<decltype(more)>{core::reference_to_type(machine, core::machine_type, core::reference_form::ref),
+                                          core::handle_of(machine).id.second, more};
+}
+
+// Which arguments of rule() go where: targets into Targets and into the role's policy, everything else into the rule.
+inline constexpr auto nothing = core::make(core::node_of(core::kind::group));
+template <class P> constexpr P const& for_rule(P const& property) { return property; }
+template <class F> constexpr auto const& for_rule(machine_target<F> const&) { return nothing; }
+template <class P> constexpr auto const& machine_of(P const&) { return nothing; }
+template <class F> constexpr auto const& machine_of(machine_target<F> const& target) { return target.machine; }
+template <class P> constexpr auto const& for_targets(P const&, core::tree<3> const&) { return nothing; }
+template <class F> constexpr auto for_targets(machine_target<F> const& target, core::tree<3> const& role) {
+    return object(entry("Id", core::value_of(core::form::string, 0, target.id)), entry("Arn", target.machine), entry("RoleArn", role),
+                  target.fields);
+}
+
+// A rule of the default bus, with the role with which it starts its targets: that role may start these machines, and only this rule may
+// take it on. (EventBridge user guide: "Identity-based policies", "Confused deputy prevention")
+template <class... P> constexpr auto rule(literal id, P const&... properties) {
+    literal const role_id = core::companion(id, "Role");
+    core::handle const role{{role_id.first, role_id.value}, text_of("AWS::IAM::Role")};
+    core::tree<3> const role_arn = core::get_att(role, "Arn", 0, nullptr);
+    core::name const own = core::name_of(core::node_of(core::kind::value, id));
+    auto const arn = core::sub("arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:rule/${AWS::StackName}-", own);
+    return core::resource_node(
+        id, text_of("AWS::Events::Rule"), for_rule(properties)..., core::default_property("State", "ENABLED"),
+        core::fixed_property("Name", core::name_in_stack(own)),
+        core::fixed_property("Targets", core::array(for_targets(properties, role_arn)...)),
+        iam::role(role_id, iam::assumed_by("events.amazonaws.com", iam::from_this_account_and(arn)),
+                  iam::policies(iam::policy("Permissions", iam::allow(iam::actions("states:StartExecution"), iam::on(machine_of(properties)...))))));
+}
+
+}

@@ -1,0 +1,55 @@
+// AWS Identity and Access Management: roles and policy statements.
+#pragma once
+
+#include <aslant/stack/resources.hpp>
+
+namespace aslant::iam {
+
+using core::text_of;
+
+// A policy statement that allows actions on resources: allow(actions("s3:GetObject"), on(sub(get_att(data, "Arn"), "/*")))
+template <int N> struct statement : core::tree<N> {};
+
+template <class... Names> constexpr auto actions(Names const&... names) {
+    return core::entry("Action", core::array(names...));
+}
+template <class... Arns> constexpr auto on(Arns const&... arns) {
+    return core::entry("Resource", core::array(arns...));
+}
+template <class... Fields> constexpr auto condition(Fields const&... operators) {
+    return core::entry("Condition", core::object(operators...));
+}
+template <class... Parts> constexpr auto allow(Parts const&... parts) {
+    return core::make_typed<statement>(core::object(core::entry("Effect", "Allow"), parts...));
+}
+
+template <class... Statements> constexpr auto policy_document(Statements const&... statements) {
+    return core::object(core::entry("Version", "2012-10-17"), core::entry("Statement", core::array(statements...)));
+}
+
+// Who may take on a role: the service, for resources of this account, and of this ARN where the service sends it.
+template <class... Condition> constexpr auto assumed_by(core::literal service, Condition const&... condition) {
+    return core::default_property(
+        "AssumeRolePolicyDocument",
+        policy_document(core::object(core::entry("Effect", "Allow"), core::entry("Principal", core::object(core::entry("Service", service))),
+                                     core::entry("Action", "sts:AssumeRole"), condition...)));
+}
+template <class Arn> constexpr auto from_this_account_and(Arn const& source) {
+    return condition(core::entry("StringEquals", core::object(core::entry("aws:SourceAccount", core::ref("AWS::AccountId")))),
+                     core::entry("ArnEquals", core::object(core::entry("aws:SourceArn", source))));
+}
+
+// An inline policy of a role.
+template <class... Statements> constexpr auto policy(core::literal name, Statements const&... statements) {
+    return core::object(core::entry("PolicyName", name), core::entry("PolicyDocument", policy_document(statements...)));
+}
+template <class... Policies> constexpr auto policies(Policies const&... all) {
+    return core::default_property("Policies", core::array(all...));
+}
+
+// A role: iam::role("CleanerRole", iam::assumed_by("lambda.amazonaws.com"), iam::policies(iam::policy("Clean", iam::allow(…))))
+template <class... P> constexpr auto role(core::literal id, P const&... properties) {
+    return core::resource_node(id, text_of("AWS::IAM::Role"), properties...);
+}
+
+}

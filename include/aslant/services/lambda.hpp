@@ -1,0 +1,115 @@
+// AWS Lambda: functions, and tasks that invoke them.
+#pragma once
+
+#include <aslant/services/iam.hpp>
+
+namespace aslant::lambda {
+
+using core::literal;
+using core::text_of;
+
+inline constexpr char const* function_type = "AWS::Lambda::Function";
+
+// --- properties of a function
+
+constexpr auto runtime_named(literal identifier) { return core::property("Runtime", identifier); }
+
+// Runtimes that accept new functions.
+namespace runtime {
+inline constexpr auto nodejs20_x = runtime_named("nodejs20.x");
+inline constexpr auto nodejs22_x = runtime_named("nodejs22.x");
+inline constexpr auto python3_12 = runtime_named("python3.12");
+inline constexpr auto python3_13 = runtime_named("python3.13");
+inline constexpr auto java21 = runtime_named("java21");
+inline constexpr auto dotnet8 = runtime_named("dotnet8");
+inline constexpr auto ruby3_3 = runtime_named("ruby3.3");
+inline constexpr auto provided_al2023 = runtime_named("provided.al2023");
+}
+
+// `file.function`; of inline code the file is called index.
+constexpr auto handler(literal name) { return core::property("Handler", name); }
+
+// The function's code: as text in the template, or the content of a file, whose name is relative to the source file that names it.
+constexpr auto inline_code(literal source) { return core::property("Code", core::object(core::entry("ZipFile", source))); }
+constexpr auto code_file(literal path) {
+    return core::property("Code", core::object(core::entry("ZipFile", core::leaf(core::kind::value, path, core::form::file))));
+}
+// A deployment package in a bucket.
+template <class Bucket> constexpr auto code_in_bucket(Bucket const& bucket, literal key) {
+    return core::property("Code", core::object(core::entry("S3Bucket", bucket), core::entry("S3Key", key)));
+}
+
+// How long one invocation may take, 1 to 900 seconds; 3 where nothing is said.
+template <class D> constexpr auto timeout(D const& duration, int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
+    auto value = core::duration_of(core::kind::value, duration, line, file);
+    return core::property("Timeout", value);
+}
+// 128 to 10240 megabytes; 128 where nothing is said.
+template <class T> constexpr auto memory_size(T const& megabytes) { return core::property("MemorySize", megabytes); }
+template <class... Fields> constexpr auto environment(Fields const&... variables) {
+    return core::property("Environment", core::object(core::entry("Variables", core::object(variables...))));
+}
+constexpr auto description(literal words) { return core::property("Description", words); }
+
+// A role of the user's instead of the function's own.
+template <int N> struct own_role : core::tree<N> {};
+template <class Arn> constexpr auto role(Arn const& arn) {
+    return core::make_typed<own_role>(core::property("Role", arn));
+}
+
+// Which arguments of function() go where: statements into its role's policy, everything else into the function.
+inline constexpr auto nothing = core::make(core::node_of(core::kind::group));
+template <class P> constexpr P const& for_function(P const& property) { return property; }
+template <int N> constexpr auto const& for_function(iam::statement<N> const&) { return nothing; }
+template <class P> constexpr auto const& for_policy(P const&) { return nothing; }
+template <int N> constexpr iam::statement<N> const& for_policy(iam::statement<N> const& statement) { return statement; }
+
+template <class P> inline constexpr bool is_own_role = false;
+template <int N> inline constexpr bool is_own_role<own_role<N>> = true;
+
+// A function with its own log group and its own role, which may write that log group and do what iam::allow(…) among the arguments
+// says: function("Charge", runtime::python3_13, handler("index.handler"), code_file("charge.py"), iam::allow(…))
+template <class... P> constexpr auto function(literal id, P const&... properties) {
+    literal const log_id = core::companion(id, "LogGroup");
+    core::handle const log_group{{log_id.first, log_id.value}, text_of("AWS::Logs::LogGroup")};
+    auto const log = core::resource_node(log_id, log_group.type, core::default_property("RetentionInDays", 30),
+                                         core::default_attribute("DeletionPolicy", "Delete"),
+                                         core::default_attribute("UpdateReplacePolicy", "Delete"));
+    auto const logging = core::default_property("LoggingConfig", core::object(core::entry("LogGroup", core::ref(log_group))));
+    if constexpr ((is_own_role<P> || ...)) {
+        return core::resource_node(id, text_of("AWS::Lambda::Function"), properties..., logging, log);
+    } else {
+        literal const role_id = core::companion(id, "Role");
+        core::handle const role{{role_id.first, role_id.value}, text_of("AWS::IAM::Role")};
+        auto const permissions = iam::policy("Permissions", iam::allow(iam::actions("logs:CreateLogStream", "logs:PutLogEvents"),
+                                                                       iam::on(core::get_att(log_group, "Arn"))),
+                                             for_policy(properties)...);
+        return core::resource_node(id, text_of("AWS::Lambda::Function"), for_function(properties)..., logging,
+                                   core::fixed_property("Role", core::get_att(role, "Arn")), log,
+                                   iam::role(role_id, iam::assumed_by("lambda.amazonaws.com"), iam::policies(permissions)));
+    }
+}
+
+// --- tasks
+
+// What Lambda itself may fail with for a moment: retry(lambda::service_errors). AWS guide: "Handle transient Lambda service exceptions".
+inline constexpr auto service_errors = core::on("Lambda.ClientExecutionTimeoutException", "Lambda.ServiceException",
+                                                "Lambda.AWSLambdaException", "Lambda.SdkClientException");
+
+// What the function gets as its event.
+template <class T> constexpr auto payload(T const& value) { return core::entry("Payload", value); }
+
+template <int N> constexpr auto name_of_function(core::resource_tree<N> const& function) {
+    return core::reference_to_type(function, function_type, core::reference_form::get_att, text_of("Arn"));
+}
+template <class F> constexpr auto name_of_function(F const& arn_or_name) { return core::as_value(arn_or_name); }
+
+// Invokes a function of the stack, or one by its ARN or name: task("Charge", lambda::invoke(charge, lambda::payload(path("$.order"))), …).
+// The result is in `$.Payload` of what the state gets.
+template <class F, class... P> constexpr auto invoke(F const& function, P const&... parameters) {
+    literal const arn("arn:aws:states:::lambda:invoke", 0, nullptr);
+    return core::make(core::node_of(core::kind::group), core::resource(arn),
+                      core::parameters(core::object(core::entry("FunctionName", name_of_function(function)), parameters...), 0, nullptr));
+}
+
+}

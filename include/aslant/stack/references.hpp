@@ -1,0 +1,99 @@
+// References between resources: ref(bucket), get_att(function, "Arn"), sub("arn:${AWS::Partition}:s3:::", ref(bucket), "/*").
+//
+// A handle is the resource itself, as its factory returned it. What is kept of it is its logical id and its type.
+#pragma once
+
+#include <aslant/states/values.hpp>
+
+namespace aslant::core {
+
+enum class reference_form : short { ref, get_att, logical_id };
+
+// A reference node has two children: the logical id, and the type of the resource.
+constexpr name referred_id(node const* reference) { return name_of(reference[1]); }
+constexpr text referred_type(node const* reference) { return reference[2].value; }
+constexpr reference_form form_of(node const& reference) { return reference_form(reference.bits); }
+
+struct handle {
+    name id;
+    text type;
+};
+
+// The logical id of a resource that comes with another: the other's id and a word.
+template <size_type N> constexpr literal companion(literal const& id, char const (&word)[N]) {
+    if (id.misused || !id.first.empty()) return {text{}, text_of("a name in two parts"), 0, nullptr, true};
+    return {id.value, text_of(word), 0, nullptr, false};
+}
+
+inline constexpr char const* machine_type = "AWS::StepFunctions::StateMachine";
+
+template <tree_like T> constexpr handle handle_of(T const& resource) {
+    node const& root = resource.nodes[0];
+    if (root.what == kind::machine) return {name_of(root), terminated(machine_type)};
+    if (root.what == kind::stack_resource) return {name_of(root), resource.nodes[1].value};
+    return {{}, cpp_word(root.what)};
+}
+constexpr handle handle_of(literal const& id) { return {{id.first, id.value}, {}}; }
+
+constexpr tree<3> reference_to(handle const& to, reference_form how, text attribute = {}) {
+    tree<3> result{{node_of(kind::value, form::reference, attribute), node_of(kind::value, form::string),
+                    node_of(kind::value, form::string, to.type)}};
+    result.nodes[0].size = 3;
+    result.nodes[0].bits = int(how);
+    result.nodes[1].first = to.id.first;
+    result.nodes[1].value = to.id.second;
+    return result;
+}
+constexpr tree<3> at(tree<3> reference, int line, char const* file) {
+    reference.nodes[0].line = line;
+    reference.nodes[0].file = file;
+    return reference;
+}
+
+// A reference to a resource that has to be of a type; another one is recorded, with both types.
+template <class T> constexpr tree<3> reference_to_type(T const& resource, char const* type, reference_form how, text attribute = {}) {
+    handle const to = handle_of(resource);
+    tree<3> result = reference_to(to, how, attribute);
+    if (to.type == terminated(type)) return result;
+    result.nodes[0].value_form = form::misuse;
+    result.nodes[0].value = to.type;
+    result.nodes[2].value = terminated(type);
+    return result;
+}
+
+template <class T> constexpr handle handle_or_id(T const& resource) {
+    if constexpr (tree_like<T>)
+        return handle_of(resource);
+    else
+        return handle_of(literal(resource, 0, nullptr));
+}
+constexpr handle handle_or_id(handle const& resource) { return resource; }
+
+// Ref: of a resource of the stack, or by name: ref("AWS::Region").
+template <class T> constexpr tree<3> ref(T const& resource, int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
+    return at(reference_to(handle_or_id(resource), reference_form::ref), line, file);
+}
+// Fn::GetAtt: an attribute of a resource.
+template <class T>
+constexpr tree<3> get_att(T const& resource, literal attribute, int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
+    return at(reference_to(handle_or_id(resource), reference_form::get_att, attribute.value), line, file);
+}
+
+// Fn::Sub of its arguments, joined: texts with `${AWS::Region}` and the like, names, ref() and get_att().
+constexpr tree<1> piece(name const& n) { return {{{kind::value, form::string, 0, 1, 0, nullptr, n.first, n.second, 0}}}; }
+template <class T> constexpr auto piece(T const& value) { return as_value(value); }
+template <class... Pieces> constexpr auto sub(Pieces const&... pieces) {
+    return make(node_of(kind::value, form::substitution), piece(pieces)...);
+}
+
+// Any other function of CloudFormation: fn("Fn::Join", array("-", array("a", ref(bucket)))).
+template <class T> constexpr auto fn(literal name, T const& argument) {
+    return make(node_of(kind::value, name, form::function), as_value(argument));
+}
+template <class... Values> constexpr auto join(literal separator, Values const&... values) {
+    return fn("Fn::Join", array(separator, array(values...)));
+}
+template <class T> constexpr auto select(int index, T const& list) { return fn("Fn::Select", array(index, list)); }
+constexpr auto import_value(literal name) { return fn("Fn::ImportValue", name); }
+
+}

@@ -1,0 +1,81 @@
+// Resources of a stack, in CloudFormation's own terms: resource("Jobs", "AWS::SQS::Queue", property("VisibilityTimeout", 300)).
+//
+// Services' builders are thin: they write properties, and add what they know as defaults, which give way to what the user writes. A
+// resource that comes with another (a function's role) stands inside it.
+#pragma once
+
+#include <aslant/stack/references.hpp>
+#include <aslant/states/states.hpp>
+
+namespace aslant::core {
+
+// Whose a property is: the user's, a default of the builder, or one that the builder's policies depend on.
+enum class written_by : short { user, builder, builder_alone };
+
+// One property, as CloudFormation names it.
+template <class T> constexpr auto property(literal name, T const& value) { return named(as_value(value), kind::property, name); }
+
+template <tree_like T> constexpr T written(T property, written_by who) {
+    property.nodes[0].detail = short(who);
+    property.nodes[0].line = 0;
+    return property;
+}
+// What the user may write otherwise, and what he may not.
+template <class T> constexpr auto default_property(literal name, T const& value) { return written(property(name, value), written_by::builder); }
+template <class T> constexpr auto fixed_property(literal name, T const& value) {
+    return written(property(name, value), written_by::builder_alone);
+}
+
+// An attribute beside the properties: DependsOn, DeletionPolicy, Metadata, …
+template <class T> constexpr auto attribute(literal name, T const& value) { return named(as_value(value), kind::attribute, name); }
+template <class T> constexpr auto default_attribute(literal name, T const& value) {
+    return written(attribute(name, value), written_by::builder);
+}
+
+template <class T> constexpr auto depends_on(T const& resource) {
+    return named(reference_to(handle_or_id(resource), reference_form::logical_id), kind::attribute, literal("DependsOn", 0, nullptr));
+}
+constexpr auto deletion_policy(literal policy) { return attribute("DeletionPolicy", policy); }
+constexpr auto update_replace_policy(literal policy) { return attribute("UpdateReplacePolicy", policy); }
+
+template <class... P> constexpr auto resource_node(literal const& id, text type, P const&... properties) {
+    tree<1> type_attribute = value_of(form::string, 0, type);
+    type_attribute.nodes[0].what = kind::attribute;
+    type_attribute.nodes[0].first = text_of("Type");
+    return make_as<resource_tree>(node_of(kind::stack_resource, id), type_attribute, as_property(properties)...);
+}
+
+// Any resource of CloudFormation.
+template <class... P> constexpr auto resource(literal id, literal type, P const&... properties) {
+    return resource_node(id, type.misused ? text{} : type.value, properties...);
+}
+// A Task that calls a resource of the stack directly.
+template <int N> constexpr auto resource(resource_tree<N> const& called, int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
+    handle const to = handle_of(called);
+    bool const by_arn = to.type == "AWS::Lambda::Function";
+    auto result = reference_to(to, by_arn ? reference_form::get_att : reference_form::ref, by_arn ? text_of("Arn") : text{});
+    result.nodes[0].what = kind::resource;
+    return at(result, line, file);
+}
+
+// An output of the stack.
+template <class T> constexpr auto output(literal id, T const& value) {
+    return make(node_of(kind::output, id), property("Value", value));
+}
+constexpr auto description(literal words) { return attribute("Description", words); }
+
+// A physical name that no other stack has: the stack's name and the logical id.
+constexpr auto name_in_stack(name const& id) { return sub("${AWS::StackName}-", id); }
+
+// The role of a machine is made with it, unless the user gives one: property("RoleArn", …).
+constexpr name role_of_machine(name const& machine) { return {machine.first.empty() ? machine.second : machine.first, text_of("Role")}; }
+
+// The physical name of a state machine, 1 to 80 characters; without it, the stack's name and the logical id.
+constexpr auto state_machine_name(literal name) { return property("StateMachineName", name); }
+
+// What is deployed together. The name is the template's, and the stack's as a rule.
+template <class... Items> constexpr auto stack(literal name = no_name(), Items const&... items) {
+    return named_node(kind::stack, name, items...);
+}
+
+}

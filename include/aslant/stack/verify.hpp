@@ -1,0 +1,92 @@
+// verify<…>, is_valid<…>, why<…>: what the rules say of a machine or of a stack, as an error of the compiler.
+#pragma once
+
+#include <aslant/diagnostics/message.hpp>
+#include <aslant/rules/stack_rules.hpp>
+
+namespace aslant::core {
+
+template <auto const& Stack> constexpr findings check_stack() {
+    findings said{};
+    report out{said.found, shown_findings};
+    stack_rules{Stack.nodes, out}.check();
+    said.count = out.count;
+    return said;
+}
+template <auto const& Stack> inline constexpr findings stack_findings = check_stack<Stack>();
+
+constexpr findings not_a_workflow(char const* words) { return {{{rule::not_a_workflow, kind::value, 0, {{}, terminated(words)}, {}, 0}}, 1}; }
+inline constexpr findings neither_machine_nor_stack = not_a_workflow("it is neither a state_machine() nor a stack()");
+inline constexpr findings not_a_stack = not_a_workflow("generate<> takes a stack(), which holds the machine");
+
+// The machines of a stack stand directly in it, or in groups.
+constexpr int next_machine(node const* nodes, int after) {
+    int i = after;
+    do i += nodes[i].what == kind::group || nodes[i].what == kind::stack ? 1 : nodes[i].size;
+    while (i < nodes[0].size && nodes[i].what != kind::machine);
+    return i < nodes[0].size ? i : none;
+}
+
+// What is wrong: with the first machine that is not right, or else with the stack. A message is about one of them.
+template <auto const& Tree, int At, findings const& Said> constexpr auto message_or_none() {
+    if constexpr (Said.count == 0)
+        return no_message;
+    else
+        return make_message<Tree, At, Said>();
+}
+template <auto const& Tree, int At> constexpr auto message_of_stack() {
+    if constexpr (At == none)
+        return message_or_none<Tree, 0, stack_findings<Tree>>();
+    else if constexpr (findings_of<Tree, At>.count > 0)
+        return make_message<Tree, At, findings_of<Tree, At>>();
+    else
+        return message_of_stack<Tree, next_machine(Tree.nodes, At)>();
+}
+template <auto const& Tree> constexpr auto find_message() {
+    if constexpr (Tree.nodes[0].what == kind::stack)
+        return message_of_stack<Tree, next_machine(Tree.nodes, 0)>();
+    else if constexpr (Tree.nodes[0].what == kind::machine)
+        return message_or_none<Tree, 0, findings_of<Tree, 0>>();
+    else
+        return make_message<Tree, 0, neither_machine_nor_stack>();
+}
+template <auto const& Tree> inline constexpr auto message_of = find_message<Tree>();
+
+template <auto const& Tree> constexpr auto find_message_for_generator() {
+    if constexpr (Tree.nodes[0].what == kind::machine)
+        return make_message<Tree, 0, not_a_stack>();
+    else
+        return message_of<Tree>;
+}
+template <auto const& Tree> inline constexpr auto message_for_generator = find_message_for_generator<Tree>();
+
+template <class T> struct pointee_of;
+template <class T> struct pointee_of<T*> {
+    using type = T;
+};
+template <auto const& Message> using verdict_of = typename pointee_of<decltype(verdict<Message>())>::type;
+
+template <auto const& Tree> struct sentences {
+    static constexpr char const* data() { return message_of<Tree>.characters; }
+    static constexpr size_type size() { return is_empty() ? 0 : sizeof(message_of<Tree>.characters) - 1; }   // without the last line feed
+
+  private:
+    static constexpr bool is_empty() { return message_of<Tree>.characters[0] == 0; }
+};
+
+}
+
+namespace aslant {
+
+// `static_assert(verify<checkout>::ok);` compiles if no rule is broken, and otherwise prints every finding (8 at most, then a count)
+// in one error of 3 lines (g++) or 4 (clang). The argument is a machine or a stack: a constant with static storage.
+template <auto const& Workflow> using verify = core::verdict_of<core::message_of<Workflow>>;
+
+// Whether no rule is broken.
+template <auto const& Workflow> inline constexpr bool is_valid = core::message_of<Workflow>.characters[0] == 0;
+
+// What is wrong, a line each. Where the compiler takes such a message (C++26, clang 17 and later with -std=c++2c):
+// static_assert(is_valid<checkout>, why<checkout>);
+template <auto const& Workflow> inline constexpr core::sentences<Workflow> why{};
+
+}

@@ -1,0 +1,58 @@
+// Retry and Catch.
+#pragma once
+
+#include <aslant/states/properties.hpp>
+
+namespace aslant::core {
+
+// An argument where properties are expected: what is none is recorded with its type instead of failing overload resolution.
+template <tree_like T> constexpr T const& as_property(T const& property) { return property; }
+template <class Other> constexpr tree<1> as_property(Other const& other) { return {{node_of(kind::misuse, form::misuse, described(other))}}; }
+
+// Names of errors: on("States.Timeout", "Charge.Declined").
+template <class... Names> constexpr auto on(Names const&... names) {
+    return make(node_of(kind::group), leaf(kind::error_equals, literal(names, 0, nullptr))...);
+}
+
+template <size_type N> constexpr tree<1> as_errors(char const (&name)[N]) {
+    return {{node_of(kind::error_equals, form::string, text_of(name))}};
+}
+template <class Other> constexpr auto as_errors(Other const& other) { return as_property(other); }
+
+// One retrier: the names of errors, and how to retry. retry("States.Timeout", interval(seconds(2)), max_attempts(5), backoff_rate(1.5))
+template <class... P> constexpr auto retry(P const&... properties) { return make(node_of(kind::retrier), as_errors(properties)...); }
+template <class... P> constexpr auto retry_all(P const&... properties) { return retry("States.ALL", properties...); }
+
+// How long the first retry waits; 1 second where nothing is said.
+template <class D> constexpr tree<1> interval(D const& duration, int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
+    return duration_of(kind::interval_seconds, duration, line, file);
+}
+// How often it is retried, 0 to 99999999; 3 where nothing is said.
+template <class T> constexpr tree<1> max_attempts(T const& count, int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
+    return integer_of(kind::max_attempts, count, 1, line, file);
+}
+// By how much the wait grows each time, at least 1.0; 2.0 where nothing is said.
+template <class T> constexpr tree<1> backoff_rate(T const& rate, int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
+    node n = as_value(rate).nodes[0];
+    bool const is_number = n.value_form == form::integer || n.value_form == form::real;
+    n.what = kind::backoff_rate;
+    n.line = line;
+    n.file = file;
+    if (!is_number) {
+        n.value_form = form::misuse;
+        n.value = described(rate);
+    }
+    n.size = 1;
+    return {{n}};
+}
+
+// One catcher: errors, the state that handles them, and where the error goes: catch_errors(on("Charge.Declined"), "Refused", result_path("$.error"))
+template <class E, class... P> constexpr auto catch_errors(E const& errors, literal target, P const&... properties) {
+    return make(node_of(kind::catcher, target), as_errors(errors), as_property(properties)...);
+}
+template <class E> constexpr auto catch_errors(E const& errors) { return make(node_of(kind::catcher), as_errors(errors)); }
+template <class... P> constexpr auto catch_all(literal target, P const&... properties) {
+    return catch_errors("States.ALL", target, properties...);
+}
+
+}

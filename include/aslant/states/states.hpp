@@ -1,0 +1,45 @@
+// The eight state types, what holds them, and the machine.
+//
+// A factory never fails and never checks: it records what it was given. The rules come later, when the machine is a constant.
+#pragma once
+
+#include <aslant/states/conditions.hpp>
+
+namespace aslant::core {
+
+template <class... P> constexpr auto named_node(kind what, literal const& name, P const&... properties) {
+    return make(node_of(what, name), as_property(properties)...);
+}
+
+// The resource that a Task calls: an ARN, or a resource of the stack.
+constexpr tree<1> resource(literal arn) { return leaf(kind::resource, arn); }
+
+template <class... P> constexpr auto task(literal name = no_name(), P const&... properties) { return named_node(kind::task, name, properties...); }
+template <class... P> constexpr auto choice(literal name = no_name(), P const&... properties) { return named_node(kind::choice, name, properties...); }
+template <class... P> constexpr auto wait(literal name = no_name(), P const&... properties) { return named_node(kind::wait, name, properties...); }
+template <class... P> constexpr auto pass(literal name = no_name(), P const&... properties) { return named_node(kind::pass, name, properties...); }
+template <class... P> constexpr auto succeed(literal name = no_name(), P const&... properties) { return named_node(kind::succeed, name, properties...); }
+template <class... P> constexpr auto fail(literal name = no_name(), P const&... properties) { return named_node(kind::fail, name, properties...); }
+template <class... P> constexpr auto parallel(literal name = no_name(), P const&... properties) {
+    return named_node(kind::parallel, name, properties...);
+}
+template <class... P> constexpr auto map(literal name = no_name(), P const&... properties) { return named_node(kind::map, name, properties...); }
+
+// One branch of a Parallel, and the states that process each item of a Map: start_at() and states.
+template <class... P> constexpr auto branch(P const&... properties) { return make(node_of(kind::branch), as_property(properties)...); }
+template <class... P> constexpr auto item_processor(P const&... properties) {
+    return make(node_of(kind::item_processor), as_property(properties)...);
+}
+
+// States in a line: each that says neither next() nor end continues with the one after it. What follows the sequence in another
+// sequence follows its last state.
+template <class... P> constexpr auto sequence(P const&... states) { return make(node_of(kind::sequence), as_property(states)...); }
+// States together: a part of a large machine as a constant of its own, or what a fragment returns.
+template <class... P> constexpr auto states(P const&... states) { return make(node_of(kind::group), as_property(states)...); }
+
+// A state machine. The name is its logical id in a template: letters and digits.
+template <class... P> constexpr auto state_machine(literal name = no_name(), P const&... properties) {
+    return make_as<resource_tree>(node_of(kind::machine, name), as_property(properties)...);
+}
+
+}

@@ -1,0 +1,97 @@
+// JSON values as C++ writes them: object(field("id", path("$.id"))), array(1, 2), nullptr, json(R"({"a": 1})").
+#pragma once
+
+#include <aslant/model/node.hpp>
+
+namespace aslant::core {
+
+constexpr tree<1> value_of(form f, long long bits = 0, text value = {}) {
+    return {{{kind::value, f, 0, 1, 0, nullptr, {}, value, bits}}};
+}
+
+// What a C++ value is as JSON. What is none is recorded, with its type.
+constexpr tree<1> as_value(decltype(nullptr)) { return value_of(form::null); }
+constexpr tree<1> as_value(bool value) { return value_of(form::boolean, value); }
+constexpr tree<1> as_value(signed char value) { return value_of(form::integer, value); }
+constexpr tree<1> as_value(unsigned char value) { return value_of(form::integer, value); }
+constexpr tree<1> as_value(short value) { return value_of(form::integer, value); }
+constexpr tree<1> as_value(unsigned short value) { return value_of(form::integer, value); }
+constexpr tree<1> as_value(int value) { return value_of(form::integer, value); }
+constexpr tree<1> as_value(unsigned value) { return value_of(form::integer, value); }
+constexpr tree<1> as_value(long value) { return value_of(form::integer, value); }
+constexpr tree<1> as_value(long long value) { return value_of(form::integer, value); }
+constexpr tree<1> as_value(unsigned long long value) {
+    return value_of(static_cast<long long>(value) < 0 ? form::natural : form::integer, static_cast<long long>(value));
+}
+constexpr tree<1> as_value(unsigned long value) { return as_value(static_cast<unsigned long long>(value)); }
+constexpr tree<1> as_value(float value) { return value_of(form::real, bits_of(double(value))); }
+constexpr tree<1> as_value(double value) { return value_of(form::real, bits_of(value)); }
+template <size_type N> constexpr tree<1> as_value(char const (&value)[N]) { return value_of(form::string, 0, text_of(value)); }
+constexpr tree<1> as_value(literal const& value) {
+    return value_of(value.misused || !value.first.empty() ? form::misuse : form::string, 0,
+                    value.misused || value.first.empty() ? value.value : text_of("a name in two parts"));
+}
+template <tree_like T> constexpr T as_value(T const& given) {
+    T value = given;
+    node& root = value.nodes[0];
+    if (root.what == kind::value || root.what == kind::group) return value;
+    root.value = described(value);
+    root.value_form = form::misuse;
+    return value;
+}
+template <class Other> constexpr tree<1> as_value(Other const& other) {
+    if constexpr (requires { static_cast<char const*>(other.data()); other.size(); })
+        return value_of(form::string, 0, {other.data(), int(other.size())});
+    else
+        return value_of(form::misuse, 0, described(other));
+}
+
+template <tree_like T> constexpr T named(T value, kind what, literal const& name) {
+    node& root = value.nodes[0];
+    root.what = what;
+    root.first = name.value;
+    if (name.line) {   // what the library names stands where the user wrote its value
+        root.line = name.line;
+        root.file = name.file;
+    }
+    if (name.misused || !name.first.empty()) root.value_form = form::misuse;
+    if (name.misused) root.value = name.value;
+    return value;
+}
+
+// One field of an object. A path or an intrinsic function as its value makes the field's name end with `.$`.
+template <class T> constexpr auto field(literal name, T const& value) { return named(as_value(value), kind::member, name); }
+
+// A field that the library writes: it stands where the call of its factory stands.
+template <size_type N, class T> constexpr auto entry(char const (&name)[N], T const& value) {
+    return named(as_value(value), kind::member, literal(name, 0, nullptr));
+}
+
+template <tree_like T> constexpr T as_member(T const& given) {
+    T member = given;
+    node& root = member.nodes[0];
+    if (root.what == kind::member || root.what == kind::group) return member;
+    root.value = described(member);
+    root.what = kind::misuse;
+    root.value_form = form::misuse;
+    return member;
+}
+template <class Other> constexpr tree<1> as_member(Other const& other) { return {{node_of(kind::misuse, form::misuse, described(other))}}; }
+
+template <class... Fields> constexpr auto object(Fields const&... fields) {
+    return make(node_of(kind::value, form::object), as_member(fields)...);
+}
+template <class... Values> constexpr auto array(Values const&... values) {
+    return make(node_of(kind::value, form::array), as_value(values)...);
+}
+
+// A whole JSON document in one literal. It is checked with the machine.
+constexpr tree<1> json(literal document) { return leaf(kind::value, document, form::json_text); }
+
+// A path that is read when the state runs: `$.order.id` in its input, `$$.Execution.Id` in the context object.
+constexpr tree<1> path(literal p) { return leaf(kind::value, p, form::path); }
+
+// An intrinsic function, as it is written in a definition: intrinsic("States.Format('{}', $.id)").
+constexpr tree<1> intrinsic(literal call) { return leaf(kind::value, call, form::intrinsic); }
+
+}
