@@ -84,7 +84,7 @@ class definition_writer {
     std::map<int, int> state_of_node_;
     std::map<std::string, int> substitutions_;
 
-    int step(int i) const { return core::is_transparent(nodes_[i].what) ? 1 : nodes_[i].size; }
+    int step(int i) const { return core::is_transparent(nodes_[i].what) || nodes_[i].what == kind::splice ? 1 : nodes_[i].size; }
     static std::string key_of(kind k) { return std::string(core::asl_word(k).data); }
     std::string text_of(int i) const { return encoded(nodes_[i].first) + encoded(nodes_[i].value); }
 
@@ -222,14 +222,14 @@ class definition_writer {
     json array(int at) {
         json result = json::array();
         for (int i = at + 1; i < at + nodes_[at].size; i += step(i))
-            if (!core::is_transparent(nodes_[i].what)) result.push_back(value(i));
+            if (nodes_[i].what != kind::splice) result.push_back(value(i));
         return result;
     }
     json object(int at) {
         json result = json::object();
         for (int i = at + 1; i < at + nodes_[at].size; i += step(i)) {
             node const& n = nodes_[i];
-            if (core::is_transparent(n.what)) continue;
+            if (n.what == kind::splice) continue;
             bool const computed = n.value_form == form::path || n.value_form == form::intrinsic;
             result[encoded(n.first) + (computed ? ".$" : "")] = value(i);
         }

@@ -38,7 +38,7 @@ std::string listed(std::vector<std::string> const& names) {
 }
 
 execution_role::execution_role(node const* machine, std::string id) : nodes_{machine}, id_{std::move(id)} {
-    for (int i = 0; i < nodes_[0].size; i += core::next_in_structure(nodes_[i])) {
+    for (int i = 1; i < nodes_[0].size; i += core::next_in_structure(nodes_[i])) {
         node const& n = nodes_[i];
         if (n.what == kind::task) add_call(i);
         if (n.what != kind::property) continue;

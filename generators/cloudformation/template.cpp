@@ -46,7 +46,7 @@ class template_writer {
     stack_texts texts_;
     value_writer values_;
 
-    int step(int i) const { return nodes_[i].what == kind::group ? 1 : nodes_[i].size; }
+    int step(int i) const { return nodes_[i].what == kind::group || nodes_[i].what == kind::splice ? 1 : nodes_[i].size; }
     json& resources() { return texts_.content.content["Resources"]; }
 
     void add(int i) {
@@ -82,7 +82,7 @@ class template_writer {
                 properties[string_of(n.first)] = values_.value(nodes_ + i);
         }
     }
-    int step_in_resource(int i) const { return core::is_transparent(nodes_[i].what) ? 1 : nodes_[i].size; }
+    int step_in_resource(int i) const { return core::is_transparent(nodes_[i].what) || nodes_[i].what == kind::splice ? 1 : nodes_[i].size; }
 
     void add_resource(int at) {
         json resource = json::object();

@@ -27,14 +27,14 @@ json value_writer::value(node const* nodes) {
         case form::json_text: return json::parse(n.value.data, n.value.data + n.value.size);
         case form::array: {
             json result = json::array();
-            for (int i = 1; i < n.size; i += nodes[i].what == core::kind::group ? 1 : nodes[i].size)
-                if (nodes[i].what != core::kind::group) result.push_back(value(nodes + i));
+            for (int i = 1; i < n.size; i += nodes[i].what == core::kind::splice ? 1 : nodes[i].size)
+                if (nodes[i].what != core::kind::splice) result.push_back(value(nodes + i));
             return result;
         }
         case form::object: {
             json result = json::object();
-            for (int i = 1; i < n.size; i += nodes[i].what == core::kind::group ? 1 : nodes[i].size)
-                if (nodes[i].what != core::kind::group) result[string_of(nodes[i].first)] = value(nodes + i);
+            for (int i = 1; i < n.size; i += nodes[i].what == core::kind::splice ? 1 : nodes[i].size)
+                if (nodes[i].what != core::kind::splice) result[string_of(nodes[i].first)] = value(nodes + i);
             return result;
         }
         case form::reference: return reference(nodes);

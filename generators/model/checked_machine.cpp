@@ -10,9 +10,9 @@ checked_machine::checked_machine(core::node const* nodes) : sizes_{core::measure
     states_.resize(std::size_t(sizes_.states) + 1);
     scopes_.resize(std::size_t(sizes_.scopes));
     slots_.resize(std::size_t(core::slots_for(sizes_.states)));
-    core::machine_indexer indexer{nodes, states_.data(), scopes_.data(), slots_.data(), int(slots_.size())};
-    indexer.fill();
-    view_ = {nodes, states_.data(), scopes_.data(), slots_.data(), sizes_, int(slots_.size()), indexer.same_hash};
+    core::machine_indexer{nodes, states_.data(), scopes_.data()}.fill();
+    bool const same_hash = core::fill_names(nodes, states_.data(), sizes_.states, slots_.data(), int(slots_.size()));
+    view_ = {nodes, states_.data(), scopes_.data(), slots_.data(), sizes_, int(slots_.size()), same_hash};
 
     std::vector<core::edge> edges(std::size_t(states_.back().first_edge) + 1);
     find(edges);

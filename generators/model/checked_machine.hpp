@@ -33,7 +33,7 @@ class checked_machine {
 template <class Check> std::vector<core::finding> all_findings(Check const& check) {
     std::vector<core::finding> found(16);
     while (true) {
-        core::report out{found.data(), int(found.size()), 0, true};
+        core::report out{found.data(), int(found.size()), true};
         check(out);
         bool const all = out.count <= out.room;
         found.resize(std::size_t(out.count));

@@ -130,7 +130,7 @@ class matcher {
         index in_b = 0;
     };
 
-    std::vector<int> a_, b_;   // equal lines have equal numbers
+    std::vector<int> a_, b_;         // equal lines have equal numbers
     std::vector<occurrence> seen_;   // by line number, valid within one range
     std::vector<index> match_;
     std::vector<range> stack_;

@@ -73,7 +73,7 @@ path link_target(path const& name) {
 class pending_file {
   public:
     pending_file(path const& folder, output_file const& file) : shown_as_(folder / file.name), target_(link_target(shown_as_)) {
-        struct stat status {};
+        struct stat status{};
         bool const exists = ::stat(target_.c_str(), &status) == 0;
         if (!exists && errno != ENOENT) refuse("cannot write", shown_as_, errno);
         if (exists) {
@@ -160,7 +160,7 @@ std::optional<std::string> read_file(path const& name) {
     if (!file.is_open() && errno == ENOENT) return std::nullopt;
     if (!file.is_open()) refuse("cannot read", name, errno);
     std::string content;
-    struct stat status {};
+    struct stat status{};
     if (::fstat(file.descriptor(), &status) == 0 && status.st_size > 0) content.reserve(static_cast<std::size_t>(status.st_size));
     char buffer[65536];
     for (;;) {

@@ -29,28 +29,28 @@ struct place {
 
 void require_writable(json const& value, place const& at) {
     switch (value.type()) {
-    case json::value_t::object: {
-        for (auto const& [name, member] : value.get_ref<json::object_t const&>()) {
-            place const here{&at, &name, 0};
-            if (!is_utf8(name)) refuse("a name that is not valid UTF-8", here);
-            require_writable(member, here);
+        case json::value_t::object: {
+            for (auto const& [name, member] : value.get_ref<json::object_t const&>()) {
+                place const here{&at, &name, 0};
+                if (!is_utf8(name)) refuse("a name that is not valid UTF-8", here);
+                require_writable(member, here);
+            }
+            break;
         }
-        break;
-    }
-    case json::value_t::array: {
-        std::size_t index = 0;
-        for (auto const& item : value) require_writable(item, place{&at, nullptr, index++});
-        break;
-    }
-    case json::value_t::string:
-        if (!is_utf8(value.get_ref<std::string const&>())) refuse("a text that is not valid UTF-8", at);
-        break;
-    case json::value_t::number_float:
-        if (!std::isfinite(value.get<double>())) refuse("a number that is not finite", at);
-        break;
-    case json::value_t::binary:
-    case json::value_t::discarded: refuse("a value that JSON does not have", at);
-    default: break;
+        case json::value_t::array: {
+            std::size_t index = 0;
+            for (auto const& item : value) require_writable(item, place{&at, nullptr, index++});
+            break;
+        }
+        case json::value_t::string:
+            if (!is_utf8(value.get_ref<std::string const&>())) refuse("a text that is not valid UTF-8", at);
+            break;
+        case json::value_t::number_float:
+            if (!std::isfinite(value.get<double>())) refuse("a number that is not finite", at);
+            break;
+        case json::value_t::binary:
+        case json::value_t::discarded: refuse("a value that JSON does not have", at);
+        default: break;
     }
 }
 

@@ -2,12 +2,10 @@
 
 namespace aslant::generators {
 
-code_point first_code_point(std::string_view text) {
+code_point first_code_point_not_ascii(std::string_view text) {
     constexpr code_point malformed{0, 0};
     if (text.empty()) return malformed;
     auto const lead = static_cast<unsigned char>(text[0]);
-    if (lead < 0x80) return {lead, 1};
-
     std::uint8_t const bytes = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
     if (lead < 0xC2 || lead > 0xF4 || text.size() < bytes) return malformed;
     char32_t value = lead & (0x7Fu >> bytes);
@@ -49,9 +47,8 @@ std::string one_line(std::string_view text) {
     return line;
 }
 
-bool is_visible(char32_t c) {
+bool is_visible_not_ascii(char32_t c) {
     auto const between = [c](char32_t first, char32_t last) { return c >= first && c <= last; };
-    if (c < 0x80) return between(0x20, 0x7E);
     return !between(0x80, 0xA0)             // C1 controls, U+0085 (a line break in YAML 1.1), no-break space
            && c != 0xAD                     // soft hyphen
            && c != 0x61C                    // Arabic letter mark

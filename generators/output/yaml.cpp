@@ -18,7 +18,7 @@ bool is_alpha(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 
 // Words that YAML 1.1 (PyYAML, go-yaml, SnakeYAML, Psych) or 1.2 resolve to a boolean, null or a number, in any case.
 bool is_reserved_word(std::string_view text) {
-    static constexpr std::array<std::string_view, 12> words{"y",  "n",   "yes",  "no",    "on",  "off",
+    static constexpr std::array<std::string_view, 12> words{"y",   "n",   "yes",  "no",    "on",   "off",
                                                             "nan", "inf", "true", "false", "null", "infinity"};
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
         return std::equal(word.begin(), word.end(), text.begin(), text.end(),
@@ -210,6 +210,12 @@ intrinsic const* short_form(json const& value) {
     return fits ? &*found : nullptr;
 }
 
+// yaml-cpp 0.7 cannot read a list item that is both tagged and a block literal: such a function stays long there.
+bool is_tagged_literal(json const& function) {
+    auto const& argument = function.front();
+    return argument.is_string() && fits_literal(argument.get_ref<std::string const&>());
+}
+
 // ---- The document
 
 class writer {
@@ -244,7 +250,7 @@ class writer {
             for (auto const& item : value) {
                 auto const outer = begin_entry(index++, item);
                 text_ += '-';
-                if (is_nonempty_collection(item) && !short_form(item)) {
+                if (is_nonempty_collection(item) && (!short_form(item) || is_tagged_literal(item))) {
                     text_ += ' ';
                     block(item, indent + 2, true);
                 } else
@@ -331,7 +337,7 @@ class writer {
             descend(std::size_t(0), value.front(), true);
     }
 
-    // The comment on the value at pointer_, at `indent` blanks. Every character that some reader takes for a line break ends a line.
+    // The comment on the value at pointer_, at `indent` blanks. Whatever a reader may take for a line break ends a line.
     void comment(std::size_t indent) {
         auto const found = source_.comments.find(pointer_);
         if (found == source_.comments.end()) return;

@@ -1,6 +1,7 @@
 #include <generators/program/program.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
@@ -53,22 +54,24 @@ std::variant<options, std::string> read_options(int argc, char const* const* arg
     std::string out = ".", format = "yaml", only, depfile;
     app.set_help_flag("-h,--help", "Print this and exit");
     app.set_version_flag("--version", "aslant " ASLANT_VERSION, "Print the version and exit");
-    std::vector<CLI::Option*> const values{
-        add_value(app, "--out", out, "DIR", "Write into this folder (default: the current one)"),
-        add_value(app, "--format", format, "yaml|json", "Write the template in this format (default: yaml)"),
-        add_value(app, "--only", only, "definition|template", "Write only the definitions, or only the template"),
-        add_value(app, "--depfile", depfile, "FILE", "Also write a make rule that names every file that was read"),
-        add_value(app, "--depfile-target", read.depfile_target, "NAME", "The rule's target")};
-    values[1]->check(CLI::IsMember({"yaml", "json"}));
-    values[2]->check(CLI::IsMember({"definition", "template"}));
+    auto* const out_folder = add_value(app, "--out", out, "DIR", "Write into this folder (default: the current one)");
+    auto* const format_name = add_value(app, "--format", format, "yaml|json", "Write the template in this format (default: yaml)");
+    auto* const only_kind =
+        add_value(app, "--only", only, "definition|template", "Write only the definitions, or only the template");
+    auto* const depfile_name =
+        add_value(app, "--depfile", depfile, "FILE", "Also write a make rule that names every file that was read");
+    auto* const depfile_target = add_value(app, "--depfile-target", read.depfile_target, "NAME", "The rule's target");
     auto* const check = add_flag(app, "--check", read.check, "Write nothing; print how the files differ, exit 1 if they do");
     auto* const list = add_flag(app, "--list", read.list, "Write nothing; print the names of the files");
     add_flag(app, "--werror", read.werror, "Take warnings for errors");
+    format_name->check(CLI::IsMember({"yaml", "json"}));
+    only_kind->check(CLI::IsMember({"definition", "template"}));
     check->excludes(list);
-    check->excludes(values[3]);
-    list->excludes(values[3]);
-    values[3]->needs(values[4]);
-    values[4]->needs(values[3]);
+    check->excludes(depfile_name);
+    list->excludes(depfile_name);
+    depfile_name->needs(depfile_target);
+    depfile_target->needs(depfile_name);
+    std::array const values{out_folder, format_name, only_kind, depfile_name, depfile_target};
 
     auto const wrong = [&](std::string const& what) { return output_error(what + " (see --help)"); };
     try {

@@ -1,6 +1,7 @@
 // From a finding to a sentence: where it is, what is wrong, the nearest right text, the line.
 #pragma once
 
+#include <aslant/model/comparator.hpp>
 #include <aslant/rules/finding.hpp>
 
 namespace aslant::core {
@@ -63,7 +64,7 @@ constexpr bool is_subject(kind k) {
     return is_state(k) || is_scope(k) || k == kind::machine || k == kind::stack_resource || k == kind::output || k == kind::stack;
 }
 
-constexpr node_place place_of(node const* nodes, int wanted) {
+constexpr node_place place_of(node const* nodes, int wanted, bool of_parent) {
     node_place place{0, 0, nodes[0].line, nodes[0].file};
     int branches = 0;
     for (int i = 1; i <= wanted;) {
@@ -77,12 +78,16 @@ constexpr node_place place_of(node const* nodes, int wanted) {
             place.line = n.line;
             place.file = n.file;
         }
-        if (is_subject(n.what)) {
+        if (is_subject(n.what) && !(of_parent && i == wanted)) {
             place.subject = i;
             place.branch = n.what == kind::branch ? branches : 0;
             branches = 0;
         }
         ++i;
+    }
+    for (int i = 0; !place.line && i < nodes[0].size; ++i) {   // what the library wrote itself stands where its first text stands
+        place.line = nodes[i].line;
+        place.file = nodes[i].file;
     }
     return place;
 }
@@ -97,7 +102,7 @@ constexpr text last_component(char const* path) {
 class sentence {
   public:
     constexpr sentence(node const* nodes, finding const& f, text_writer& out)
-        : nodes_{nodes}, found_{f}, out_{out}, place_{place_of(nodes, f.node)} {}
+        : nodes_{nodes}, found_{f}, out_{out}, place_{place_of(nodes, f.node, is_about_parent(f.broken))} {}
 
     // "state `A`: Next names no state `Bb`; did you mean `B`?"
     constexpr void write() {
@@ -112,15 +117,8 @@ class sentence {
     // " (line 12)", with the file's name where it is another one than the machine's
     constexpr void write_line() {
         if (!place_.line) return;
-        bool const elsewhere = nodes_[0].file && !(terminated(nodes_[0].file) == terminated(place_.file));
         out_.put(" (");
-        if (elsewhere) {
-            out_.put(name{{}, last_component(place_.file)});
-            out_.put(':');
-        } else {
-            out_.put("line ");
-        }
-        out_.put_number(place_.line);
+        put_line(place_);
         out_.put(')');
     }
     constexpr node_place const& place() const { return place_; }
@@ -132,6 +130,49 @@ class sentence {
     node_place place_;
     bool hint_said_ = false;
 
+    constexpr void put_line(node_place const& place) {
+        bool const elsewhere = nodes_[0].file && !(terminated(nodes_[0].file) == terminated(place.file));
+        if (elsewhere) {
+            out_.put(name{{}, last_component(place.file)});
+            out_.put(':');
+        } else {
+            out_.put("line ");
+        }
+        out_.put_number(place.line);
+    }
+    // Columns count bytes; a text of several lines has lines too.
+    constexpr void put_position(text words) {
+        int line = 1;
+        int begin = 0;
+        for (int i = 0; i + 1 < found_.number; ++i)
+            if (words[i] == '\n') {
+                ++line;
+                begin = i + 1;
+            }
+        bool const has_lines = [&] {
+            for (int i = 0; i < words.size; ++i)
+                if (words[i] == '\n') return true;
+            return false;
+        }();
+        out_.put("at ");
+        if (has_lines) {
+            out_.put("its line ");
+            out_.put_number(line);
+            out_.put(", ");
+        }
+        out_.put("column ");
+        out_.put_number(found_.number - begin);
+    }
+    constexpr void put_owner_of_field() {
+        if (found_.what.empty()) return out_.put("it");
+        out_.put("its ");
+        out_.put(found_.what);
+    }
+    constexpr void put_transition() {
+        if (found_.field == kind::choice_rule) return out_.put("a choice rule's Next");
+        if (found_.field == kind::catcher) return out_.put("a catcher's Next");
+        out_.put(asl_word(found_.field));
+    }
     constexpr void put_named(char const* what, node const& n) {
         out_.put(what);
         if (n.value_form == form::misuse || name_of(n).empty()) return;
@@ -162,7 +203,12 @@ class sentence {
         if (found_.field == kind::property || found_.field == kind::attribute)
             for (int i = place_.subject; i <= found_.node; ++i)
                 if (nodes_[i].what == found_.field && i + nodes_[i].size > found_.node) property = i;
-        out_.put(property == none ? asl_word(found_.field) : nodes_[property].first);
+        if (property == none) return out_.put(asl_word(found_.field));
+        if (found_.broken != rule::field_not_allowed) return out_.put(nodes_[property].first);
+        out_.put(cpp_word(found_.field));
+        out_.put(" `");
+        out_.put(nodes_[property].first);
+        out_.put('`');
     }
     constexpr void put_owner() {
         int owner = place_.subject;
@@ -185,7 +231,14 @@ class sentence {
         if (part == "what") return out_.put(found_.what);
         if (part == "field") return put_field();
         if (part == "cpp") return out_.put(cpp_word(found_.field));
-        if (part == "taken") return out_.put(taken_by(found_.field));
+        if (part == "owner") return put_owner_of_field();
+        if (part == "transition") return put_transition();
+        if (part == "there") return put_line(place_of(nodes_, int(found_.number), false));
+        if (part == "position") return put_position(nodes_[found_.node].value);
+        if (part == "comparator") return out_.put(comparator_words[nodes_[found_.node].detail]);
+        if (part == "taken")
+            return out_.put(found_.broken == rule::comparator_value ? taken_by(comparator(nodes_[found_.node].detail))
+                                                                     : taken_by(found_.field));
         if (part == "number") return out_.put_number(found_.number);
         hint_said_ = true;
         out_.put(found_.hint);

@@ -15,6 +15,16 @@ struct integration {
     char const* type;         // the CloudFormation type of that resource
 };
 
+// Whether a text can be the name, ARN or qualifier of a function, as it stands: no wildcard, no substitution, no escape.
+constexpr bool is_function_name(text name) {
+    for (int i = 0; i < name.size; ++i) {
+        char const c = name[i];
+        bool const plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ':' || c == '.';
+        if (!plain && !(c == '$' && ends_with(name, text_of("$LATEST")) && i == name.size - 7)) return false;
+    }
+    return name.size > 0;
+}
+
 // One row an integration whose permissions are known. iam-facts 2.1: Lambda.
 inline constexpr integration integrations[]{
     {"lambda:invoke", "lambda:InvokeFunction", "FunctionName", "Qualifier", "AWS::Lambda::Function"},
@@ -23,6 +33,7 @@ inline constexpr integration integrations[]{
 enum class call_kind : unsigned char {
     nothing,   // it has no Resource: a finding of its own
     unknown,   // no facts about what it calls
+    unnamed,   // the parameter that names the resource is missing
     unbounded, // the resource is known only at run time
     known
 };
@@ -30,7 +41,7 @@ enum class call_kind : unsigned char {
 struct task_call {
     call_kind kind_of;
     int resource_node;        // the node that says what is called
-    name target;              // an ARN or a name; empty where it is a reference
+    name target;              // an ARN or a name, empty where it is a reference; what is unknown, missing or unbounded
     integration const* api;   // where it is known
     text qualifier{};         // a version or alias that is a parameter of its own
 };
@@ -68,12 +79,12 @@ constexpr arn_parts parts_of_arn(text whole) {
 }
 
 constexpr int child_of_kind(node const* nodes, int at, kind wanted) {
-    for (int i = at + 1; i < at + nodes[at].size; i += nodes[i].what == kind::group ? 1 : nodes[i].size)
+    for (int i = at + 1; i < at + nodes[at].size; i += nodes[i].what == kind::splice ? 1 : nodes[i].size)
         if (nodes[i].what == wanted) return i;
     return none;
 }
 constexpr int member_named(node const* nodes, int object, text wanted) {
-    for (int i = object + 1; i < object + nodes[object].size; i += nodes[i].size)
+    for (int i = object + 1; i < object + nodes[object].size; i += nodes[i].what == kind::splice ? 1 : nodes[i].size)
         if (nodes[i].first == wanted) return i;
     return none;
 }
@@ -97,16 +108,19 @@ constexpr static_parameter parameter_named(node const* nodes, int parameters, te
     int const member = member_named(nodes, parameters, wanted);
     if (member == none) return {false, false, parameters, {}};
     form const f = nodes[member].value_form;
-    return {true, f == form::string || f == form::reference, member, f == form::string ? nodes[member].value : text{}};
+    bool const is_dynamic = f == form::path || f == form::intrinsic;   // anything else that is no text is a finding of its own
+    return {true, !is_dynamic, member, f == form::string ? nodes[member].value : text{}};
 }
 
 constexpr task_call call_of_parameter(node const* nodes, int task, integration const& api) {
     int const parameters = child_of_kind(nodes, task, kind::parameters);
-    if (parameters == none) return {call_kind::unbounded, task, {}, &api};
+    if (parameters == none) return {call_kind::unnamed, task, {{}, terminated(api.named_by)}, &api};
     static_parameter const named = parameter_named(nodes, parameters, terminated(api.named_by));
     static_parameter const qualified = parameter_named(nodes, parameters, terminated(api.qualified_by));
-    bool const bounded = named.is_known && (!qualified.is_there || (qualified.is_known && !qualified.value.empty()));
-    return {bounded ? call_kind::known : call_kind::unbounded, named.node, {{}, named.value}, &api, qualified.value};
+    if (!named.is_there) return {call_kind::unnamed, parameters, {{}, terminated(api.named_by)}, &api};
+    if (!named.is_known) return {call_kind::unbounded, named.node, {{}, terminated(api.named_by)}, &api};
+    if (qualified.is_there && qualified.value.empty()) return {call_kind::unbounded, qualified.node, {{}, terminated(api.qualified_by)}, &api};
+    return {call_kind::known, named.node, {{}, named.value}, &api, qualified.value};
 }
 
 constexpr task_call call_of(node const* nodes, int task) {
@@ -116,7 +130,7 @@ constexpr task_call call_of(node const* nodes, int task) {
     if (n.value_form == form::reference) {
         for (integration const& api : integrations)
             if (nodes[resource + 2].value == terminated(api.type)) return {call_kind::known, resource, {}, &api};
-        return {call_kind::unknown, resource, {nodes[resource + 1].first, nodes[resource + 1].value}, nullptr};
+        return {call_kind::unknown, resource, {{}, nodes[resource + 2].value.empty() ? nodes[resource + 1].value : nodes[resource + 2].value}, nullptr};
     }
     task_call const unknown{call_kind::unknown, resource, {{}, n.value}, nullptr};
     arn_parts const arn = parts_of_arn(n.value);

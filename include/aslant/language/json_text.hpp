@@ -1,7 +1,7 @@
 // JSON text: is it well formed, and is a key in it twice? (RFC 8259)
 #pragma once
 
-#include <aslant/model/text.hpp>
+#include <aslant/model/scratch.hpp>
 
 namespace aslant::core {
 
@@ -48,6 +48,7 @@ class json_checker {
     char const* at_;
     char const* end_;
     int depth_ = 0;
+    int exponent_ = 0;   // of the number that is being read
     json_fault fault_{nullptr, {}, 0};
 
     constexpr void fail(char const* expected) { fail_at(at_, expected); }
@@ -72,19 +73,39 @@ class json_checker {
         if (!digit()) return fail("a digit");
         while (digit()) ++at_;
     }
-    // A number that a double (or an integer of 64 bits) holds as it is spelt: 15 significant digits always fit.
+    // A number that its reader gets as it is spelt: an integer of 64 bits, or a double of at most 17 digits.
     constexpr void number() {
         char const* const first = at_;
+        exponent_ = 0;
         spelling_of_number();
         int significant = 0;
-        for (char const* c = first; c != at_ && *c != 'e' && *c != 'E'; ++c)
-            if (*c >= '0' && *c <= '9' && (significant || *c != '0')) ++significant;
-        if (significant > 17 && !(is_integer(first) && significant < 19)) fail_at(first, "a number of at most 17 digits");
+        int magnitude = exponent_;   // of the first significant digit, in powers of ten
+        bool integer = true;
+        for (char const* c = first; c != at_ && *c != 'e' && *c != 'E'; ++c) {
+            if (*c == '.') integer = false;
+            if (*c < '0' || *c > '9') continue;
+            if (significant || *c != '0') ++significant;
+            if (integer && significant > 1) ++magnitude;
+            if (!integer && !significant) --magnitude;
+        }
+        if (!integer && first_digit_is_zero(first)) --magnitude;
+        if (significant == 0) return;
+        if (magnitude > 307 || magnitude < -307) return fail_at(first, "a number of the size of a double");
+        for (char const* c = first; c != at_; ++c) integer = integer && *c != 'e' && *c != 'E';
+        if (significant > (integer ? 20 : 17) || (integer && significant > 17 && !fits_in_64_bits(first)))
+            fail_at(first, "a number of at most 17 digits, or an integer of 64 bits");
     }
-    constexpr bool is_integer(char const* first) const {
-        for (; first != at_; ++first)
-            if (*first == '.' || *first == 'e' || *first == 'E') return false;
-        return true;
+    static constexpr bool first_digit_is_zero(char const* c) { return (*c == '-' ? c[1] : *c) == '0'; }
+    constexpr bool fits_in_64_bits(char const* c) const {
+        constexpr unsigned long long most = 0xFFFFFFFFFFFFFFFF;
+        bool const negative = *c == '-';
+        unsigned long long value = 0;
+        for (c += negative; c != at_; ++c) {
+            unsigned long long const digit = static_cast<unsigned long long>(*c - '0');
+            if (value > (most - digit) / 10) return false;
+            value = value * 10 + digit;
+        }
+        return !negative || value <= most / 2 + 1;
     }
     constexpr void spelling_of_number() {
         if (*at_ == '-') ++at_;
@@ -98,18 +119,40 @@ class json_checker {
         }
         if (at_ != end_ && (*at_ == 'e' || *at_ == 'E')) {
             ++at_;
+            bool const negative = at_ != end_ && *at_ == '-';
             if (at_ != end_ && (*at_ == '+' || *at_ == '-')) ++at_;
+            char const* const first = at_;
             digits();
+            for (char const* c = first; c != at_ && *c >= '0' && *c <= '9'; ++c)
+                if (exponent_ < 100000) exponent_ = exponent_ * 10 + (*c - '0');
+            if (negative) exponent_ = -exponent_;
         }
     }
-    constexpr void escape() {
+    // The four digits after `\u`, or -1.
+    constexpr int code_unit() {
         ++at_;
+        int value = 0;
+        for (int i = 0; i < 4; ++i, ++at_) {
+            if (!hex_digit()) {
+                fail("four hexadecimal digits");
+                return -1;
+            }
+            char const c = *at_;
+            value = value * 16 + (c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10);
+        }
+        return value;
+    }
+    constexpr void escape() {
+        char const* const first = at_++;
         if (at_ == end_) return fail("an escaped character");
         char const c = *at_;
         if (c == 'u') {
-            ++at_;
-            for (int i = 0; i < 4; ++i, ++at_)
-                if (!hex_digit()) return fail("four hexadecimal digits");
+            int const unit = code_unit();
+            if (unit < 0xD800 || unit > 0xDFFF) return;
+            bool const pair = unit < 0xDC00 && end_ - at_ >= 6 && *at_ == '\\' && at_[1] == 'u';
+            if (pair) ++at_;
+            int const low = pair ? code_unit() : 0;
+            if (low < 0xDC00 || low > 0xDFFF) fail_at(first, "both halves of a surrogate pair");
             return;
         }
         if (c != '"' && c != '\\' && c != '/' && c != 'b' && c != 'f' && c != 'n' && c != 'r' && c != 't')
@@ -119,14 +162,15 @@ class json_checker {
     constexpr text quoted() {
         char const* const first = ++at_;
         while (at_ != end_ && *at_ != '"') {
-            if (static_cast<unsigned char>(*at_) < 0x20) {
-                fail("an escape for the control character");
-                return {};
-            }
-            if (*at_ == '\\')
+            unsigned char const c = static_cast<unsigned char>(*at_);
+            int bytes = 1;
+            if (c < 0x20) fail("an escape for the control character");
+            if (c >= 0x80 && (bytes = code_point_at({{}, {at_, int(end_ - at_)}}, 0).bytes) == 0) fail("UTF-8");
+            if (at_ == end_) return {};
+            if (c == '\\')
                 escape();
             else
-                ++at_;
+                at_ += bytes;
         }
         if (at_ == end_) {
             fail("a closing quote");
@@ -139,24 +183,56 @@ class json_checker {
         at_ += letters.size;
     }
 
-    // The keys of the object that is being read; earlier ones are compared as they are spelt.
-    struct key_list {
-        text keys[64]{};
-        int count = 0;
+    // Two keys may be spelt in two ways: "a" and "\u0061".
+    struct key_reader {
+        text key;
+        int at = 0;
+
+        constexpr bool at_end() const { return at >= key.size; }
+        // The next byte, or the next escaped code unit beyond all bytes.
+        constexpr int next() {
+            char const c = key[at++];
+            if (c != '\\') return static_cast<unsigned char>(c);
+            char const escaped = key[at++];
+            switch (escaped) {
+                case 'b': return '\b';
+                case 'f': return '\f';
+                case 'n': return '\n';
+                case 'r': return '\r';
+                case 't': return '\t';
+                case 'u': break;
+                default: return escaped;
+            }
+            int value = 0;
+            for (int i = 0; i < 4; ++i, ++at) {
+                char const digit = key[at];
+                value = value * 16 + (digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10);
+            }
+            return value < 0x80 ? value : 0x100 + value;
+        }
     };
-    constexpr void key(key_list& seen) {
+    static constexpr bool same_key(text a, text b) {
+        if (a == b) return true;
+        key_reader left{a};
+        key_reader right{b};
+        while (!left.at_end() && !right.at_end())
+            if (left.next() != right.next()) return false;
+        return left.at_end() && right.at_end();
+    }
+    constexpr void key(growing<text>& seen) {
         char const* const start = at_;
         text const k = quoted();
-        for (int i = 0; i < seen.count; ++i)
-            if (seen.keys[i] == k && at_ != end_) {
+        if (at_ == end_) return;
+        for (int i = 0; i < seen.count(); ++i)
+            if (same_key(seen[i], k)) {
                 if (!fault_.expected && fault_.duplicate.empty()) fault_ = {nullptr, k, int(start - begin_) + 1};
                 at_ = end_;
                 return;
             }
-        if (seen.count < 64) seen.keys[seen.count++] = k;
+        seen.add(k);
     }
     constexpr void object() {
-        key_list seen{};
+        growing<text> seen;
         do {
             skip_space();
             if (at_ == end_ || *at_ != '"') return fail("a key in quotes");

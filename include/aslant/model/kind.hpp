@@ -75,6 +75,7 @@ enum class kind : unsigned char {
     machine,
     group,
     sequence,
+    splice,   // what one argument brings in place of several: its children stand where it stands
     stack_resource,
     output,
     stack,
@@ -90,7 +91,7 @@ constexpr bool takes_next(kind k) { return is_state(k) && k != kind::choice && k
 constexpr bool is_scope(kind k) { return k == kind::branch || k == kind::item_processor; }
 constexpr bool is_field(kind k) { return k >= kind::comment && k <= kind::attribute; }
 constexpr bool is_condition(kind k) { return k >= kind::comparison && k <= kind::negation; }
-constexpr bool is_transparent(kind k) { return k == kind::group || k == kind::sequence; }
+constexpr bool is_transparent(kind k) { return k == kind::group || k == kind::sequence; }   // for states
 
 // The form of a node's value.
 enum class form : unsigned char {
@@ -113,6 +114,26 @@ enum class form : unsigned char {
     misuse        // no value of these: text is the C++ type
 };
 
+// What makes a value of a form in C++.
+constexpr char const* word_of(form f) {
+    switch (f) {
+        case form::null: return "nullptr";
+        case form::boolean: return "a boolean";
+        case form::integer:
+        case form::natural:
+        case form::real: return "a number";
+        case form::array: return "array";
+        case form::object: return "object";
+        case form::json_text: return "json";
+        case form::path: return "path";
+        case form::intrinsic: return "intrinsic";
+        case form::reference: return "a reference";
+        case form::substitution: return "sub";
+        case form::function: return "fn";
+        default: return "a text";
+    }
+}
+
 // What a kind is called: in a definition, and in C++. Lengths are counted where a word is needed: on the way to a message.
 struct kind_words {
     kind of;
@@ -121,7 +142,7 @@ struct kind_words {
 };
 
 inline constexpr kind_words words_of_kinds[]{
-    {kind::value, "value", "a JSON value"},
+    {kind::value, "value", "value"},
     {kind::member, "field", "field"},
     {kind::comment, "Comment", "comment"},
     {kind::start_at, "StartAt", "start_at"},
@@ -165,7 +186,7 @@ inline constexpr kind_words words_of_kinds[]{
     {kind::comparison, "Variable", "a comparison"},
     {kind::all_of, "And", "all_of"},
     {kind::any_of, "Or", "any_of"},
-    {kind::negation, "Not", "not"},
+    {kind::negation, "Not", "none_of"},
     {kind::task, "Task", "task"},
     {kind::choice, "Choice", "choice"},
     {kind::wait, "Wait", "wait"},
@@ -177,6 +198,7 @@ inline constexpr kind_words words_of_kinds[]{
     {kind::machine, "state machine", "state_machine"},
     {kind::group, "states", "states"},
     {kind::sequence, "sequence", "sequence"},
+    {kind::splice, "properties", "on"},
     {kind::stack_resource, "resource", "resource"},
     {kind::output, "Outputs", "output"},
     {kind::stack, "stack", "stack"},
@@ -199,9 +221,24 @@ constexpr char const* taken_by(kind k) {
         case kind::max_attempts: return "an integer";
         case kind::backoff_rate: return "a number";
         case kind::error_path:
-        case kind::cause_path: return "a path or an intrinsic";
+        case kind::cause_path: return "a path such as $.error or an intrinsic";
+        case kind::input_path:
+        case kind::output_path:
+        case kind::result_path:
+        case kind::items_path:
+        case kind::comparison:
+        case kind::seconds_path:
+        case kind::timestamp_path:
+        case kind::timeout_seconds_path:
+        case kind::heartbeat_seconds_path:
+        case kind::max_concurrency_path: return "a path such as $.order";
+        case kind::start_at:
+        case kind::next:
+        case kind::otherwise:
+        case kind::choice_rule: return "the name of a state";
+        case kind::error_equals: return "names of errors";
         case kind::retrier: return "names of errors, interval, max_attempts and backoff_rate";
-        case kind::catcher: return "names of errors, a state and result_path";
+        case kind::catcher: return "names of errors, the name of a state and result_path";
         default: return "a text";
     }
 }

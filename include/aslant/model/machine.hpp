@@ -58,53 +58,99 @@ struct machine_view {
         return low;
     }
 
-    // The state of this name, whatever its scope; or none. Of two of the same name it is the earlier one.
-    constexpr int find(name const& wanted) const {
+    // The state of this name in a scope; where there is none, the first of this name anywhere; or none.
+    constexpr int find(name const& wanted, int scope) const {
         name_hash const hash = hash_of(wanted);
-        for (int slot = int(hash % name_hash(slot_count)); slots[slot].state; slot = (slot + 1) % slot_count) {
+        name_hash const mask = name_hash(slot_count) - 1;
+        int elsewhere = none;
+        for (name_hash slot = hash & mask; slots[slot].state; slot = (slot + 1) & mask) {
             if (slots[slot].hash != hash) continue;
             int const state = slots[slot].state - 1;
-            if (name_of_state(state) == wanted) return state;
+            if (!(name_of_state(state) == wanted)) continue;
+            if (states[state].scope == scope) return state;
+            if (elsewhere == none) elsewhere = state;
         }
-        return none;
+        return elsewhere;
     }
+    constexpr bool is_in(int state, int scope) const { return state != none && states[state].scope == scope; }
 };
 
 // The deepest that machines, branches, groups and states may stand in one another. The service has a limit too, but no document says
 // which (TOO_DEEPLY_NESTED).
 inline constexpr int deepest = 64;
 
-// Templates, conditions and errors are stepped over as a whole.
-constexpr bool holds_states(kind k) {
-    return is_state(k) || is_scope(k) || is_transparent(k) || k == kind::machine;
-}
-constexpr int next_in_structure(node const& n) { return holds_states(n.what) ? 1 : n.size; }
-
-constexpr bool may_be_edge(kind k) {
-    return k == kind::next || k == kind::end || k == kind::otherwise || k == kind::choice_rule || k == kind::catcher || is_scope(k);
+// Templates, conditions and errors are stepped over as a whole. (Switches instead of calls: this runs over every node, and a call is
+// several of clang's steps.)
+constexpr int next_in_structure(node const& n) {
+    switch (n.what) {
+        case kind::task:
+        case kind::choice:
+        case kind::wait:
+        case kind::pass:
+        case kind::succeed:
+        case kind::fail:
+        case kind::parallel:
+        case kind::map:
+        case kind::branch:
+        case kind::item_processor:
+        case kind::group:
+        case kind::sequence: return 1;
+        default: return n.size;
+    }
 }
 
 constexpr machine_sizes measure(node const* nodes) {
     machine_sizes sizes{0, 1, 0, 0};
     int ends[deepest]{};
+    bool in_state[deepest + 1]{};   // where a state is in the wrong place, and is left out
     int depth = 0;
-    for (int i = 0; i < nodes[0].size; i += next_in_structure(nodes[i])) {
-        kind const k = nodes[i].what;
-        if (holds_states(k)) {
-            while (depth > 0 && i >= ends[depth - 1]) --depth;
-            if (depth == deepest) {
-                sizes.depth = deepest + 1;
-                return sizes;
-            }
-            ends[depth++] = i + nodes[i].size;
-            if (depth > sizes.depth) sizes.depth = depth;
-            if (is_state(k)) {
+    int const count = nodes[0].size;
+    for (int i = 0; i < count;) {
+        node const& n = nodes[i];
+        while (depth > 0 && i >= ends[depth - 1]) --depth;
+        bool enters_state = false;
+        switch (n.what) {
+            case kind::next:
+            case kind::end:
+            case kind::otherwise:
+            case kind::choice_rule:
+            case kind::catcher: ++sizes.edges; [[fallthrough]];
+            default: i += n.size; continue;
+            case kind::branch:
+            case kind::item_processor:
+                ++sizes.scopes;
+                ++sizes.edges;
+                break;
+            case kind::group:
+            case kind::sequence: enters_state = in_state[depth]; break;
+            case kind::machine:
+                if (i == 0) break;
+                i += n.size;   // a machine inside a machine is in the wrong place
+                continue;
+            case kind::task:
+            case kind::choice:
+            case kind::wait:
+            case kind::pass:
+            case kind::succeed:
+            case kind::fail:
+            case kind::parallel:
+            case kind::map:
+                if (in_state[depth]) {
+                    i += n.size;
+                    continue;
+                }
+                enters_state = true;
                 ++sizes.states;
                 ++sizes.edges;   // to a follower in a sequence, or the end that Succeed and Fail are
-            }
-            if (is_scope(k)) ++sizes.scopes;
         }
-        if (may_be_edge(k)) ++sizes.edges;
+        if (depth == deepest) {
+            sizes.depth = deepest + 1;
+            return sizes;
+        }
+        ends[depth++] = i + n.size;
+        in_state[depth] = enters_state;
+        if (depth > sizes.depth) sizes.depth = depth;
+        ++i;
     }
     return sizes;
 }
@@ -115,13 +161,11 @@ constexpr int slots_for(int states) {
     return slots;
 }
 
-// Fills states[sizes.states + 1], scopes[sizes.scopes] and slots[slots_for(sizes.states)], all zero before.
+// Fills states[sizes.states + 1] and scopes[sizes.scopes], all zero before.
 struct machine_indexer {
     node const* nodes;
     state_place* states;
     scope_place* scopes;
-    name_slot* slots;
-    int slot_count;
 
     struct open_node {
         int end;
@@ -134,14 +178,73 @@ struct machine_indexer {
     int depth = 0;
     int state_count = 0;
     int scope_count = 0;
-    bool same_hash = false;   // two states may have the same name
 
-    constexpr void close_until(int at) {
-        while (depth > 0 && at >= open[depth].end) {
-            open_node const closed = open[depth--];
-            // the last state of a sequence is followed by what comes after the sequence
-            if (closed.what == kind::sequence && open[depth].what == kind::sequence) open[depth].previous = closed.previous;
+    constexpr void fill() {
+        int const count = nodes[0].size;
+        open[0] = {count + 1, 0, none, none, kind::stack};
+        for (int i = 0; i < count;) {
+            while (i >= open[depth].end) close();
+            node const& n = nodes[i];
+            switch (n.what) {
+                case kind::next:
+                case kind::end:
+                case kind::otherwise:
+                case kind::choice_rule:
+                case kind::catcher: count_edge(); [[fallthrough]];
+                default: i += n.size; continue;
+                case kind::start_at:
+                    scopes[open[depth].scope].start_at = i;
+                    i += n.size;
+                    continue;
+                case kind::machine:
+                    if (i == 0) {
+                        open_scope(i, none);
+                        break;
+                    }
+                    i += n.size;   // in the wrong place
+                    continue;
+                case kind::branch:
+                case kind::item_processor:
+                    count_edge();
+                    open_scope(i, open[depth].state);
+                    break;
+                case kind::group:
+                case kind::sequence: {
+                    open_node const around = open[depth];
+                    open[++depth] = {i + n.size, around.scope, around.state, none, n.what};
+                    break;
+                }
+                case kind::task:
+                case kind::choice:
+                case kind::wait:
+                case kind::pass:
+                case kind::succeed:
+                case kind::fail:
+                case kind::parallel:
+                case kind::map:
+                    if (open[depth].state != none) {   // in the wrong place
+                        i += n.size;
+                        continue;
+                    }
+                    open_state(i);
+            }
+            ++i;
         }
+        while (depth > 0) close();
+        int edges = 0;   // counts become positions
+        for (int s = 0; s < state_count; ++s) {
+            int const count_of_state = states[s].first_edge;
+            states[s].first_edge = edges;
+            edges += count_of_state;
+        }
+        states[state_count].first_edge = edges;
+    }
+
+  private:
+    constexpr void close() {
+        open_node const closed = open[depth--];
+        // the last state of a sequence is followed by what comes after the sequence
+        if (closed.what == kind::sequence && open[depth].what == kind::sequence) open[depth].previous = closed.previous;
     }
     constexpr void open_scope(int at, int owner) {
         scopes[scope_count] = {at, owner, none, none};
@@ -155,59 +258,37 @@ struct machine_indexer {
             return;
         }
     }
-    constexpr void add_name(int state) {
-        name_hash const hash = hash_of(name_of(nodes[states[state].node]));
-        int slot = int(hash % name_hash(slot_count));
-        while (slots[slot].state) {
-            if (slots[slot].hash == hash) same_hash = true;
-            slot = (slot + 1) % slot_count;
-        }
-        slots[slot] = {hash, state + 1};
-    }
     constexpr void open_state(int at) {
-        int const scope = open[depth].scope;
+        open_node& around = open[depth];
         int const state = state_count++;
-        if (scopes[scope].first_state == none) scopes[scope].first_state = state;
-        states[state] = {at, scope, 1, none};
-        add_name(state);
+        if (scopes[around.scope].first_state == none) scopes[around.scope].first_state = state;
+        states[state] = {at, around.scope, 1, none};
         follow(state);
-        if (open[depth].what == kind::sequence && takes_next(nodes[at].what)) open[depth].previous = state;
-        open[++depth] = {at + nodes[at].size, scope, state, none, nodes[at].what};
+        if (around.what == kind::sequence && takes_next(nodes[at].what)) around.previous = state;
+        open[++depth] = {at + nodes[at].size, around.scope, state, none, nodes[at].what};
     }
     constexpr void count_edge() {
         if (open[depth].state != none) ++states[open[depth].state].first_edge;
     }
-
-    constexpr void fill() {
-        int const count = nodes[0].size;
-        for (int i = 0; i < count; i += next_in_structure(nodes[i])) {
-            close_until(i);
-            kind const k = nodes[i].what;
-            if (is_state(k)) {
-                open_state(i);
-            } else if (is_scope(k)) {
-                count_edge();
-                open_scope(i, open[depth].state);
-            } else if (is_transparent(k)) {
-                open_node const around = open[depth];
-                open[++depth] = {i + nodes[i].size, around.scope, around.state, none, k};
-            } else if (k == kind::machine) {
-                open_scope(i, none);
-            } else if (k == kind::start_at) {
-                scopes[open[depth].scope].start_at = i;
-            } else if (may_be_edge(k)) {
-                count_edge();
-            }
-        }
-        int edges = 0;   // counts become positions
-        for (int s = 0; s < state_count; ++s) {
-            int const count_of_state = states[s].first_edge;
-            states[s].first_edge = edges;
-            edges += count_of_state;
-        }
-        states[state_count].first_edge = edges;
-    }
 };
+
+// Fills slots, a power of two of them and all zero before, with the names of states. Says whether two may be the same.
+constexpr bool fill_names(node const* nodes, state_place const* states, int state_count, name_slot* slots, int slot_count) {
+    bool same_hash = false;
+    name_hash const mask = name_hash(slot_count) - 1;
+    for (int s = 0; s < state_count; ++s) {
+        node const& n = nodes[states[s].node];
+        if (n.value_form == form::misuse || name_of(n).empty()) continue;   // it has no name
+        name_hash const hash = hash_of(name_of(n));
+        name_hash slot = hash & mask;
+        while (slots[slot].state) {
+            if (slots[slot].hash == hash) same_hash = true;
+            slot = (slot + 1) & mask;
+        }
+        slots[slot] = {hash, s + 1};
+    }
+    return same_hash;
+}
 
 inline constexpr int finish = -2;   // where an edge leads that ends its scope
 

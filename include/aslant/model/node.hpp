@@ -32,9 +32,18 @@ template <class T>
 concept tree_like = requires { T::count; };
 
 // What an argument that nobody expected is called in a message: the factory it came from, or its C++ type.
-template <tree_like T> constexpr text described(T const& other) { return cpp_word(other.nodes[0].what); }
+constexpr text described(node const& n) {
+    if (n.what == kind::misuse || (n.what == kind::value && n.value_form == form::misuse)) return n.value;
+    return n.what == kind::value ? terminated(word_of(n.value_form)) : cpp_word(n.what);
+}
+template <tree_like T> constexpr text described(T const& other) { return described(other.nodes[0]); }
 template <size_type N> constexpr text described(char const (&)[N]) { return text_of("a text"); }
+constexpr text described(decltype(nullptr)) { return text_of("nullptr"); }
 template <class Other> constexpr text described(Other const&) { return type_name<Other>(); }
+
+// A thing in the wrong place: a text is shown.
+template <class Other> constexpr text shown(Other const& other) { return described(other); }
+template <size_type N> constexpr text shown(char const (&characters)[N]) { return text_of(characters); }
 
 // A text that a user wrote, with the place where it stands. Anything else that is passed in its place is recorded as a misuse: a
 // factory never fails, because g++ would then print all of its arguments.
@@ -64,12 +73,12 @@ struct literal {
 };
 
 // In place of a name that was not given.
-constexpr literal no_name(int line = __builtin_LINE(), char const* file = __builtin_FILE()) { return {text{}, text_of("missing"), line, file, true}; }
+constexpr literal no_name(int line = __builtin_LINE(), char const* file = __builtin_FILE()) { return {text{}, text_of("nothing"), line, file, true}; }
 
 // For fragments that are used twice: `task(prefix + " charge", …)`. A name has at most two parts.
 template <size_type N> constexpr literal operator+(literal const& start, char const (&rest)[N]) {
     if (start.first.empty()) return {start.value, text_of(rest), start.line, start.file, start.misused};
-    return {text{}, text_of("a name of more than two parts"), start.line, start.file, true};
+    return {text{}, text_of("a text of more than two parts"), start.line, start.file, true};
 }
 
 constexpr node node_of(kind what, form value_form = form::absent, text value = {}, int line = 0, char const* file = nullptr) {

@@ -1,6 +1,7 @@
 // Rules of what a Choice tests.
 #pragma once
 
+#include <aslant/model/comparator.hpp>
 #include <aslant/rules/values.hpp>
 
 namespace aslant::core {
@@ -24,6 +25,7 @@ struct choice_rules {
                 return not_a_condition(i, nodes[at].what);
             }
         }
+        if (conditions > 1) out.add({rule::conditions_many, nodes[at].what, at, {}, {}, conditions});
         if (conditions == 0) out.add({rule::condition_missing, nodes[at].what, at, {{}, text_of("nothing")}, {}, 0});
     }
 
@@ -31,7 +33,7 @@ struct choice_rules {
     constexpr void not_a_condition(int i, kind around) {
         node const& n = nodes[i];
         if (n.what == kind::choice_rule) return out.add({rule::nested_rule_next, around, i, {}, {}, 0});
-        text const what = n.what == kind::misuse ? n.value : cpp_word(n.what);
+        text const what = described(n);
         out.add({rule::condition_missing, around, i, {{}, what}, {}, 0});
     }
     constexpr void condition(int at) {
@@ -44,13 +46,24 @@ struct choice_rules {
             else
                 not_a_condition(i, nodes[at].what);
     }
+    static constexpr rule rule_of_misuse(short detail) {
+        if (detail >= 0) return rule::comparator_value;
+        switch (no_comparator(detail)) {
+            case no_comparator::family_unknown: return rule::comparator_unknown;
+            case no_comparator::not_ordered: return rule::comparator_order;
+            default: return rule::comparator_none;
+        }
+    }
     constexpr void comparison(int at) {
         node const& n = nodes[at];
-        if (n.first.empty() || n.first[0] != '$') out.add({rule::path_start, kind::comparison, at, {{}, n.first}, {}, 0});
-        if (n.value_form == form::misuse) out.add({rule::not_a_value, kind::comparison, at, {{}, n.value}, {}, 0});
-        if (n.value_form == form::real && !is_finite(real_of(n))) out.add({rule::number_not_finite, kind::comparison, at, {}, {}, 0});
-        if (n.value_form == form::path && !starts_as_path({{}, n.value}))
-            out.add({rule::path_start, kind::comparison, at, {{}, n.value}, {}, 0});
+        name const value{{}, n.value};
+        if (n.detail == short(no_comparator::variable_missing)) return out.add({rule::wrong_argument, n.what, at, value, {}, 0});
+        if (n.first.empty() || n.first[0] != '$') out.add(no_path(n.what, at, {{}, n.first}));
+        if (n.value_form == form::misuse) {
+            return out.add({rule_of_misuse(n.detail), n.what, at, value, {}, 0});
+        }
+        if (n.value_form == form::real && !is_finite(real_of(n))) out.add({rule::number_not_finite, n.what, at, {}, {}, 0});
+        if (n.value_form == form::path && !starts_as_path(value)) out.add(no_path(n.what, at, value));
     }
 };
 

@@ -34,29 +34,37 @@ struct findings {
 
 template <auto const& Tree, int At> inline constexpr machine_sizes sizes_of = measure(Tree.nodes + At);
 
-template <machine_sizes const& Sizes> struct machine_tables {
+template <machine_sizes const& Sizes> struct place_tables {
     state_place states[Sizes.states + 1];
     scope_place scopes[Sizes.scopes];
-    name_slot slots[slots_for(Sizes.states)];
+};
+template <auto const& Tree, int At> constexpr auto find_places() {
+    place_tables<sizes_of<Tree, At>> places{};
+    machine_indexer{Tree.nodes + At, places.states, places.scopes}.fill();
+    return places;
+}
+template <auto const& Tree, int At> inline constexpr auto places_of = find_places<Tree, At>();
+
+template <int Slots> struct name_table {
+    name_slot slots[Slots];
     bool same_hash;
 };
-template <auto const& Tree, int At> constexpr auto make_tables() {
-    machine_tables<sizes_of<Tree, At>> tables{};
-    machine_indexer indexer{Tree.nodes + At, tables.states, tables.scopes, tables.slots, slots_for(sizes_of<Tree, At>.states)};
-    indexer.fill();
-    tables.same_hash = indexer.same_hash;
-    return tables;
+template <auto const& Tree, int At> constexpr auto find_names() {
+    constexpr int states = sizes_of<Tree, At>.states;
+    name_table<slots_for(states)> names{};
+    names.same_hash = fill_names(Tree.nodes + At, places_of<Tree, At>.states, states, names.slots, slots_for(states));
+    return names;
 }
-template <auto const& Tree, int At> inline constexpr auto tables_of = make_tables<Tree, At>();
+template <auto const& Tree, int At> inline constexpr auto names_of = find_names<Tree, At>();
 
 template <auto const& Tree, int At>
 inline constexpr machine_view view_of{Tree.nodes + At,
-                                      tables_of<Tree, At>.states,
-                                      tables_of<Tree, At>.scopes,
-                                      tables_of<Tree, At>.slots,
+                                      places_of<Tree, At>.states,
+                                      places_of<Tree, At>.scopes,
+                                      names_of<Tree, At>.slots,
                                       sizes_of<Tree, At>,
                                       slots_for(sizes_of<Tree, At>.states),
-                                      tables_of<Tree, At>.same_hash};
+                                      names_of<Tree, At>.same_hash};
 
 // Few, large pieces are cheaper; clang's steps bound them.
 #if defined(__clang__)

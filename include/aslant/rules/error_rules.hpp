@@ -33,9 +33,9 @@ struct error_rules {
         bool names_all = false;
         field_set seen = 0;
         int const last = at + n.size;
-        for (int i = at + 1; i < last; i += nodes[i].what == kind::group ? 1 : nodes[i].size) {
+        for (int i = at + 1; i < last; i += nodes[i].what == kind::splice ? 1 : nodes[i].size) {
             kind const k = nodes[i].what;
-            if (k == kind::group) continue;
+            if (k == kind::splice) continue;
             if (k == kind::error_equals) {
                 ++errors;
                 if (nodes[i].value_form == form::misuse) out.add({rule::wrong_argument, k, i, {{}, nodes[i].value}, {}, 0});
@@ -55,7 +55,7 @@ struct error_rules {
         node const& n = nodes[i];
         if (!is_field(n.what) || !(fields_of(owner) & field_bit(n.what))) {
             if (is_field(n.what)) return out.add({rule::field_not_allowed, n.what, i, {{}, asl_word(owner)}, {}, 0});
-            return out.add({rule::wrong_argument, owner, i, {{}, n.what == kind::misuse ? n.value : cpp_word(n.what)}, {}, 0});
+            return out.add({rule::wrong_argument, owner, i, {{}, described(n)}, {}, 0});
         }
         if (seen & field_bit(n.what)) out.add({rule::field_twice, n.what, i, {{}, asl_word(owner)}, {}, 0});
         seen |= field_bit(n.what);
@@ -80,7 +80,7 @@ struct error_rules {
     constexpr void check_path(int i) {
         node const& n = nodes[i];
         if (n.value_form == form::misuse) return out.add({rule::wrong_argument, n.what, i, {{}, n.value}, {}, 0});
-        if (n.value_form != form::null && !starts_as_path(name_of(n))) out.add({rule::path_start, n.what, i, name_of(n), {}, 0});
+        if (n.value_form != form::null && !starts_as_path(name_of(n))) out.add(no_path(n.what, i, name_of(n)));
     }
 };
 

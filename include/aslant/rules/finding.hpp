@@ -16,16 +16,29 @@ struct finding {
 };
 
 // Collects findings. Those that find no more room are counted: a message at compile time shows a few, a program asks again with room.
-struct report {
+class report {
+  public:
     finding* found;
     int room;
     int count = 0;
-    bool with_warnings = false;
+    bool with_warnings;
+
+    constexpr report(finding* memory, int size, bool warnings = false) : found{memory}, room{size}, with_warnings{warnings} {}
 
     constexpr void add(finding const& f) {
         if (row_of(f.broken).level == severity::warning && !with_warnings) return;
+        if (is_said_once(f.broken) && is_said(f)) return;
         if (count < room) found[count] = f;
         ++count;
+    }
+
+  private:
+    // One wrong argument of a builder may be in several of its properties.
+    static constexpr bool is_said_once(rule r) { return r == rule::wrong_resource || r == rule::reference_missing; }
+    constexpr bool is_said(finding const& f) const {
+        for (int i = 0; i < count && i < room; ++i)
+            if (found[i].broken == f.broken && found[i].what == f.what && found[i].hint == f.hint) return true;
+        return false;
     }
 };
 

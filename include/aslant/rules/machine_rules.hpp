@@ -55,12 +55,12 @@ struct machine_rules {
         name const first = view.name_of_state(place.first_state);
         if (place.start_at == none) return out.add({rule::start_at_missing, kind::start_at, place.node, {}, first, 0});
         name const start = name_of(view.nodes[place.start_at]);
-        int const to = view.find(start);
-        if (to != none && view.states[to].scope == scope) return;
-        if (view.nodes[place.start_at].value_form == form::misuse) return;
-        if (to != none && !view.same_hash)
-            return out.add({rule::transition_leaves_scope, kind::start_at, place.start_at, start, {}, 0});
-        out.add({rule::start_at_unknown, kind::start_at, place.start_at, start, nearest_state(view, scope, start), 0});
+        if (view.nodes[place.start_at].value_form == form::misuse) return;   // said already
+        int const to = view.find(start, scope);
+        if (view.is_in(to, scope)) return;
+        if (to == none && has_nameless_state(view, scope)) return;
+        if (to != none) return out.add({rule::transition_leaves_scope, kind::start_at, place.start_at, start, {}, 0});
+        out.add({rule::start_at_unknown, kind::start_at, place.start_at, start, nearest_state(view, scope, start, none), 0});
     }
 
     // The direct children of a machine, branch or item processor that are neither states nor hold them.
@@ -73,7 +73,7 @@ struct machine_rules {
             node const& n = view.nodes[i];
             if (is_state(n.what) || is_transparent(n.what)) continue;
             if (!is_field(n.what)) {
-                text const what = n.what == kind::misuse ? n.value : cpp_word(n.what);
+                text const what = described(n);
                 out.add({rule::not_a_property, kind::value, i, {{}, what}, {}, 0});
                 continue;
             }
@@ -103,10 +103,10 @@ struct machine_rules {
 
     constexpr void check_duplicates() {
         for (int s = 0; s < view.sizes.states; ++s) {
-            int const first = view.find(view.name_of_state(s));
-            if (first == s) continue;
-            node const& earlier = view.node_of_state(first);
-            out.add({rule::state_name_duplicate, earlier.what, view.states[s].node, name_of(earlier), {}, earlier.line});
+            int const first = view.find(view.name_of_state(s), none);
+            if (first == s || first == none) continue;
+            int const earlier = view.states[first].node;
+            out.add({rule::state_name_duplicate, view.nodes[earlier].what, view.states[s].node, {}, {}, earlier});
         }
     }
 };

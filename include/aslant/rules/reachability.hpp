@@ -1,22 +1,10 @@
 // Rules about where an execution can get to: true reachability in the graph of transitions.
 #pragma once
 
+#include <aslant/model/scratch.hpp>
 #include <aslant/rules/finding.hpp>
 
 namespace aslant::core {
-
-// Memory for one evaluation, at compile time and at run time.
-template <class T> class scratch {
-  public:
-    constexpr explicit scratch(int count) : items_{new T[size_type(count) + 1]{}} {}
-    constexpr ~scratch() { delete[] items_; }
-    scratch(scratch const&) = delete;
-    scratch& operator=(scratch const&) = delete;
-    constexpr T& operator[](int i) { return items_[i]; }
-
-  private:
-    T* items_;
-};
 
 // The edges of a machine, in pieces of equally many states.
 struct edge_pieces {
@@ -31,29 +19,38 @@ struct edge_pieces {
     constexpr int count(int state) const { return states[state + 1].first_edge - states[state].first_edge; }
 };
 
-struct reachability {
-    machine_view const& view;
-    edge_pieces const& edges;
-    report& out;
+class reachability {
+  public:
+    constexpr reachability(machine_view const& v, edge_pieces const& e, report& o)
+        : view{v}, edges{e}, out{o}, can_end(v.sizes.states), scope_ends(v.sizes.scopes) {}
 
     constexpr void check() {
         check_reached();
-        check_ends();
+        check_terminal();
+        if (out.with_warnings) check_ends();
     }
 
   private:
+    machine_view const& view;
+    edge_pieces const& edges;
+    report& out;
+    scratch<bool> can_end;      // states that end their scope, or from which one that does can be reached
+    scratch<bool> scope_ends;   // scopes that have a state which ends them
+
+    constexpr void add(rule r, int node) { out.add({r, view.nodes[node].what, node, {}, {}, 0}); }
+
     constexpr void check_reached() {
         int const states = view.sizes.states;
         scratch<bool> reached(states);
         scratch<int> to_visit(states);
         int waiting = 0;
-        int const start = view.find(name_of(view.nodes[view.scopes[0].start_at]));
+        int const start = view.find(name_of(view.nodes[view.scopes[0].start_at]), 0);
         reached[start] = true;
         to_visit[waiting++] = start;
         while (waiting > 0) {
             int const state = to_visit[--waiting];
             edge const* const leaving = edges.of(state);
-            for (int e = 0; e < edges.count(state); ++e) {
+            for (int e = edges.count(state) - 1; e >= 0; --e) {
                 int const to = leaving[e].to;
                 if (leaving[e].node == 0 || to < 0 || reached[to]) continue;
                 reached[to] = true;
@@ -61,8 +58,7 @@ struct reachability {
             }
         }
         for (int s = 0; s < states; ++s)
-            if (!reached[s] && owner_reached(s, reached))
-                out.add({rule::state_unreachable, view.node_of_state(s).what, view.states[s].node, {}, {}, 0});
+            if (!reached[s] && owner_reached(s, reached)) add(rule::state_unreachable, view.states[s].node);
     }
     // What stands inside an unreachable Parallel or Map is no news.
     constexpr bool owner_reached(int state, scratch<bool>& reached) const {
@@ -70,7 +66,18 @@ struct reachability {
         return owner == none || reached[owner];
     }
 
-    // Going backwards from the states that end a scope: what cannot get to one?
+    constexpr void check_terminal() {
+        for (int s = 0; s < view.sizes.states; ++s) {
+            edge const* const leaving = edges.of(s);
+            for (int e = edges.count(s) - 1; e >= 0; --e)
+                if (leaving[e].to == finish && leaving[e].node != 0) can_end[s] = true;
+            if (can_end[s]) scope_ends[view.states[s].scope] = true;
+        }
+        for (int s = 0; s < view.sizes.scopes; ++s)
+            if (!scope_ends[s]) add(rule::no_terminal_state, view.scopes[s].node);
+    }
+
+    // Going backwards from the states that end a scope: which cannot get to one? The first of a scope is enough to say.
     constexpr void check_ends() {
         int const states = view.sizes.states;
         scratch<int> first_in(states + 1);
@@ -80,19 +87,15 @@ struct reachability {
         for (int s = 0; s < states; ++s) first_in[s + 1] += first_in[s];
         scratch<int> in(first_in[states]);
         scratch<int> filled(states);
-        scratch<bool> can_end(states);
         scratch<int> to_visit(states);
-        scratch<bool> scope_ends(view.sizes.scopes);
         int waiting = 0;
-        for (int s = 0; s < states; ++s)
+        for (int s = 0; s < states; ++s) {
             for (int e = 0; e < edges.count(s); ++e) {
                 edge const& leaving = edges.of(s)[e];
                 if (is_in_scope(s, leaving)) in[first_in[leaving.to] + filled[leaving.to]++] = s;
-                if (leaving.node == 0 || leaving.to != finish || can_end[s]) continue;
-                can_end[s] = true;
-                scope_ends[view.states[s].scope] = true;
-                to_visit[waiting++] = s;
             }
+            if (can_end[s]) to_visit[waiting++] = s;
+        }
         while (waiting > 0) {
             int const state = to_visit[--waiting];
             for (int i = first_in[state]; i < first_in[state + 1]; ++i) {
@@ -101,14 +104,12 @@ struct reachability {
                 to_visit[waiting++] = in[i];
             }
         }
-        for (int s = 0; s < view.sizes.scopes; ++s)
-            if (!scope_ends[s]) out.add({rule::no_terminal_state, view.nodes[view.scopes[s].node].what, view.scopes[s].node, {}, {}, 0});
         scratch<bool> said(view.sizes.scopes);
         for (int s = 0; s < states; ++s) {
             int const scope = view.states[s].scope;
             if (can_end[s] || !scope_ends[scope] || said[scope]) continue;
             said[scope] = true;
-            out.add({rule::never_ends, view.node_of_state(s).what, view.states[s].node, {}, {}, 0});
+            add(rule::never_ends, view.states[s].node);
         }
     }
     constexpr bool is_in_scope(int from, edge const& e) const {

@@ -58,11 +58,18 @@ enum class rule : unsigned char {
     json_syntax,
     json_duplicate_key,
     field_duplicate,
+    field_suffix,
+    text_not_utf8,
     // conditions
     choices_empty,
     choice_without_default,
     condition_missing,
     condition_empty,
+    conditions_many,
+    comparator_value,
+    comparator_unknown,
+    comparator_order,
+    comparator_none,
     nested_rule_next,
     // errors
     errors_empty,
@@ -73,22 +80,42 @@ enum class rule : unsigned char {
     logical_id_duplicate,
     resource_type,
     reference_missing,
+    substitution_malformed,
     wrong_resource,
     property_twice,
     property_fixed,
     physical_name,
+    function_name,
     permission_unknown,
     permission_unbounded,
+    parameter_missing,
     stack_empty
 };
 
 // Whether a finding leaves open where transitions lead: what can be reached would then be guesswork.
 constexpr bool leaves_graph_unknown(rule r) { return r <= rule::item_processor_missing; }
 
+// Whether a finding is about what is around its node, also where that node is a state or a resource in the wrong place.
+constexpr bool is_about_parent(rule r) {
+    switch (r) {
+        case rule::not_a_property:
+        case rule::wrong_argument:
+        case rule::field_not_allowed:
+        case rule::field_twice:
+        case rule::not_a_value:
+        case rule::not_a_field:
+        case rule::condition_missing:
+        case rule::nested_rule_next: return true;
+        default: return false;
+    }
+}
+
 enum class severity : unsigned char { error, warning };
 
 // In a message, `{what}` stands for the offending text, `{field}` for the field's name in a definition, `{cpp}` for its name in C++,
-// `{taken}` for what it takes there, `{number}` for a number. The state, the nearest right text and the line are added by sentence.hpp.
+// `{owner}` for the Retry or Catch that has it, or else the state itself, `{taken}` for what it takes there, `{transition}` for the field that says what comes next, `{number}` for a
+// number, `{there}` for the line of the node of that number, `{position}` for that place in a text, `{comparator}` for the name of the
+// comparator. The state, the nearest right text and the line are added by sentence.hpp.
 struct rule_row {
     rule of;
     char const* id;
@@ -115,11 +142,11 @@ inline constexpr rule_row rule_table[]{
      "StartAt names a state of the same machine, branch or item processor.", "States Language: Top-level fields"},
     {rule::nesting_too_deep, "nesting-too-deep", severity::error, "states are nested more than {number} deep",
      "Step Functions limits nesting (TOO_DEEPLY_NESTED).", "Step Functions API: ValidateStateMachineDefinition"},
-    {rule::state_name_empty, "state-name-empty", severity::error, "a state has an empty name", "A state is known by its name.", "States Language: States"},
+    {rule::state_name_empty, "state-name-empty", severity::error, "its name is empty", "A state is known by its name.", "States Language: States"},
     {rule::state_name_too_long, "state-name-too-long", severity::error, "its name has {number} characters, 80 are allowed",
      "A state's name has at most 80 Unicode characters.", "States Language: States"},
     {rule::state_name_not_utf8, "state-name-not-utf8", severity::error, "its name is not UTF-8 text", "JSON is UTF-8.", "RFC 8259 section 8.1"},
-    {rule::state_name_duplicate, "state-name-duplicate", severity::error, "a state of this name stands in line {number} already",
+    {rule::state_name_duplicate, "state-name-duplicate", severity::error, "a state of this name stands in {there} already",
      "Names are unique in the whole machine, with all its branches and item processors.", "States Language: States"},
     // transitions
     {rule::next_or_end_missing, "next-or-end-missing", severity::error, "it has neither Next nor End",
@@ -138,11 +165,11 @@ inline constexpr rule_row rule_table[]{
     {rule::catch_without_next, "catch-without-next", severity::error, "a catcher has no Next", "A catcher says which state handles the error.",
      "States Language: Errors"},
     {rule::transition_leaves_scope, "transition-leaves-scope", severity::error,
-     "{field} names `{what}`, which stands in another branch, item processor or machine",
+     "{transition} names `{what}`, which stands in another branch, item processor or machine",
      "No transition leads into a branch or item processor, out of one, or from one to another.", "States Language: Parallel State, Map State"},
-    {rule::field_not_allowed, "field-not-allowed", severity::error, "it takes no {field}", "Each state type has its own fields.",
+    {rule::field_not_allowed, "field-not-allowed", severity::error, "{owner} takes no {field}", "Each state type has its own fields.",
      "States Language: State Types"},
-    {rule::field_twice, "field-twice", severity::error, "it has {field} twice", "A field has one value.", "RFC 8259 section 4"},
+    {rule::field_twice, "field-twice", severity::error, "{owner} has {field} twice", "A field has one value.", "RFC 8259 section 4"},
     {rule::branches_empty, "branches-empty", severity::error, "it has no branches", "A Parallel has at least one branch.", "States Language: Parallel State"},
     {rule::item_processor_missing, "item-processor-missing", severity::error, "it has no ItemProcessor",
      "A Map has the states that process an item.", "States Language: Map State"},
@@ -157,7 +184,7 @@ inline constexpr rule_row rule_table[]{
     // fields
     {rule::fields_exclude, "fields-exclude", severity::error, "it has both {field} and {what}", "One value is given in one way.",
      "States Language: Task State, Wait State, Fail State, Map State"},
-    {rule::path_start, "path-start", severity::error, "{field} is `{what}`, which is no path: it does not start with $",
+    {rule::path_start, "path-start", severity::error, "{field} holds `{what}`, which is no path: it does not start with $",
      "A path starts with $.", "States Language: Paths"},
     {rule::path_null, "path-null", severity::error, "{field} cannot be null",
      "Only InputPath, OutputPath and ResultPath may be null.", "States Language: Input and Output Processing"},
@@ -183,12 +210,15 @@ inline constexpr rule_row rule_table[]{
      "States Language: Payload Template"},
     {rule::number_not_finite, "number-not-finite", severity::error, "{field} holds a number that JSON cannot write (NaN or infinite)",
      "JSON has no NaN and no infinity.", "RFC 8259 section 6"},
-    {rule::json_syntax, "json-syntax", severity::error, "the JSON text of {field} is malformed at column {number}: expected {what}",
+    {rule::json_syntax, "json-syntax", severity::error, "the JSON text of {field} is malformed {position}: expected {what}",
      "A json() literal is copied into the definition and has to be JSON.", "RFC 8259"},
-    {rule::json_duplicate_key, "json-duplicate-key", severity::error, "the JSON text of {field} has the key `{what}` twice, again at column {number}",
+    {rule::json_duplicate_key, "json-duplicate-key", severity::error, "the JSON text of {field} has the key `{what}` twice, again {position}",
      "A parser silently keeps one of two values with the same key.", "RFC 8259 section 4"},
     {rule::field_duplicate, "field-duplicate", severity::error, "the object in {field} has the field `{what}` twice",
      "A parser silently keeps one of two values with the same key.", "RFC 8259 section 4"},
+    {rule::field_suffix, "field-suffix", severity::error, "the field `{what}` in {field} ends with .$, which path() and intrinsic() put there themselves",
+     "A field whose name ends with .$ has a path or an intrinsic function as text.", "States Language: Payload Template"},
+    {rule::text_not_utf8, "text-not-utf8", severity::error, "{field} holds text that is not UTF-8", "JSON is UTF-8.", "RFC 8259 section 8.1"},
     // conditions
     {rule::choices_empty, "choices-empty", severity::error, "it has no choice rules", "A Choice has at least one rule.", "States Language: Choice State"},
     {rule::choice_without_default, "choice-without-default", severity::warning, "it has no Default",
@@ -196,6 +226,17 @@ inline constexpr rule_row rule_table[]{
     {rule::condition_missing, "condition-missing", severity::error, "{cpp} takes a condition, not `{what}`",
      "A rule tests a variable: var(\"$.total\") > 100, is_present(\"$.card\"), or such conditions joined.", "States Language: Choice State"},
     {rule::condition_empty, "condition-empty", severity::error, "{field} has no conditions", "And and Or join at least one condition.", "States Language: Choice State"},
+    {rule::conditions_many, "conditions-many", severity::error, "a choice rule has {number} conditions: join them with `and` or `or`",
+     "A rule tests one condition, which And, Or and Not make of others.", "States Language: Choice State"},
+    {rule::comparator_value, "comparator-value", severity::error, "{comparator} takes {taken}, not `{what}`",
+     "A comparator compares values of its own type.", "States Language: Choice State"},
+    {rule::comparator_unknown, "comparator-unknown", severity::error,
+     "the comparison with `{what}` does not say of what type it is: numeric_equals, string_equals and the like say it",
+     "The operators choose a comparator by the type of the value; a path's is known only at run time.", "Aslant"},
+    {rule::comparator_order, "comparator-order", severity::error, "`{what}` is neither less nor greater than anything",
+     "Booleans and null are equal or not.", "States Language: Choice State"},
+    {rule::comparator_none, "comparator-none", severity::error, "`{what}` cannot be compared", "Texts, numbers, booleans and timestamps are compared.",
+     "States Language: Choice State"},
     {rule::nested_rule_next, "nested-rule-next", severity::error, "a rule inside {field} has a Next of its own",
      "Only the outermost rule says which state comes next.", "States Language: Choice State"},
     // errors
@@ -211,21 +252,28 @@ inline constexpr rule_row rule_table[]{
      "A resource is known by its logical id, also one that comes with another.", "CloudFormation user guide: Resources"},
     {rule::resource_type, "resource-type", severity::error, "`{what}` is no resource type: it has the form AWS::Service::Type",
      "A resource has a type of CloudFormation.", "CloudFormation user guide: Resources"},
-    {rule::reference_missing, "reference-missing", severity::error, "`{what}` is not in the stack",
+    {rule::reference_missing, "reference-missing", severity::error, "the resource `{what}` is not in the stack",
      "What is referred to is listed in the same stack.", "CloudFormation user guide: Ref"},
-    {rule::wrong_resource, "wrong-resource", severity::error, "{field} was given an `{what}` where an `{hint}` belongs",
+    {rule::substitution_malformed, "substitution-malformed", severity::error, "in `{what}` a substitution of Fn::Sub has no name or no end",
+     "Fn::Sub replaces what stands between ${ and }: a logical id, with an attribute after a dot, or a pseudo parameter.", "CloudFormation user guide: Fn::Sub"},
+    {rule::wrong_resource, "wrong-resource", severity::error, "{field} refers to `{what}` where `{hint}` belongs",
      "A service's builder takes resources of its own type.", "Aslant"},
     {rule::property_twice, "property-twice", severity::error, "it has the property `{what}` twice", "A property has one value.", "Aslant"},
     {rule::property_fixed, "property-fixed", severity::error, "its builder writes the property `{what}` itself, because policies depend on it",
      "A policy names a resource before it exists; with another name it would allow something else.", "Aslant"},
-    {rule::physical_name, "physical-name", severity::error, "its name `{what}` has {number} characters with the stack's, too many for its type",
+    {rule::physical_name, "physical-name", severity::error, "its name, which is the stack's name and `{what}`, has {number} characters; {hint} are allowed",
      "Names of resources have a greatest length, which the stack's name shares.", "CloudFormation user guide: Name type"},
+    {rule::function_name, "function-name", severity::error, "`{what}` is no name or ARN of a function, as a policy needs it",
+     "Letters, digits, hyphens and underscores, with a version or an alias after a colon; a wildcard would allow other functions too.",
+     "Lambda API: Invoke"},
     {rule::permission_unknown, "permission-unknown", severity::error,
      "the permissions that `{what}` needs are not known to this version, so no role can be made for it",
      "A role gets what each task needs, and nothing is guessed.", "Aslant"},
     {rule::permission_unbounded, "permission-unbounded", severity::error,
-     "the function it calls is known only at run time, so its role would have to allow all of them",
+     "{what} is known only at run time, so its role would have to allow every function",
      "A role names the functions that its tasks invoke.", "AWS guide: IAM policies for Lambda"},
+    {rule::parameter_missing, "parameter-missing", severity::error, "{field} has no {what}", "A call names what it calls.",
+     "AWS guide: Invoke Lambda with Step Functions"},
     {rule::stack_empty, "stack-empty", severity::error, "it has no resources", "A template has at least one resource.",
      "CloudFormation user guide: Resources"},
 };

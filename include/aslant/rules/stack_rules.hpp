@@ -71,10 +71,14 @@ constexpr bool is_resource_type(text type) {
 }
 
 // The greatest length of a name that a builder composes of the stack's name and the logical id.
-constexpr int longest_name(text property) {
-    if (property == "StateMachineName") return 80;
-    if (property == "TrailName") return 128;
-    return 64;   // an EventBridge rule's Name
+struct length_limit {
+    int characters;
+    char const* words;
+};
+constexpr length_limit longest_name(text property) {
+    if (property == "StateMachineName") return {80, "80"};
+    if (property == "TrailName") return {128, "128"};
+    return {64, "64"};   // an EventBridge rule's Name
 }
 
 class stack_rules {
@@ -87,28 +91,34 @@ class stack_rules {
         if (stack.value_form == form::misuse) return add(rule::name_missing, stack.what, 0, {{}, stack.value});
         if (!is_logical_id(name_of(stack))) add(rule::logical_id, stack.what, 0, name_of(stack));
         collect_ids();
+        check_outputs();
         for (int i = 1; i < stack.size; i += step(i)) check_item(i);
-        for (int i = 1; i < stack.size; ++i) check_references(i);
+        for (int i = 1; i < stack.size; i += has_no_id(nodes[i]) ? nodes[i].size : 1) check_references(i);
     }
 
   private:
-    static constexpr int shown_missing = 8;
-
     node const* nodes;
     report& out;
     logical_ids ids_;
-    name missing_[shown_missing]{};   // each missing id is news once
-    int missing_count_ = 0;
 
     constexpr void add(rule r, kind field, int node, name what = {}, name hint = {}, long long number = 0) {
         out.add({r, field, node, what, hint, number});
     }
     // Groups and resources are entered, because resources stand in them.
     static constexpr int step_of(node const& n) {
-        return n.what == kind::group || n.what == kind::stack_resource ? 1 : n.size;
+        return n.what == kind::group || n.what == kind::splice || n.what == kind::stack_resource ? 1 : n.size;
     }
     constexpr int step(int i) const { return step_of(nodes[i]); }
 
+    // The references within a resource that has no id lead nowhere, which is no news.
+    static constexpr bool has_no_id(node const& n) {
+        return n.what == kind::stack_resource && (n.value_form == form::misuse || !is_logical_id(name_of(n)));
+    }
+    constexpr int count_of(kind wanted) const {
+        int count = 0;
+        for (int i = 1; i < nodes[0].size; i += step(i)) count += nodes[i].what == wanted;
+        return count;
+    }
     static constexpr int count_resources(node const* n) {
         int count = 0;
         for (int i = 1; i < n[0].size; i += step_of(n[i]))
@@ -124,36 +134,49 @@ class stack_rules {
             next = i + step(i);
             if (what != kind::stack_resource && what != kind::machine) continue;
             ++found;
-            if (nodes[i].value_form == form::misuse) {
-                if (what == kind::stack_resource) add(rule::name_missing, what, i, {{}, nodes[i].value});
-                continue;
-            }
             name const id = name_of(nodes[i]);
-            if (!is_logical_id(id)) {
-                if (what == kind::stack_resource) add(rule::logical_id, what, i, id);   // a machine's own rules say it
+            if (nodes[i].value_form == form::misuse) {
+                if (what == kind::stack_resource) add(rule::name_missing, what, i, {{}, nodes[i].value});   // a machine's own rules say it
+            } else if (!is_logical_id(id)) {
+                if (what == kind::stack_resource) add(rule::logical_id, what, i, id);
+            } else if (!ids_.add(id)) {
+                add(rule::logical_id_duplicate, what, i, id);
+            } else {
+                if (what == kind::machine && !brings_role(nodes, i) && !ids_.add(role_of_machine(id)))
+                    add(rule::logical_id_duplicate, what, i, role_of_machine(id));
                 continue;
             }
-            if (!ids_.add(id)) {
-                add(rule::logical_id_duplicate, what, i, id);
-                next = i + nodes[i].size;   // what comes with it is no news
-            } else if (what == kind::machine && !brings_role(nodes, i) && !ids_.add(role_of_machine(id))) {
-                add(rule::logical_id_duplicate, what, i, role_of_machine(id));
-            }
+            next = i + nodes[i].size;   // what comes with it is no news
         }
         if (found == 0) add(rule::stack_empty, kind::stack, 0);
+    }
+    constexpr void check_outputs() {
+        logical_ids outputs(count_of(kind::output));
+        for (int i = 1; i < nodes[0].size; i += step(i)) {
+            if (nodes[i].what != kind::output) continue;
+            name const id = name_of(nodes[i]);
+            if (nodes[i].value_form == form::misuse) {
+                add(rule::name_missing, kind::output, i, {{}, nodes[i].value});
+            } else if (!is_logical_id(id)) {
+                add(rule::logical_id, kind::output, i, id);
+            } else if (!outputs.add(id)) {
+                add(rule::logical_id_duplicate, kind::output, i, id);
+            }
+        }
     }
 
     // What stands directly in the stack, in a group of it, or in a resource.
     constexpr void check_item(int i) {
         node const& n = nodes[i];
         switch (n.what) {
-            case kind::group: return;
+            case kind::group:
+            case kind::splice: return;
             case kind::machine: return check_machine(i);
             case kind::stack_resource: return check_resource(i);
             case kind::attribute:
             case kind::property:
             case kind::output: return value_rules{nodes, out}.check(i);
-            default: add(rule::not_a_property, kind::value, i, {{}, n.what == kind::misuse ? n.value : cpp_word(n.what)});
+            default: add(rule::not_a_property, kind::value, i, {{}, described(n)});
         }
     }
 
@@ -162,7 +185,7 @@ class stack_rules {
         if (!is_resource_type(type)) add(rule::resource_type, kind::stack_resource, at, {{}, type});
         check_properties(at);
     }
-    constexpr int step_in_resource(int i) const { return is_transparent(nodes[i].what) ? 1 : nodes[i].size; }
+    constexpr int step_in_resource(int i) const { return is_transparent(nodes[i].what) || nodes[i].what == kind::splice ? 1 : nodes[i].size; }
     constexpr void check_properties(int at) {
         int const last = at + nodes[at].size;
         for (int i = at + 1; i < last; i += step_in_resource(i)) {
@@ -185,9 +208,9 @@ class stack_rules {
         name const id = name_of(nodes[i + 2]);
         check_length(i, id, longest_name(nodes[i].first));
     }
-    constexpr void check_length(int i, name const& id, int longest) {
+    constexpr void check_length(int i, name const& id, length_limit longest) {
         int const length = nodes[0].first.size + nodes[0].value.size + 1 + id.size();
-        if (length > longest) add(rule::physical_name, nodes[i].what, i, id, {}, length);
+        if (length > longest.characters) add(rule::physical_name, nodes[i].what, i, id, {{}, terminated(longest.words)}, length);
     }
 
     constexpr void check_machine(int at) {
@@ -201,14 +224,19 @@ class stack_rules {
         }
         if (!named) check_length(at, name_of(nodes[at]), longest_name(text_of("StateMachineName")));
         if (brings_role(nodes, at)) return;
-        for (int i = at; i < last; i += next_in_structure(nodes[i]))
+        for (int i = at + 1; i < last; i += next_in_structure(nodes[i]))
             if (nodes[i].what == kind::task) check_call(i);
     }
     constexpr void check_call(int task) {
         task_call const call = call_of(nodes, task);
+        if (call.kind_of == call_kind::known && !call.target.empty() && !is_function_name(call.target.second))
+            add(rule::function_name, kind::resource, call.resource_node, call.target);
+        if (call.kind_of == call_kind::known && !call.qualifier.empty() && !is_function_name(call.qualifier))
+            add(rule::function_name, kind::resource, call.resource_node, {{}, call.qualifier});
         if (call.kind_of == call_kind::unknown) add(rule::permission_unknown, kind::resource, call.resource_node, call.target);
         if (call.kind_of == call_kind::unbounded)
-            add(rule::permission_unbounded, kind::resource, call.resource_node, {{}, terminated(call.api->named_by)});
+            add(rule::permission_unbounded, kind::resource, call.resource_node, call.target);
+        if (call.kind_of == call_kind::unnamed) add(rule::parameter_missing, kind::parameters, call.resource_node, call.target);
     }
 
     constexpr void check_references(int i) {
@@ -220,15 +248,12 @@ class stack_rules {
     }
     constexpr void check_id(int i, name const& id) {
         if (ids_.contains(id)) return;
-        for (int m = 0; m < missing_count_; ++m)
-            if (missing_[m] == id) return;
         nearest_name nearest{id, ids_.nearest(id)};
         for (char const* pseudo : pseudo_parameters) {
             name const candidate{{}, terminated(pseudo)};
             if (candidate == id) return;
             if (nearest.best.empty()) nearest.show(candidate);
         }
-        if (missing_count_ < shown_missing) missing_[missing_count_++] = id;
         add(rule::reference_missing, kind::value, i, id, nearest.best);
     }
     // `${Id}` and `${Id.Attribute}` in the text of an Fn::Sub; `${!x}` stands for itself.
@@ -238,7 +263,14 @@ class stack_rules {
             int const begin = at + 2;
             int last = begin;
             while (last < words.size && words[last] != '}' && words[last] != '.') ++last;
-            if (begin < words.size && words[begin] != '!') check_id(i, {{}, {words.data + begin, last - begin}});
+            bool const closed = [&] {
+                for (int k = last; k < words.size; ++k)
+                    if (words[k] == '}') return true;
+                return false;
+            }();
+            if (!closed || last == begin)
+                add(rule::substitution_malformed, kind::value, i, {{}, words});
+            else if (words[begin] != '!') check_id(i, {{}, {words.data + begin, last - begin}});
             at = last;
         }
     }

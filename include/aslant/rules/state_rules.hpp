@@ -16,6 +16,7 @@ class state_rules {
         at_ = view.states[state].node;
         state_ = state;
         next_edge_ = view.states[state].first_edge - edges_from;
+        misplaced_ = false;
         node const& n = view.nodes[at_];
         check_name(n);
 
@@ -23,9 +24,9 @@ class state_rules {
         field_set const allowed = fields_of(n.what);
         field_set seen = 0;
         int const last = at_ + n.size;
-        for (int i = at_ + 1; i < last; i += view.nodes[i].what == kind::group ? 1 : view.nodes[i].size) {
+        for (int i = at_ + 1; i < last; i += view.nodes[i].what == kind::splice ? 1 : view.nodes[i].size) {
             kind const k = view.nodes[i].what;
-            if (k == kind::group) continue;
+            if (k == kind::splice) continue;
             if (!is_field(k)) {
                 not_a_property(i);
                 continue;
@@ -40,7 +41,7 @@ class state_rules {
             if (k == kind::retrier || k == kind::catcher) errors.check(i);
             check_field(i);
         }
-        check_together(n.what, seen);
+        if (n.value_form != form::misuse && !misplaced_) check_together(n.what, seen);
     }
 
   private:
@@ -51,6 +52,7 @@ class state_rules {
     int at_ = 0;
     int state_ = 0;
     int next_edge_ = 0;
+    bool misplaced_ = false;   // there is something that may have been meant to be what is missing
 
     constexpr void add(rule r, kind field, int node, name what = {}, name hint = {}, long long number = 0) {
         out.add({r, field, node, what, hint, number});
@@ -66,8 +68,9 @@ class state_rules {
         if (int const length = code_points(own); length > 80) add(rule::state_name_too_long, n.what, at_, {}, {}, length);
     }
     constexpr void not_a_property(int i) {
+        misplaced_ = misplaced_ || view.nodes[i].what == kind::group;
         node const& n = view.nodes[i];
-        add(rule::not_a_property, kind::value, i, {{}, n.what == kind::misuse ? n.value : cpp_word(n.what)});
+        add(rule::not_a_property, kind::value, i, {{}, described(n)});
     }
 
     constexpr void check_field(int i) {
@@ -117,12 +120,14 @@ class state_rules {
     }
     constexpr void check_text(int i) {
         node const& n = view.nodes[i];
-        if (n.value_form == form::misuse) add(rule::wrong_argument, n.what, i, {{}, n.value});
+        if (n.value_form == form::misuse) return add(rule::wrong_argument, n.what, i, {{}, n.value});
+        if (!is_plain(name_of(n)) && !is_utf8(name_of(n))) add(rule::text_not_utf8, n.what, i);
+        if (n.what == kind::resource && n.value_form == form::string && n.value.empty()) add(rule::resource_missing, n.what, at_);
     }
     constexpr void check_path(int i) {
         node const& n = view.nodes[i];
-        if (n.value_form == form::misuse) return check_text(i);
-        if (!starts_as_path(name_of(n))) add(rule::path_start, n.what, i, name_of(n));
+        if (n.value_form == form::misuse || (n.value.size > 0 && n.value.back() < 0)) return check_text(i);
+        if (!starts_as_path(name_of(n))) out.add(no_path(n.what, i, name_of(n)));
     }
 
     constexpr void transition(int i, rule missing) {
@@ -130,28 +135,19 @@ class state_rules {
         if (n.value_form == form::misuse) return check_text(i);
         name const target = name_of(n);
         int const scope = view.states[state_].scope;
-        int const to = view.find(target);
-        if (to == none) return add(missing, n.what, i, target, nearest_state(view, scope, target));
-        if (view.states[to].scope != scope) {
-            // two states may have the name, which is a finding of its own; one of them may be the right one
-            int const here = find_in_scope(target, scope);
-            if (here == none) return add(rule::transition_leaves_scope, n.what, i, target);
-            return add_edge(here, i);
-        }
+        int const to = view.find(target, scope);
+        if (to == none && has_nameless_state(view, scope)) return;   // it may be the one
+        if (to == none) return add(missing, n.what, i, target, nearest_state(view, scope, target, n.what == kind::next ? state_ : none));
+        if (!view.is_in(to, scope)) return add(rule::transition_leaves_scope, n.what, i, target);
         if (to == state_ && n.what == kind::next) add(rule::next_to_itself, n.what, i);
         add_edge(to, i);
-    }
-    constexpr int find_in_scope(name const& wanted, int scope) const {
-        for (int s = 0; s < view.sizes.states; ++s)
-            if (view.states[s].scope == scope && view.name_of_state(s) == wanted) return s;
-        return none;
     }
     constexpr void enter_scope(int i) {
         int const scope = view.scope_of_node(i);
         int const start_at = view.scopes[scope].start_at;
         if (start_at == none) return;
-        int const to = view.find(name_of(view.nodes[start_at]));
-        if (to != none && view.states[to].scope == scope) add_edge(to, i);
+        int const to = view.find(name_of(view.nodes[start_at]), scope);
+        if (view.is_in(to, scope)) add_edge(to, i);
     }
 
     constexpr void check_together(kind what, field_set seen) {
@@ -185,19 +181,25 @@ class state_rules {
         add_edge(follower, at_);
     }
     constexpr void check_exclusions(field_set seen) {
-        for (exclusive_fields const& pair : exclusive)
-            if (seen & field_bit(pair.one) && seen & field_bit(pair.other))
-                add(rule::fields_exclude, pair.one, at_, {{}, asl_word(pair.other)});
+        field_set said = 0;   // of three ways to wait, two are enough to say
+        for (exclusive_fields const& pair : exclusive) {
+            field_set const both = field_bit(pair.one) | field_bit(pair.other);
+            if ((seen & both) != both || (said & both)) continue;
+            said |= both & wait_times ? wait_times : both;
+            add(rule::fields_exclude, pair.one, at_, {{}, asl_word(pair.other)});
+        }
     }
     constexpr int property_of(kind wanted) const {
         int i = at_ + 1;
-        while (view.nodes[i].what != wanted) i += view.nodes[i].what == kind::group ? 1 : view.nodes[i].size;
+        while (view.nodes[i].what != wanted) i += view.nodes[i].what == kind::splice ? 1 : view.nodes[i].size;
         return i;
     }
+    static constexpr bool is_positive(node const& n) { return n.value_form == form::integer && n.bits > 0; }
     constexpr void check_heartbeat() {
         int const heartbeat = property_of(kind::heartbeat_seconds);
         int const timeout = property_of(kind::timeout_seconds);
-        if (view.nodes[heartbeat].bits >= view.nodes[timeout].bits && view.nodes[timeout].value_form == form::integer)
+        bool const are_right = is_positive(view.nodes[heartbeat]) && is_positive(view.nodes[timeout]);
+        if (are_right && view.nodes[heartbeat].bits >= view.nodes[timeout].bits)
             add(rule::heartbeat_exceeds_timeout, kind::heartbeat_seconds, heartbeat, {}, {}, view.nodes[heartbeat].bits);
     }
 };

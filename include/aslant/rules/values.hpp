@@ -6,10 +6,19 @@
 
 namespace aslant::core {
 
-constexpr bool is_finite(double x) { return x - x == 0; }
+// By its exponent: arithmetic with an infinite number is no constant expression.
+constexpr bool is_finite(double x) { return (bits_of(x) >> 52 & 0x7FF) != 0x7FF; }
 
 // A path is checked for its start only; its grammar is for the language's own recogniser.
 constexpr bool starts_as_path(name const& path) { return path.size() > 0 && path[0] == '$'; }
+constexpr bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+
+constexpr finding no_path(kind field, int node, name const& what) {
+    bool is_member = what.first.empty() && !what.empty() && is_letter(what[0]);
+    for (int i = 0; i < what.size(); ++i)
+        is_member = is_member && (is_letter(what[i]) || (what[i] >= '0' && what[i] <= '9') || what[i] == '_' || (what[i] == '.' && i + 1 < what.size()));
+    return {rule::path_start, field, node, what, is_member ? name{text_of("$."), what.second} : name{}, 0};
+}
 
 struct value_rules {
     node const* nodes;
@@ -34,8 +43,13 @@ struct value_rules {
             case form::json_text: return check_json(i, field);
             case form::object: return check_members(i, field);
             case form::array:
-                for (int item = i + 1; item < i + n.size; item += nodes[item].size)
+                for (int item = i + 1; item < i + n.size; item += step(item))
                     if (is_computed(nodes[item])) misplaced(item, field);
+                return;
+            case form::string:
+            case form::path:
+            case form::intrinsic:
+                if (!is_plain({n.first, n.value}) && !is_utf8({n.first, n.value})) out.add({rule::text_not_utf8, field, i, {}, {}, 0});
                 return;
             default: return;
         }
@@ -46,6 +60,9 @@ struct value_rules {
         if (n.what == kind::misuse) return out.add({rule::not_a_field, field, i, {{}, n.value}, {}, 0});
         if (n.size == 3 && nodes[i + 2].value_form == form::string)
             return out.add({rule::wrong_resource, field, i, {{}, n.value}, {{}, nodes[i + 2].value}, 0});
+        bool const is_resource = n.value == "resource" || n.value == "state_machine";
+        if (is_resource) return out.add({rule::not_a_value, field, i, {{}, n.value}, {{}, text_of("ref() or get_att()")}, 0});
+        if (n.bits) return out.add({rule::wrong_argument, kind(n.bits), i, {{}, n.value}, {}, 0});   // a builder knows what it takes
         out.add({rule::not_a_value, field, i, {{}, n.value}, {}, 0});
     }
 
@@ -58,19 +75,27 @@ struct value_rules {
     }
     constexpr void check_members(int object, kind field) {
         int const last = object + nodes[object].size;
-        for (int i = object + 1; i < last; i += nodes[i].size) {
-            if (is_computed(nodes[i])) {
-                if (!reads_paths(field)) misplaced(i, field);
-                if (nodes[i].value_form == form::path && !starts_as_path({{}, nodes[i].value}))
-                    out.add({rule::path_start, field, i, {{}, nodes[i].value}, {}, 0});
-            }
-            for (int earlier = object + 1; earlier < i; earlier += nodes[earlier].size)
-                if (nodes[i].first == nodes[earlier].first && nodes[i].what == kind::member) {
+        for (int i = object + 1; i < last; i += step(i)) {
+            if (nodes[i].what != kind::member) continue;
+            check_computed(i, field);
+            for (int earlier = object + 1; earlier < i; earlier += step(earlier))
+                if (nodes[earlier].what == kind::member && plain_key(nodes[i].first) == plain_key(nodes[earlier].first)) {
                     out.add({rule::field_duplicate, field, i, {{}, nodes[i].first}, {}, 0});
                     break;
                 }
         }
     }
+    constexpr void check_computed(int i, kind field) {
+        node const& n = nodes[i];
+        if (is_computed(n) && !reads_paths(field)) return misplaced(i, field);
+        if (n.value_form == form::path && !starts_as_path({{}, n.value})) return out.add(no_path(field, i, {{}, n.value}));
+        bool const has_suffix = plain_key(n.first).size < n.first.size;
+        if (has_suffix && reads_paths(field) && n.value_form != form::string) out.add({rule::field_suffix, field, i, {{}, n.first}, {}, 0});
+    }
+    constexpr int step(int i) const { return nodes[i].what == kind::splice ? 1 : nodes[i].size; }
+
+    // `id.$` is `id` when the template is filled in.
+    static constexpr text plain_key(text key) { return ends_with(key, text_of(".$")) ? text{key.data, key.size - 2} : key; }
 
     // A path or an intrinsic function is the value of a field in a payload template, and of nothing else.
     static constexpr bool is_computed(node const& n) { return n.value_form == form::path || n.value_form == form::intrinsic; }

@@ -18,9 +18,9 @@ template <class... Values> constexpr auto detail_type(Values const&... any_of) {
     return entry("detail-type", core::array(any_of...));
 }
 template <class... Fields> constexpr auto detail(Fields const&... fields) { return entry("detail", object(fields...)); }
-template <class... Parts> constexpr auto pattern(Parts const&... parts) { return core::property("EventPattern", object(parts...)); }
+template <class... Parts> constexpr auto pattern(Parts const&... parts) { return core::given_property("EventPattern", object(parts...)); }
 
-constexpr auto description(literal words) { return core::property("Description", words); }
+constexpr auto description(literal words) { return core::given_property("Description", words); }
 
 // A target that starts a machine. What else it says is CloudFormation's: target(checkout, entry("InputPath", "$.detail"))
 template <class Fields> struct machine_target {
@@ -29,13 +29,13 @@ template <class Fields> struct machine_target {
     Fields fields;
 };
 template <class Machine, class... Fields> constexpr auto target(Machine const& machine, Fields const&... fields) {
-    auto const more = core::make(core::node_of(core::kind::group), core::as_member(fields)...);
+    auto const more = core::make(core::node_of(core::kind::splice), core::as_member(fields)...);
     return machine_target<decltype(more)>{core::reference_to_type(machine, core::machine_type, core::reference_form::ref),
                                           core::handle_of(machine).id.second, more};
 }
 
 // Which arguments of rule() go where: targets into Targets and into the role's policy, everything else into the rule.
-inline constexpr auto nothing = core::make(core::node_of(core::kind::group));
+inline constexpr auto nothing = core::make(core::node_of(core::kind::splice));
 template <class P> constexpr P const& for_rule(P const& property) { return property; }
 template <class F> constexpr auto const& for_rule(machine_target<F> const&) { return nothing; }
 template <class P> constexpr auto const& machine_of(P const&) { return nothing; }
@@ -51,7 +51,7 @@ template <class F> constexpr auto for_targets(machine_target<F> const& target, c
 template <class... P> constexpr auto rule(literal id, P const&... properties) {
     literal const role_id = core::companion(id, "Role");
     core::handle const role{{role_id.first, role_id.value}, text_of("AWS::IAM::Role")};
-    core::tree<3> const role_arn = core::get_att(role, "Arn", 0, nullptr);
+    core::tree<3> const role_arn = core::get_att(role, "Arn");
     core::name const own = core::name_of(core::node_of(core::kind::value, id));
     auto const arn = core::sub("arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:rule/${AWS::StackName}-", own);
     return core::resource_node(

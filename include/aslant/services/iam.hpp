@@ -35,7 +35,7 @@ template <class... Condition> constexpr auto assumed_by(core::literal service, C
                                      core::entry("Action", "sts:AssumeRole"), condition...)));
 }
 template <class Arn> constexpr auto from_this_account_and(Arn const& source) {
-    return condition(core::entry("StringEquals", core::object(core::entry("aws:SourceAccount", core::ref("AWS::AccountId")))),
+    return condition(core::entry("StringEquals", core::object(core::entry("aws:SourceAccount", core::ref(core::pseudo_parameter("AWS::AccountId"))))),
                      core::entry("ArnEquals", core::object(core::entry("aws:SourceArn", source))));
 }
 

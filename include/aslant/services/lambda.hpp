@@ -12,7 +12,7 @@ inline constexpr char const* function_type = "AWS::Lambda::Function";
 
 // --- properties of a function
 
-constexpr auto runtime_named(literal identifier) { return core::property("Runtime", identifier); }
+constexpr auto runtime_named(literal identifier) { return core::given_property("Runtime", identifier); }
 
 // Runtimes that accept new functions.
 namespace runtime {
@@ -27,38 +27,39 @@ inline constexpr auto provided_al2023 = runtime_named("provided.al2023");
 }
 
 // `file.function`; of inline code the file is called index.
-constexpr auto handler(literal name) { return core::property("Handler", name); }
+constexpr auto handler(literal name) { return core::given_property("Handler", name); }
 
 // The function's code: as text in the template, or the content of a file, whose name is relative to the source file that names it.
-constexpr auto inline_code(literal source) { return core::property("Code", core::object(core::entry("ZipFile", source))); }
+constexpr auto inline_code(literal source) { return core::given_property("Code", core::object(core::entry("ZipFile", source))); }
 constexpr auto code_file(literal path) {
-    return core::property("Code", core::object(core::entry("ZipFile", core::leaf(core::kind::value, path, core::form::file))));
+    return core::given_property("Code", core::object(core::entry("ZipFile", core::leaf(core::kind::value, path, core::form::file))));
 }
 // A deployment package in a bucket.
 template <class Bucket> constexpr auto code_in_bucket(Bucket const& bucket, literal key) {
-    return core::property("Code", core::object(core::entry("S3Bucket", bucket), core::entry("S3Key", key)));
+    return core::given_property("Code", core::object(core::entry("S3Bucket", bucket), core::entry("S3Key", key)));
 }
 
 // How long one invocation may take, 1 to 900 seconds; 3 where nothing is said.
 template <class D> constexpr auto timeout(D const& duration, int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
     auto value = core::duration_of(core::kind::value, duration, line, file);
-    return core::property("Timeout", value);
+    if (value.nodes[0].value_form == core::form::misuse) value.nodes[0].bits = int(core::kind::timeout_seconds);
+    return core::given_property("Timeout", value);
 }
 // 128 to 10240 megabytes; 128 where nothing is said.
-template <class T> constexpr auto memory_size(T const& megabytes) { return core::property("MemorySize", megabytes); }
+template <class T> constexpr auto memory_size(T const& megabytes) { return core::given_property("MemorySize", megabytes); }
 template <class... Fields> constexpr auto environment(Fields const&... variables) {
-    return core::property("Environment", core::object(core::entry("Variables", core::object(variables...))));
+    return core::given_property("Environment", core::object(core::entry("Variables", core::object(variables...))));
 }
-constexpr auto description(literal words) { return core::property("Description", words); }
+constexpr auto description(literal words) { return core::given_property("Description", words); }
 
 // A role of the user's instead of the function's own.
 template <int N> struct own_role : core::tree<N> {};
 template <class Arn> constexpr auto role(Arn const& arn) {
-    return core::make_typed<own_role>(core::property("Role", arn));
+    return core::make_typed<own_role>(core::given_property("Role", arn));
 }
 
 // Which arguments of function() go where: statements into its role's policy, everything else into the function.
-inline constexpr auto nothing = core::make(core::node_of(core::kind::group));
+inline constexpr auto nothing = core::make(core::node_of(core::kind::splice));
 template <class P> constexpr P const& for_function(P const& property) { return property; }
 template <int N> constexpr auto const& for_function(iam::statement<N> const&) { return nothing; }
 template <class P> constexpr auto const& for_policy(P const&) { return nothing; }
@@ -108,7 +109,7 @@ template <class F> constexpr auto name_of_function(F const& arn_or_name) { retur
 // The result is in `$.Payload` of what the state gets.
 template <class F, class... P> constexpr auto invoke(F const& function, P const&... parameters) {
     literal const arn("arn:aws:states:::lambda:invoke", 0, nullptr);
-    return core::make(core::node_of(core::kind::group), core::resource(arn),
+    return core::make(core::node_of(core::kind::splice), core::resource(arn),
                       core::parameters(core::object(core::entry("FunctionName", name_of_function(function)), parameters...), 0, nullptr));
 }
 

@@ -21,7 +21,8 @@ struct handle {
 
 // The logical id of a resource that comes with another: the other's id and a word.
 template <size_type N> constexpr literal companion(literal const& id, char const (&word)[N]) {
-    if (id.misused || !id.first.empty()) return {text{}, text_of("a name in two parts"), 0, nullptr, true};
+    if (id.misused) return {text{}, id.value, 0, nullptr, true};
+    if (!id.first.empty()) return {text{}, text_of("a text in two parts"), 0, nullptr, true};
     return {id.value, text_of(word), 0, nullptr, false};
 }
 
@@ -30,7 +31,8 @@ inline constexpr char const* machine_type = "AWS::StepFunctions::StateMachine";
 template <tree_like T> constexpr handle handle_of(T const& resource) {
     node const& root = resource.nodes[0];
     if (root.what == kind::machine) return {name_of(root), terminated(machine_type)};
-    if (root.what == kind::stack_resource) return {name_of(root), resource.nodes[1].value};
+    if constexpr (T::count > 1)
+        if (root.what == kind::stack_resource) return {name_of(root), resource.nodes[1].value};
     return {{}, cpp_word(root.what)};
 }
 constexpr handle handle_of(literal const& id) { return {{id.first, id.value}, {}}; }
@@ -50,15 +52,18 @@ constexpr tree<3> at(tree<3> reference, int line, char const* file) {
     return reference;
 }
 
+constexpr tree<3> misused(tree<3> reference, text given, text expected) {
+    reference.nodes[0].value_form = form::misuse;
+    reference.nodes[0].value = given;
+    reference.nodes[2].value = expected;
+    return reference;
+}
+
 // A reference to a resource that has to be of a type; another one is recorded, with both types.
 template <class T> constexpr tree<3> reference_to_type(T const& resource, char const* type, reference_form how, text attribute = {}) {
     handle const to = handle_of(resource);
     tree<3> result = reference_to(to, how, attribute);
-    if (to.type == terminated(type)) return result;
-    result.nodes[0].value_form = form::misuse;
-    result.nodes[0].value = to.type;
-    result.nodes[2].value = terminated(type);
-    return result;
+    return to.type == terminated(type) ? result : misused(result, to.type, terminated(type));
 }
 
 template <class T> constexpr handle handle_or_id(T const& resource) {
@@ -67,17 +72,30 @@ template <class T> constexpr handle handle_or_id(T const& resource) {
     else
         return handle_of(literal(resource, 0, nullptr));
 }
-constexpr handle handle_or_id(handle const& resource) { return resource; }
+// What is neither a resource nor a text is recorded as a misuse.
+template <class T> constexpr tree<3> checked(tree<3> reference, T const& resource) {
+    literal const id = literal(resource, 0, nullptr);
+    bool const is_resource = !handle_or_id(resource).type.empty() && !handle_or_id(resource).id.empty();
+    return is_resource || !id.misused ? reference : misused(reference, id.value, text_of("a resource or a logical id"));
+}
 
 // Ref: of a resource of the stack, or by name: ref("AWS::Region").
 template <class T> constexpr tree<3> ref(T const& resource, int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
-    return at(reference_to(handle_or_id(resource), reference_form::ref), line, file);
+    return at(checked(reference_to(handle_or_id(resource), reference_form::ref), resource), line, file);
 }
 // Fn::GetAtt: an attribute of a resource.
 template <class T>
 constexpr tree<3> get_att(T const& resource, literal attribute, int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
-    return at(reference_to(handle_or_id(resource), reference_form::get_att, attribute.value), line, file);
+    tree<3> const result = checked(reference_to(handle_or_id(resource), reference_form::get_att, attribute.value), resource);
+    return at(attribute.misused ? misused(result, attribute.value, text_of("the name of an attribute")) : result, line, file);
 }
+
+// What a builder refers to stands where its resource stands.
+constexpr tree<3> ref(handle const& resource) { return reference_to(resource, reference_form::ref); }
+template <size_type N> constexpr tree<3> get_att(handle const& resource, char const (&attribute)[N]) {
+    return reference_to(resource, reference_form::get_att, text_of(attribute));
+}
+template <size_type N> constexpr handle pseudo_parameter(char const (&name)[N]) { return {{{}, text_of(name)}, {}}; }
 
 // Fn::Sub of its arguments, joined: texts with `${AWS::Region}` and the like, names, ref() and get_att().
 constexpr tree<1> piece(name const& n) { return {{{kind::value, form::string, 0, 1, 0, nullptr, n.first, n.second, 0}}}; }

@@ -15,28 +15,40 @@ enum class written_by : short { user, builder, builder_alone };
 // One property, as CloudFormation names it.
 template <class T> constexpr auto property(literal name, T const& value) { return named(as_value(value), kind::property, name); }
 
-template <tree_like T> constexpr T written(T property, written_by who) {
-    property.nodes[0].detail = short(who);
-    property.nodes[0].line = 0;
-    return property;
-}
-// What the user may write otherwise, and what he may not.
-template <class T> constexpr auto default_property(literal name, T const& value) { return written(property(name, value), written_by::builder); }
-template <class T> constexpr auto fixed_property(literal name, T const& value) {
-    return written(property(name, value), written_by::builder_alone);
-}
-
 // An attribute beside the properties: DependsOn, DeletionPolicy, Metadata, …
 template <class T> constexpr auto attribute(literal name, T const& value) { return named(as_value(value), kind::attribute, name); }
-template <class T> constexpr auto default_attribute(literal name, T const& value) {
-    return written(attribute(name, value), written_by::builder);
+
+// What a builder writes stands where its value stands, or else the resource.
+template <size_type N, class T> constexpr auto written(kind what, char const (&name)[N], T const& value, written_by who) {
+    auto result = named(as_value(value), what, literal(name, 0, nullptr));
+    result.nodes[0].detail = short(who);
+    return result;
+}
+// For the user, what he may write otherwise, and what he may not.
+template <size_type N, class T> constexpr auto given_property(char const (&name)[N], T const& value) {
+    return written(kind::property, name, value, written_by::user);
+}
+template <size_type N, class T> constexpr auto default_property(char const (&name)[N], T const& value) {
+    return written(kind::property, name, value, written_by::builder);
+}
+template <size_type N, class T> constexpr auto fixed_property(char const (&name)[N], T const& value) {
+    return written(kind::property, name, value, written_by::builder_alone);
+}
+template <size_type N, class T> constexpr auto given_attribute(char const (&name)[N], T const& value) {
+    return written(kind::attribute, name, value, written_by::user);
+}
+template <size_type N, class T> constexpr auto default_attribute(char const (&name)[N], T const& value) {
+    return written(kind::attribute, name, value, written_by::builder);
 }
 
-template <class T> constexpr auto depends_on(T const& resource) {
-    return named(reference_to(handle_or_id(resource), reference_form::logical_id), kind::attribute, literal("DependsOn", 0, nullptr));
+template <class T> constexpr auto depends_on(T const& resource, int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
+    return given_attribute("DependsOn", at(reference_to(handle_or_id(resource), reference_form::logical_id), line, file));
 }
-constexpr auto deletion_policy(literal policy) { return attribute("DeletionPolicy", policy); }
-constexpr auto update_replace_policy(literal policy) { return attribute("UpdateReplacePolicy", policy); }
+constexpr auto depends_on(handle const& resource) {
+    return given_attribute("DependsOn", reference_to(resource, reference_form::logical_id));
+}
+constexpr auto deletion_policy(literal policy) { return given_attribute("DeletionPolicy", policy); }
+constexpr auto update_replace_policy(literal policy) { return given_attribute("UpdateReplacePolicy", policy); }
 
 template <class... P> constexpr auto resource_node(literal const& id, text type, P const&... properties) {
     tree<1> type_attribute = value_of(form::string, 0, type);
@@ -47,7 +59,7 @@ template <class... P> constexpr auto resource_node(literal const& id, text type,
 
 // Any resource of CloudFormation.
 template <class... P> constexpr auto resource(literal id, literal type, P const&... properties) {
-    return resource_node(id, type.misused ? text{} : type.value, properties...);
+    return resource_node(id, type.value, properties...);
 }
 // A Task that calls a resource of the stack directly.
 template <int N> constexpr auto resource(resource_tree<N> const& called, int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
@@ -60,9 +72,9 @@ template <int N> constexpr auto resource(resource_tree<N> const& called, int lin
 
 // An output of the stack.
 template <class T> constexpr auto output(literal id, T const& value) {
-    return make(node_of(kind::output, id), property("Value", value));
+    return make(node_of(kind::output, id), given_property("Value", value));
 }
-constexpr auto description(literal words) { return attribute("Description", words); }
+constexpr auto description(literal words) { return given_attribute("Description", words); }
 
 // A physical name that no other stack has: the stack's name and the logical id.
 constexpr auto name_in_stack(name const& id) { return sub("${AWS::StackName}-", id); }
@@ -71,7 +83,7 @@ constexpr auto name_in_stack(name const& id) { return sub("${AWS::StackName}-", 
 constexpr name role_of_machine(name const& machine) { return {machine.first.empty() ? machine.second : machine.first, text_of("Role")}; }
 
 // The physical name of a state machine, 1 to 80 characters; without it, the stack's name and the logical id.
-constexpr auto state_machine_name(literal name) { return property("StateMachineName", name); }
+constexpr auto state_machine_name(literal name) { return given_property("StateMachineName", name); }
 
 // What is deployed together. The name is the template's, and the stack's as a rule.
 template <class... Items> constexpr auto stack(literal name = no_name(), Items const&... items) {

@@ -42,8 +42,11 @@ template <auto const& Tree, int At> constexpr auto message_of_stack() {
     else
         return message_of_stack<Tree, next_machine(Tree.nodes, At)>();
 }
+inline constexpr tree<1> no_tree{{node_of(kind::value)}};
 template <auto const& Tree> constexpr auto find_message() {
-    if constexpr (Tree.nodes[0].what == kind::stack)
+    if constexpr (!requires { Tree.nodes[0].what; })
+        return make_message<no_tree, 0, neither_machine_nor_stack>();
+    else if constexpr (Tree.nodes[0].what == kind::stack)
         return message_of_stack<Tree, next_machine(Tree.nodes, 0)>();
     else if constexpr (Tree.nodes[0].what == kind::machine)
         return message_or_none<Tree, 0, findings_of<Tree, 0>>();
@@ -53,7 +56,9 @@ template <auto const& Tree> constexpr auto find_message() {
 template <auto const& Tree> inline constexpr auto message_of = find_message<Tree>();
 
 template <auto const& Tree> constexpr auto find_message_for_generator() {
-    if constexpr (Tree.nodes[0].what == kind::machine)
+    if constexpr (!requires { Tree.nodes[0].what; })
+        return message_of<Tree>;
+    else if constexpr (Tree.nodes[0].what == kind::machine)
         return make_message<Tree, 0, not_a_stack>();
     else
         return message_of<Tree>;

@@ -1,45 +1,10 @@
 // Conditions of a Choice: var("$.total") > 100 and not is_present("$.coupon").
 #pragma once
 
+#include <aslant/model/comparator.hpp>
 #include <aslant/states/errors.hpp>
 
 namespace aslant::core {
-
-// The comparators of JSONPath choice rules; with a path in place of a value, `Path` is added to the name.
-enum class comparator : short {
-    string_equals,
-    string_less_than,
-    string_greater_than,
-    string_less_than_equals,
-    string_greater_than_equals,
-    numeric_equals,
-    numeric_less_than,
-    numeric_greater_than,
-    numeric_less_than_equals,
-    numeric_greater_than_equals,
-    timestamp_equals,
-    timestamp_less_than,
-    timestamp_greater_than,
-    timestamp_less_than_equals,
-    timestamp_greater_than_equals,
-    boolean_equals,
-    string_matches,
-    is_null,
-    is_present,
-    is_numeric,
-    is_string,
-    is_boolean,
-    is_timestamp
-};
-
-inline constexpr char const* comparator_words[]{
-    "StringEquals",    "StringLessThan",    "StringGreaterThan",    "StringLessThanEquals",    "StringGreaterThanEquals",
-    "NumericEquals",   "NumericLessThan",   "NumericGreaterThan",   "NumericLessThanEquals",   "NumericGreaterThanEquals",
-    "TimestampEquals", "TimestampLessThan", "TimestampGreaterThan", "TimestampLessThanEquals", "TimestampGreaterThanEquals",
-    "BooleanEquals",   "StringMatches",     "IsNull",               "IsPresent",               "IsNumeric",
-    "IsString",        "IsBoolean",         "IsTimestamp"};
-
-static_assert(sizeof(comparator_words) / sizeof(comparator_words[0]) == int(comparator::is_timestamp) + 1);
 
 // The kinds of values that a comparator takes.
 constexpr bool takes(comparator c, node const& value) {
@@ -64,30 +29,49 @@ template <class T> constexpr auto value_or_time(T const& given) {
         return as_value(given);
 }
 
-template <class T> constexpr tree<1> compare(literal const& variable, comparator with, T const& given) {
-    node n = value_or_time(given).nodes[0];
-    if (variable.misused || !takes(with, n)) {
-        n.value = variable.misused ? variable.value : described(given);
-        n.value_form = form::misuse;
-    }
-    n.what = kind::comparison;
-    n.size = 1;
-    n.detail = short(with);
-    n.first = variable.value;
-    n.line = variable.line;
-    n.file = variable.file;
-    return {{n}};
-}
-
 // The variable of a test: a path.
 struct variable {
     literal path;
 };
-constexpr variable var(literal path) { return {path}; }
+constexpr variable var(literal path = no_name()) {
+    if (!path.first.empty()) return {{text{}, text_of("a text in two parts"), path.line, path.file, true}};
+    return {path};
+}
+
+constexpr node comparison_node(literal const& variable, short with) {
+    node n = node_of(kind::comparison, form::misuse, {}, variable.line, variable.file);
+    n.first = variable.value;
+    n.detail = with;
+    if (!variable.misused) return n;
+    n.value = variable.value;
+    n.detail = short(no_comparator::variable_missing);
+    return n;
+}
+template <class T> constexpr tree<1> compare(literal const& given_variable, comparator with, T const& given) {
+    literal const variable = var(given_variable).path;
+    node n = comparison_node(variable, short(with));
+    node const value = value_or_time(given).nodes[0];
+    if (variable.misused) return {{n}};
+    n.value_form = takes(with, value) ? value.value_form : form::misuse;
+    n.value = takes(with, value) ? value.value : described(given);
+    n.bits = value.bits;
+    return {{n}};
+}
+// An operator and a value that make no comparison together.
+template <class T> constexpr tree<1> no_comparison(literal const& variable, no_comparator why, T const& given) {
+    node n = comparison_node(variable, short(why));
+    if (!variable.misused) n.value = described(given);
+    return {{n}};
+}
 
 // Which of the five comparisons of a family an operator is.
 enum class order : short { equals, less_than, greater_than, less_than_equals, greater_than_equals };
 
+constexpr text described(variable const&) { return text_of("var"); }
+
+constexpr tree<1> compare_in_family(variable const& v, order, variable const& given) {
+    return no_comparison(v.path, no_comparator::family_unknown, given);
+}
 template <class T> constexpr tree<1> compare_in_family(variable const& v, order with, T const& given) {
     node const n = value_or_time(given).nodes[0];
     short const string = 0, numeric = 5, time = 10;
@@ -95,10 +79,16 @@ template <class T> constexpr tree<1> compare_in_family(variable const& v, order 
     switch (n.what == kind::value ? n.value_form : form::misuse) {
         case form::string: return compare(v.path, comparator(string + short(with)), given);
         case form::boolean:
-            return compare(v.path, with == order::equals ? comparator::boolean_equals : comparator::string_less_than, given);
-        case form::null: return compare(v.path, with == order::equals ? comparator::is_null : comparator::string_less_than, true);
-        case form::path: return compare(v.path, comparator::string_matches, given);   // of which family? a misuse
-        default: return compare(v.path, comparator(numeric + short(with)), given);
+            if (with == order::equals) return compare(v.path, comparator::boolean_equals, given);
+            return no_comparison(v.path, no_comparator::not_ordered, given);
+        case form::null:
+            if (with == order::equals) return compare(v.path, comparator::is_null, true);
+            return no_comparison(v.path, no_comparator::not_ordered, given);
+        case form::integer:
+        case form::natural:
+        case form::real: return compare(v.path, comparator(numeric + short(with)), given);
+        case form::path: return no_comparison(v.path, no_comparator::family_unknown, given);
+        default: return no_comparison(v.path, no_comparator::not_comparable, given);
     }
 }
 template <class T> constexpr tree<1> operator==(variable const& v, T const& value) { return compare_in_family(v, order::equals, value); }
@@ -152,12 +142,12 @@ template <class T> constexpr tree<1> timestamp_greater_than_equals(literal v, T 
 template <class T> constexpr tree<1> boolean_equals(literal v, T const& value) { return compare(v, comparator::boolean_equals, value); }
 
 // --- what the variable is; with false: that it is not
-constexpr tree<1> is_null(literal v, bool yes = true) { return compare(v, comparator::is_null, yes); }
-constexpr tree<1> is_present(literal v, bool yes = true) { return compare(v, comparator::is_present, yes); }
-constexpr tree<1> is_numeric(literal v, bool yes = true) { return compare(v, comparator::is_numeric, yes); }
-constexpr tree<1> is_string(literal v, bool yes = true) { return compare(v, comparator::is_string, yes); }
-constexpr tree<1> is_boolean(literal v, bool yes = true) { return compare(v, comparator::is_boolean, yes); }
-constexpr tree<1> is_timestamp(literal v, bool yes = true) { return compare(v, comparator::is_timestamp, yes); }
+template <class T = bool> constexpr tree<1> is_null(literal v, T const& yes = true) { return compare(v, comparator::is_null, yes); }
+template <class T = bool> constexpr tree<1> is_present(literal v, T const& yes = true) { return compare(v, comparator::is_present, yes); }
+template <class T = bool> constexpr tree<1> is_numeric(literal v, T const& yes = true) { return compare(v, comparator::is_numeric, yes); }
+template <class T = bool> constexpr tree<1> is_string(literal v, T const& yes = true) { return compare(v, comparator::is_string, yes); }
+template <class T = bool> constexpr tree<1> is_boolean(literal v, T const& yes = true) { return compare(v, comparator::is_boolean, yes); }
+template <class T = bool> constexpr tree<1> is_timestamp(literal v, T const& yes = true) { return compare(v, comparator::is_timestamp, yes); }
 
 // --- joined: And, Or, Not. `a and b and c` is one And of three.
 template <int N> struct conjunction : tree<N> {};
@@ -166,6 +156,7 @@ template <int N> struct disjunction : tree<N> {};
 template <class... C> constexpr auto all_of(C const&... conditions) { return make(node_of(kind::all_of), as_property(conditions)...); }
 template <class... C> constexpr auto any_of(C const&... conditions) { return make(node_of(kind::any_of), as_property(conditions)...); }
 template <class C> constexpr auto none_of(C const& condition) { return make(node_of(kind::negation), as_property(condition)); }
+template <class... C> constexpr auto none_of(C const&... conditions) { return none_of(any_of(conditions...)); }
 
 template <template <int> class Joined, int N, int M> constexpr auto append(tree<N> const& all, tree<M> const& one) {
     Joined<N + M> result{};
@@ -174,15 +165,22 @@ template <template <int> class Joined, int N, int M> constexpr auto append(tree<
     result.nodes[0].size = N + M;
     return result;
 }
-template <int N, int M> constexpr auto operator&&(tree<N> const& a, tree<M> const& b) {
-    return make_as<conjunction>(node_of(kind::all_of), a, b);
+// What one side of an operator makes a condition of ours; the other side may be a mistake, which is recorded.
+template <class T>
+concept ours = tree_like<T> || requires(T const& t) { t.path.misused; };
+template <class A, class B>
+    requires(ours<A> || ours<B>)
+constexpr auto operator&&(A const& a, B const& b) {
+    return make_as<conjunction>(node_of(kind::all_of), as_property(a), as_property(b));
 }
 template <int N, int M> constexpr auto operator&&(conjunction<N> const& a, tree<M> const& b) { return append<conjunction>(a, b); }
-template <int N, int M> constexpr auto operator||(tree<N> const& a, tree<M> const& b) {
-    return make_as<disjunction>(node_of(kind::any_of), a, b);
+template <class A, class B>
+    requires(ours<A> || ours<B>)
+constexpr auto operator||(A const& a, B const& b) {
+    return make_as<disjunction>(node_of(kind::any_of), as_property(a), as_property(b));
 }
 template <int N, int M> constexpr auto operator||(disjunction<N> const& a, tree<M> const& b) { return append<disjunction>(a, b); }
-template <int N> constexpr auto operator!(tree<N> const& a) { return none_of(a); }
+template <ours A> constexpr auto operator!(A const& a) { return none_of(a); }
 template <class T> constexpr auto operator!=(variable const& v, T const& value) { return none_of(v == value); }
 
 // --- the rules of a Choice
@@ -193,6 +191,6 @@ template <class C, class... P> constexpr auto when(C const& condition, literal s
 }
 template <class C> constexpr auto when(C const& condition) { return make(node_of(kind::choice_rule), as_property(condition)); }
 // Default: the state that comes next where no rule matches.
-constexpr tree<1> otherwise(literal state) { return leaf(kind::otherwise, state); }
+constexpr tree<1> otherwise(literal state = no_name()) { return leaf(kind::otherwise, state); }
 
 }

@@ -7,11 +7,11 @@ namespace aslant::core {
 
 // An argument where properties are expected: what is none is recorded with its type instead of failing overload resolution.
 template <tree_like T> constexpr T const& as_property(T const& property) { return property; }
-template <class Other> constexpr tree<1> as_property(Other const& other) { return {{node_of(kind::misuse, form::misuse, described(other))}}; }
+template <class Other> constexpr tree<1> as_property(Other const& other) { return {{node_of(kind::misuse, form::misuse, shown(other))}}; }
 
 // Names of errors: on("States.Timeout", "Charge.Declined").
 template <class... Names> constexpr auto on(Names const&... names) {
-    return make(node_of(kind::group), leaf(kind::error_equals, literal(names, 0, nullptr))...);
+    return make(node_of(kind::splice), leaf(kind::error_equals, literal(names, 0, nullptr))...);
 }
 
 template <size_type N> constexpr tree<1> as_errors(char const (&name)[N]) {

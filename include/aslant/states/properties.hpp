@@ -8,31 +8,31 @@ namespace aslant::core {
 // --- transitions
 
 // The state that comes next. Inside sequence() it can be left out.
-constexpr tree<1> next(literal state) { return leaf(kind::next, state); }
+constexpr tree<1> next(literal state = no_name()) { return leaf(kind::next, state); }
 // The machine, branch or item processor ends after this state.
 inline constexpr tree<1> end{{node_of(kind::end, form::boolean)}};
 // The state with which a machine, branch or item processor starts.
-constexpr tree<1> start_at(literal state) { return leaf(kind::start_at, state); }
+constexpr tree<1> start_at(literal state = no_name()) { return leaf(kind::start_at, state); }
 
-constexpr tree<1> comment(literal words) { return leaf(kind::comment, words); }
+constexpr tree<1> comment(literal words = no_name()) { return leaf(kind::comment, words); }
 
 // --- what a state makes of its input and output. A path starts with $; nullptr discards.
 
 constexpr tree<1> null_of(kind what, int line, char const* file) { return {{node_of(what, form::null, {}, line, file)}}; }
 
-constexpr tree<1> input_path(literal path) { return leaf(kind::input_path, path); }
+constexpr tree<1> input_path(literal path = no_name()) { return leaf(kind::input_path, path); }
 constexpr tree<1> input_path(decltype(nullptr), int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
     return null_of(kind::input_path, line, file);
 }
-constexpr tree<1> output_path(literal path) { return leaf(kind::output_path, path); }
+constexpr tree<1> output_path(literal path = no_name()) { return leaf(kind::output_path, path); }
 constexpr tree<1> output_path(decltype(nullptr), int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
     return null_of(kind::output_path, line, file);
 }
-constexpr tree<1> result_path(literal path) { return leaf(kind::result_path, path); }
+constexpr tree<1> result_path(literal path = no_name()) { return leaf(kind::result_path, path); }
 constexpr tree<1> result_path(decltype(nullptr), int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
     return null_of(kind::result_path, line, file);
 }
-constexpr tree<1> items_path(literal path) { return leaf(kind::items_path, path); }
+constexpr tree<1> items_path(literal path = no_name()) { return leaf(kind::items_path, path); }
 constexpr tree<1> items_path(decltype(nullptr), int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
     return null_of(kind::items_path, line, file);
 }
@@ -117,26 +117,26 @@ template <class D> constexpr tree<1> timeout(D const& duration, int line = __bui
 template <class D> constexpr tree<1> heartbeat(D const& duration, int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
     return duration_of(kind::heartbeat_seconds, duration, line, file);
 }
-constexpr tree<1> timeout_seconds_path(literal path) { return leaf(kind::timeout_seconds_path, path); }
-constexpr tree<1> heartbeat_seconds_path(literal path) { return leaf(kind::heartbeat_seconds_path, path); }
+constexpr tree<1> timeout_seconds_path(literal path = no_name()) { return leaf(kind::timeout_seconds_path, path); }
+constexpr tree<1> heartbeat_seconds_path(literal path = no_name()) { return leaf(kind::heartbeat_seconds_path, path); }
 
 // How many iterations of a Map run at once; 0: no limit of the user's.
 template <class T> constexpr tree<1> max_concurrency(T const& count, int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
     return integer_of(kind::max_concurrency, count, 1, line, file);
 }
-constexpr tree<1> max_concurrency_path(literal path) { return leaf(kind::max_concurrency_path, path); }
+constexpr tree<1> max_concurrency_path(literal path = no_name()) { return leaf(kind::max_concurrency_path, path); }
 
 // --- Wait
 
-constexpr tree<1> seconds_path(literal path) { return leaf(kind::seconds_path, path); }
+constexpr tree<1> seconds_path(literal path = no_name()) { return leaf(kind::seconds_path, path); }
 // A point in time, RFC 3339: "2026-11-20T18:00:00Z". A Wait waits for it; a condition compares with it.
-constexpr tree<1> timestamp(literal time) { return leaf(kind::timestamp, time); }
-constexpr tree<1> timestamp_path(literal path) { return leaf(kind::timestamp_path, path); }
+constexpr tree<1> timestamp(literal time = no_name()) { return leaf(kind::timestamp, time); }
+constexpr tree<1> timestamp_path(literal path = no_name()) { return leaf(kind::timestamp_path, path); }
 
 // --- Fail
 
-constexpr tree<1> error(literal name) { return leaf(kind::error, name); }
-constexpr tree<1> cause(literal words) { return leaf(kind::cause, words); }
+constexpr tree<1> error(literal name = no_name()) { return leaf(kind::error, name); }
+constexpr tree<1> cause(literal words = no_name()) { return leaf(kind::cause, words); }
 
 template <class T> constexpr tree<1> path_or_intrinsic(kind what, T const& given, int line, char const* file) {
     if constexpr (requires { given.nodes; }) {

@@ -12,7 +12,11 @@ template <class... P> constexpr auto named_node(kind what, literal const& name, 
 }
 
 // The resource that a Task calls: an ARN, or a resource of the stack.
-constexpr tree<1> resource(literal arn) { return leaf(kind::resource, arn); }
+constexpr tree<1> resource(literal arn = no_name()) {
+    tree<1> result = text_value(arn, form::string);
+    result.nodes[0].what = kind::resource;
+    return result;
+}
 
 template <class... P> constexpr auto task(literal name = no_name(), P const&... properties) { return named_node(kind::task, name, properties...); }
 template <class... P> constexpr auto choice(literal name = no_name(), P const&... properties) { return named_node(kind::choice, name, properties...); }

@@ -27,16 +27,19 @@ constexpr tree<1> as_value(unsigned long value) { return as_value(static_cast<un
 constexpr tree<1> as_value(float value) { return value_of(form::real, bits_of(double(value))); }
 constexpr tree<1> as_value(double value) { return value_of(form::real, bits_of(value)); }
 template <size_type N> constexpr tree<1> as_value(char const (&value)[N]) { return value_of(form::string, 0, text_of(value)); }
-constexpr tree<1> as_value(literal const& value) {
-    return value_of(value.misused || !value.first.empty() ? form::misuse : form::string, 0,
-                    value.misused || value.first.empty() ? value.value : text_of("a name in two parts"));
+// A text in one part: its node's first part is for the name of the field that gets it.
+constexpr tree<1> text_value(literal const& value, form f) {
+    if (value.first.empty()) return leaf(kind::value, value, f);
+    return {{node_of(kind::value, form::misuse, text_of("a text in two parts"), value.line, value.file)}};
 }
+constexpr tree<1> as_value(literal const& value) { return text_value(value, form::string); }
 template <tree_like T> constexpr T as_value(T const& given) {
     T value = given;
     node& root = value.nodes[0];
-    if (root.what == kind::value || root.what == kind::group) return value;
-    root.value = described(value);
+    if (root.what == kind::value || root.what == kind::splice) return value;
+    root.value = described(given);
     root.value_form = form::misuse;
+    root.bits = 0;
     return value;
 }
 template <class Other> constexpr tree<1> as_value(Other const& other) {
@@ -54,8 +57,10 @@ template <tree_like T> constexpr T named(T value, kind what, literal const& name
         root.line = name.line;
         root.file = name.file;
     }
-    if (name.misused || !name.first.empty()) root.value_form = form::misuse;
-    if (name.misused) root.value = name.value;
+    if (!name.misused && name.first.empty()) return value;
+    root.what = kind::misuse;
+    root.value_form = form::misuse;
+    root.value = name.misused ? name.value : text_of("a text in two parts");
     return value;
 }
 
@@ -70,13 +75,13 @@ template <size_type N, class T> constexpr auto entry(char const (&name)[N], T co
 template <tree_like T> constexpr T as_member(T const& given) {
     T member = given;
     node& root = member.nodes[0];
-    if (root.what == kind::member || root.what == kind::group) return member;
+    if (root.what == kind::member || root.what == kind::splice) return member;
     root.value = described(member);
     root.what = kind::misuse;
     root.value_form = form::misuse;
     return member;
 }
-template <class Other> constexpr tree<1> as_member(Other const& other) { return {{node_of(kind::misuse, form::misuse, described(other))}}; }
+template <class Other> constexpr tree<1> as_member(Other const& other) { return {{node_of(kind::misuse, form::misuse, shown(other))}}; }
 
 template <class... Fields> constexpr auto object(Fields const&... fields) {
     return make(node_of(kind::value, form::object), as_member(fields)...);
@@ -86,12 +91,12 @@ template <class... Values> constexpr auto array(Values const&... values) {
 }
 
 // A whole JSON document in one literal. It is checked with the machine.
-constexpr tree<1> json(literal document) { return leaf(kind::value, document, form::json_text); }
+constexpr tree<1> json(literal document = no_name()) { return text_value(document, form::json_text); }
 
 // A path that is read when the state runs: `$.order.id` in its input, `$$.Execution.Id` in the context object.
-constexpr tree<1> path(literal p) { return leaf(kind::value, p, form::path); }
+constexpr tree<1> path(literal p = no_name()) { return text_value(p, form::path); }
 
 // An intrinsic function, as it is written in a definition: intrinsic("States.Format('{}', $.id)").
-constexpr tree<1> intrinsic(literal call) { return leaf(kind::value, call, form::intrinsic); }
+constexpr tree<1> intrinsic(literal call = no_name()) { return text_value(call, form::intrinsic); }
 
 }

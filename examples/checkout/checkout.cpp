@@ -1,0 +1,23 @@
+#include <aslant/aslant.hpp>
+using namespace aslant;
+
+constexpr auto charge = lambda::function("ChargeFunction", lambda::runtime::python3_13, lambda::handler("index.handler"),
+                                         lambda::code_file("charge.py"), lambda::timeout(seconds(10)));
+
+constexpr auto checkout = state_machine("Checkout",
+    start_at("Charge"),
+    task("Charge", lambda::invoke(charge, lambda::payload(object(field("order", path("$.order"))))),
+         result_selector(object(field("approved", path("$.Payload.approved")))), result_path("$.payment"),
+         timeout(seconds(30)), retry(lambda::service_errors, max_attempts(6)), catch_all("Refused"),
+         next("Approved?")),
+    choice("Approved?",
+         when(var("$.payment.approved") == true and var("$.order.total") < 1000, "Done"),
+         otherwise("Refused")),
+    succeed("Done"),
+    fail("Refused", error("PaymentRefused")));
+
+static_assert(verify<checkout>::ok);
+
+constexpr auto shop = stack("Shop", charge, checkout);
+
+int main(int argc, char** argv) { return generate<shop>(argc, argv); }
