@@ -45,6 +45,14 @@ template <class Other> constexpr text described(Other const&) { return type_name
 template <class Other> constexpr text shown(Other const& other) { return described(other); }
 template <size_type N> constexpr text shown(char const (&characters)[N]) { return text_of(characters); }
 
+// Where a user wrote something. A type of its own, so that no further argument is taken for a line.
+struct source_place {
+    int line;
+    char const* file;
+};
+inline constexpr source_place nowhere{0, nullptr};
+constexpr source_place here(int line = __builtin_LINE(), char const* file = __builtin_FILE()) { return {line, file}; }
+
 // A text that a user wrote, with the place where it stands. Anything else that is passed in its place is recorded as a misuse: a
 // factory never fails, because g++ would then print all of its arguments.
 struct literal {
@@ -55,34 +63,36 @@ struct literal {
     bool misused;
 
     template <size_type N>
-    constexpr literal(char const (&characters)[N], int at = __builtin_LINE(), char const* in = __builtin_FILE())
-        : first{}, value{characters, int(N) - 1}, line{at}, file{in}, misused{false} {}
+    constexpr literal(char const (&characters)[N], source_place where = here())
+        : first{}, value{characters, int(N) - 1}, line{where.line}, file{where.file}, misused{false} {}
 
     // std::string_view and the like, in constexpr variables.
     template <class Characters>
         requires requires(Characters const& c) { static_cast<char const*>(c.data()); c.size(); }
-    constexpr literal(Characters const& characters, int at = __builtin_LINE(), char const* in = __builtin_FILE())
-        : first{}, value{characters.data(), int(characters.size())}, line{at}, file{in}, misused{false} {}
+    constexpr literal(Characters const& characters, source_place where = here())
+        : first{}, value{characters.data(), int(characters.size())}, line{where.line}, file{where.file}, misused{false} {}
 
     template <class Other>
-    constexpr literal(Other const& other, int at = __builtin_LINE(), char const* in = __builtin_FILE())
-        : first{}, value{described(other)}, line{at}, file{in}, misused{true} {}
+    constexpr literal(Other const& other, source_place where = here())
+        : first{}, value{described(other)}, line{where.line}, file{where.file}, misused{true} {}
 
-    constexpr literal(text part1, text part2, int at, char const* in, bool wrong)
-        : first{part1}, value{part2}, line{at}, file{in}, misused{wrong} {}
+    constexpr source_place place() const { return {line, file}; }
+
+    constexpr literal(text part1, text part2, source_place where, bool wrong)
+        : first{part1}, value{part2}, line{where.line}, file{where.file}, misused{wrong} {}
 };
 
 // In place of a name that was not given.
-constexpr literal no_name(int line = __builtin_LINE(), char const* file = __builtin_FILE()) { return {text{}, text_of("nothing"), line, file, true}; }
+constexpr literal no_name(source_place where = here()) { return {text{}, text_of("nothing"), where, true}; }
 
 // For fragments that are used twice: `task(prefix + " charge", …)`. A name has at most two parts.
 template <size_type N> constexpr literal operator+(literal const& start, char const (&rest)[N]) {
-    if (start.first.empty()) return {start.value, text_of(rest), start.line, start.file, start.misused};
-    return {text{}, text_of("a text of more than two parts"), start.line, start.file, true};
+    if (start.first.empty()) return {start.value, text_of(rest), start.place(), start.misused};
+    return {text{}, text_of("a text of more than two parts"), start.place(), true};
 }
 
-constexpr node node_of(kind what, form value_form = form::absent, text value = {}, int line = 0, char const* file = nullptr) {
-    return {what, value_form, 0, 1, line, file, {}, value, 0};
+constexpr node node_of(kind what, form value_form = form::absent, text value = {}, source_place const& where = nowhere) {
+    return {what, value_form, 0, 1, where.line, where.file, {}, value, 0};
 }
 constexpr node node_of(kind what, literal const& l, form value_form = form::string) {
     return {what, l.misused ? form::misuse : value_form, 0, 1, l.line, l.file, l.first, l.value, 0};

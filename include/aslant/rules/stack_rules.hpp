@@ -248,12 +248,11 @@ class stack_rules {
     }
     constexpr void check_id(int i, name const& id) {
         if (ids_.contains(id)) return;
+        for (char const* pseudo : pseudo_parameters)
+            if (name{{}, terminated(pseudo)} == id) return;
         nearest_name nearest{id, ids_.nearest(id)};
-        for (char const* pseudo : pseudo_parameters) {
-            name const candidate{{}, terminated(pseudo)};
-            if (candidate == id) return;
-            if (nearest.best.empty()) nearest.show(candidate);
-        }
+        if (nearest.best.empty())
+            for (char const* pseudo : pseudo_parameters) nearest.show({{}, terminated(pseudo)});
         add(rule::reference_missing, kind::value, i, id, nearest.best);
     }
     // `${Id}` and `${Id.Attribute}` in the text of an Fn::Sub; `${!x}` stands for itself.

@@ -40,8 +40,8 @@ template <class Bucket> constexpr auto code_in_bucket(Bucket const& bucket, lite
 }
 
 // How long one invocation may take, 1 to 900 seconds; 3 where nothing is said.
-template <class D> constexpr auto timeout(D const& duration, int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
-    auto value = core::duration_of(core::kind::value, duration, line, file);
+template <class D> constexpr auto timeout(D const& duration, core::source_place where = core::here()) {
+    auto value = core::duration_of(core::kind::value, duration, where);
     if (value.nodes[0].value_form == core::form::misuse) value.nodes[0].bits = int(core::kind::timeout_seconds);
     return core::given_property("Timeout", value);
 }
@@ -108,9 +108,9 @@ template <class F> constexpr auto name_of_function(F const& arn_or_name) { retur
 // Invokes a function of the stack, or one by its ARN or name: task("Charge", lambda::invoke(charge, lambda::payload(path("$.order"))), …).
 // The result is in `$.Payload` of what the state gets.
 template <class F, class... P> constexpr auto invoke(F const& function, P const&... parameters) {
-    literal const arn("arn:aws:states:::lambda:invoke", 0, nullptr);
+    literal const arn("arn:aws:states:::lambda:invoke", core::nowhere);
     return core::make(core::node_of(core::kind::splice), core::resource(arn),
-                      core::parameters(core::object(core::entry("FunctionName", name_of_function(function)), parameters...), 0, nullptr));
+                      core::parameters(core::object(core::entry("FunctionName", name_of_function(function)), parameters...), core::nowhere));
 }
 
 }

@@ -21,9 +21,9 @@ struct handle {
 
 // The logical id of a resource that comes with another: the other's id and a word.
 template <size_type N> constexpr literal companion(literal const& id, char const (&word)[N]) {
-    if (id.misused) return {text{}, id.value, 0, nullptr, true};
-    if (!id.first.empty()) return {text{}, text_of("a text in two parts"), 0, nullptr, true};
-    return {id.value, text_of(word), 0, nullptr, false};
+    if (id.misused) return {text{}, id.value, nowhere, true};
+    if (!id.first.empty()) return {text{}, text_of("a text in two parts"), nowhere, true};
+    return {id.value, text_of(word), nowhere, false};
 }
 
 inline constexpr char const* machine_type = "AWS::StepFunctions::StateMachine";
@@ -46,9 +46,9 @@ constexpr tree<3> reference_to(handle const& to, reference_form how, text attrib
     result.nodes[1].value = to.id.second;
     return result;
 }
-constexpr tree<3> at(tree<3> reference, int line, char const* file) {
-    reference.nodes[0].line = line;
-    reference.nodes[0].file = file;
+constexpr tree<3> at(tree<3> reference, source_place const& where) {
+    reference.nodes[0].line = where.line;
+    reference.nodes[0].file = where.file;
     return reference;
 }
 
@@ -70,24 +70,24 @@ template <class T> constexpr handle handle_or_id(T const& resource) {
     if constexpr (tree_like<T>)
         return handle_of(resource);
     else
-        return handle_of(literal(resource, 0, nullptr));
+        return handle_of(literal(resource, nowhere));
 }
 // What is neither a resource nor a text is recorded as a misuse.
 template <class T> constexpr tree<3> checked(tree<3> reference, T const& resource) {
-    literal const id = literal(resource, 0, nullptr);
+    literal const id = literal(resource, nowhere);
     bool const is_resource = !handle_or_id(resource).type.empty() && !handle_or_id(resource).id.empty();
     return is_resource || !id.misused ? reference : misused(reference, id.value, text_of("a resource or a logical id"));
 }
 
 // Ref: of a resource of the stack, or by name: ref("AWS::Region").
-template <class T> constexpr tree<3> ref(T const& resource, int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
-    return at(checked(reference_to(handle_or_id(resource), reference_form::ref), resource), line, file);
+template <class T> constexpr tree<3> ref(T const& resource, source_place where = here()) {
+    return at(checked(reference_to(handle_or_id(resource), reference_form::ref), resource), where);
 }
 // Fn::GetAtt: an attribute of a resource.
 template <class T>
-constexpr tree<3> get_att(T const& resource, literal attribute, int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
+constexpr tree<3> get_att(T const& resource, literal attribute, source_place where = here()) {
     tree<3> const result = checked(reference_to(handle_or_id(resource), reference_form::get_att, attribute.value), resource);
-    return at(attribute.misused ? misused(result, attribute.value, text_of("the name of an attribute")) : result, line, file);
+    return at(attribute.misused ? misused(result, attribute.value, text_of("the name of an attribute")) : result, where);
 }
 
 // What a builder refers to stands where its resource stands.

@@ -20,7 +20,7 @@ template <class T> constexpr auto attribute(literal name, T const& value) { retu
 
 // What a builder writes stands where its value stands, or else the resource.
 template <size_type N, class T> constexpr auto written(kind what, char const (&name)[N], T const& value, written_by who) {
-    auto result = named(as_value(value), what, literal(name, 0, nullptr));
+    auto result = named(as_value(value), what, literal(name, nowhere));
     result.nodes[0].detail = short(who);
     return result;
 }
@@ -41,8 +41,8 @@ template <size_type N, class T> constexpr auto default_attribute(char const (&na
     return written(kind::attribute, name, value, written_by::builder);
 }
 
-template <class T> constexpr auto depends_on(T const& resource, int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
-    return given_attribute("DependsOn", at(reference_to(handle_or_id(resource), reference_form::logical_id), line, file));
+template <class T> constexpr auto depends_on(T const& resource, source_place where = here()) {
+    return given_attribute("DependsOn", at(reference_to(handle_or_id(resource), reference_form::logical_id), where));
 }
 constexpr auto depends_on(handle const& resource) {
     return given_attribute("DependsOn", reference_to(resource, reference_form::logical_id));
@@ -62,12 +62,12 @@ template <class... P> constexpr auto resource(literal id, literal type, P const&
     return resource_node(id, type.value, properties...);
 }
 // A Task that calls a resource of the stack directly.
-template <int N> constexpr auto resource(resource_tree<N> const& called, int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
+template <int N> constexpr auto resource(resource_tree<N> const& called, source_place where = here()) {
     handle const to = handle_of(called);
     bool const by_arn = to.type == "AWS::Lambda::Function";
     auto result = reference_to(to, by_arn ? reference_form::get_att : reference_form::ref, by_arn ? text_of("Arn") : text{});
     result.nodes[0].what = kind::resource;
-    return at(result, line, file);
+    return at(result, where);
 }
 
 // An output of the stack.

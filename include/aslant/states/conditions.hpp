@@ -34,12 +34,12 @@ struct variable {
     literal path;
 };
 constexpr variable var(literal path = no_name()) {
-    if (!path.first.empty()) return {{text{}, text_of("a text in two parts"), path.line, path.file, true}};
+    if (!path.first.empty()) return {{text{}, text_of("a text in two parts"), path.place(), true}};
     return {path};
 }
 
 constexpr node comparison_node(literal const& variable, short with) {
-    node n = node_of(kind::comparison, form::misuse, {}, variable.line, variable.file);
+    node n = node_of(kind::comparison, form::misuse, {}, variable.place());
     n.first = variable.value;
     n.detail = with;
     if (!variable.misused) return n;

@@ -11,7 +11,7 @@ template <class Other> constexpr tree<1> as_property(Other const& other) { retur
 
 // Names of errors: on("States.Timeout", "Charge.Declined").
 template <class... Names> constexpr auto on(Names const&... names) {
-    return make(node_of(kind::splice), leaf(kind::error_equals, literal(names, 0, nullptr))...);
+    return make(node_of(kind::splice), leaf(kind::error_equals, literal(names, nowhere))...);
 }
 
 template <size_type N> constexpr tree<1> as_errors(char const (&name)[N]) {
@@ -24,20 +24,20 @@ template <class... P> constexpr auto retry(P const&... properties) { return make
 template <class... P> constexpr auto retry_all(P const&... properties) { return retry("States.ALL", properties...); }
 
 // How long the first retry waits; 1 second where nothing is said.
-template <class D> constexpr tree<1> interval(D const& duration, int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
-    return duration_of(kind::interval_seconds, duration, line, file);
+template <class D> constexpr tree<1> interval(D const& duration, source_place where = here()) {
+    return duration_of(kind::interval_seconds, duration, where);
 }
 // How often it is retried, 0 to 99999999; 3 where nothing is said.
-template <class T> constexpr tree<1> max_attempts(T const& count, int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
-    return integer_of(kind::max_attempts, count, 1, line, file);
+template <class T> constexpr tree<1> max_attempts(T const& count, source_place where = here()) {
+    return integer_of(kind::max_attempts, count, 1, where);
 }
 // By how much the wait grows each time, at least 1.0; 2.0 where nothing is said.
-template <class T> constexpr tree<1> backoff_rate(T const& rate, int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
+template <class T> constexpr tree<1> backoff_rate(T const& rate, source_place where = here()) {
     node n = as_value(rate).nodes[0];
     bool const is_number = n.value_form == form::integer || n.value_form == form::real;
     n.what = kind::backoff_rate;
-    n.line = line;
-    n.file = file;
+    n.line = where.line;
+    n.file = where.file;
     if (!is_number) {
         n.value_form = form::misuse;
         n.value = described(rate);

@@ -18,23 +18,23 @@ constexpr tree<1> comment(literal words = no_name()) { return leaf(kind::comment
 
 // --- what a state makes of its input and output. A path starts with $; nullptr discards.
 
-constexpr tree<1> null_of(kind what, int line, char const* file) { return {{node_of(what, form::null, {}, line, file)}}; }
+constexpr tree<1> null_of(kind what, source_place const& where) { return {{node_of(what, form::null, {}, where)}}; }
 
 constexpr tree<1> input_path(literal path = no_name()) { return leaf(kind::input_path, path); }
-constexpr tree<1> input_path(decltype(nullptr), int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
-    return null_of(kind::input_path, line, file);
+constexpr tree<1> input_path(decltype(nullptr), source_place where = here()) {
+    return null_of(kind::input_path, where);
 }
 constexpr tree<1> output_path(literal path = no_name()) { return leaf(kind::output_path, path); }
-constexpr tree<1> output_path(decltype(nullptr), int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
-    return null_of(kind::output_path, line, file);
+constexpr tree<1> output_path(decltype(nullptr), source_place where = here()) {
+    return null_of(kind::output_path, where);
 }
 constexpr tree<1> result_path(literal path = no_name()) { return leaf(kind::result_path, path); }
-constexpr tree<1> result_path(decltype(nullptr), int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
-    return null_of(kind::result_path, line, file);
+constexpr tree<1> result_path(decltype(nullptr), source_place where = here()) {
+    return null_of(kind::result_path, where);
 }
 constexpr tree<1> items_path(literal path = no_name()) { return leaf(kind::items_path, path); }
-constexpr tree<1> items_path(decltype(nullptr), int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
-    return null_of(kind::items_path, line, file);
+constexpr tree<1> items_path(decltype(nullptr), source_place where = here()) {
+    return null_of(kind::items_path, where);
 }
 // The state's input goes on unchanged, its result is dropped: ResultPath null.
 inline constexpr tree<1> discard_result{{node_of(kind::result_path, form::null)}};
@@ -43,39 +43,39 @@ inline constexpr tree<1> discard_input{{node_of(kind::input_path, form::null)}};
 // The next state gets an empty object: OutputPath null.
 inline constexpr tree<1> discard_output{{node_of(kind::output_path, form::null)}};
 
-template <class T> constexpr auto template_of(kind what, T const& value, int line, char const* file) {
+template <class T> constexpr auto template_of(kind what, T const& value, source_place const& where) {
     auto result = as_value(value);
     result.nodes[0].what = what;
     if (!result.nodes[0].line) {
-        result.nodes[0].line = line;
-        result.nodes[0].file = file;
+        result.nodes[0].line = where.line;
+        result.nodes[0].file = where.file;
     }
     return result;
 }
 
 // The input of what a Task calls, of a Pass, or of each branch: an object whose paths are filled in.
-template <class T> constexpr auto parameters(T const& value, int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
-    return template_of(kind::parameters, value, line, file);
+template <class T> constexpr auto parameters(T const& value, source_place where = here()) {
+    return template_of(kind::parameters, value, where);
 }
 // What is kept of a result, before ResultPath.
-template <class T> constexpr auto result_selector(T const& value, int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
-    return template_of(kind::result_selector, value, line, file);
+template <class T> constexpr auto result_selector(T const& value, source_place where = here()) {
+    return template_of(kind::result_selector, value, where);
 }
 // The output of a Pass, as it stands.
-template <class T> constexpr auto result(T const& value, int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
-    return template_of(kind::result, value, line, file);
+template <class T> constexpr auto result(T const& value, source_place where = here()) {
+    return template_of(kind::result, value, where);
 }
 // The input of each iteration of a Map.
-template <class T> constexpr auto item_selector(T const& value, int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
-    return template_of(kind::item_selector, value, line, file);
+template <class T> constexpr auto item_selector(T const& value, source_place where = here()) {
+    return template_of(kind::item_selector, value, where);
 }
 
 // --- numbers
 
-template <class T> constexpr tree<1> integer_of(kind what, T const& value, long long unit, int line, char const* file) {
+template <class T> constexpr tree<1> integer_of(kind what, T const& value, long long unit, source_place const& where) {
     constexpr long long most = 0x7FFFFFFFFFFFFFFF;
     auto const given = as_value(value).nodes[0];
-    node n = node_of(what, form::integer, {}, line, file);
+    node n = node_of(what, form::integer, {}, where);
     if (given.value_form != form::integer) {
         n.value_form = form::misuse;
         n.value = given.value_form == form::misuse ? given.value : described(value);
@@ -86,20 +86,20 @@ template <class T> constexpr tree<1> integer_of(kind what, T const& value, long 
 }
 
 // Durations. As a property of a Wait they say how long; timeout(), heartbeat() and interval() take them too.
-template <class T> constexpr tree<1> seconds(T const& count, int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
-    return integer_of(kind::seconds, count, 1, line, file);
+template <class T> constexpr tree<1> seconds(T const& count, source_place where = here()) {
+    return integer_of(kind::seconds, count, 1, where);
 }
-template <class T> constexpr tree<1> minutes(T const& count, int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
-    return integer_of(kind::seconds, count, 60, line, file);
+template <class T> constexpr tree<1> minutes(T const& count, source_place where = here()) {
+    return integer_of(kind::seconds, count, 60, where);
 }
-template <class T> constexpr tree<1> hours(T const& count, int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
-    return integer_of(kind::seconds, count, 60 * 60, line, file);
+template <class T> constexpr tree<1> hours(T const& count, source_place where = here()) {
+    return integer_of(kind::seconds, count, 60 * 60, where);
 }
-template <class T> constexpr tree<1> days(T const& count, int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
-    return integer_of(kind::seconds, count, 24 * 60 * 60, line, file);
+template <class T> constexpr tree<1> days(T const& count, source_place where = here()) {
+    return integer_of(kind::seconds, count, 24 * 60 * 60, where);
 }
 
-template <class T> constexpr tree<1> duration_of(kind what, T const& given, int line, char const* file) {
+template <class T> constexpr tree<1> duration_of(kind what, T const& given, source_place const& where) {
     if constexpr (requires { given.nodes; }) {
         node n = given.nodes[0];
         if (n.what == kind::seconds) {
@@ -107,22 +107,22 @@ template <class T> constexpr tree<1> duration_of(kind what, T const& given, int 
             return {{n}};
         }
     }
-    return {{node_of(what, form::misuse, described(given), line, file)}};
+    return {{node_of(what, form::misuse, described(given), where)}};
 }
 // How long a Task or a machine may take, 1 to 99999999 seconds.
-template <class D> constexpr tree<1> timeout(D const& duration, int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
-    return duration_of(kind::timeout_seconds, duration, line, file);
+template <class D> constexpr tree<1> timeout(D const& duration, source_place where = here()) {
+    return duration_of(kind::timeout_seconds, duration, where);
 }
 // How long a Task may be silent, 1 to 99999999 seconds and less than its timeout.
-template <class D> constexpr tree<1> heartbeat(D const& duration, int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
-    return duration_of(kind::heartbeat_seconds, duration, line, file);
+template <class D> constexpr tree<1> heartbeat(D const& duration, source_place where = here()) {
+    return duration_of(kind::heartbeat_seconds, duration, where);
 }
 constexpr tree<1> timeout_seconds_path(literal path = no_name()) { return leaf(kind::timeout_seconds_path, path); }
 constexpr tree<1> heartbeat_seconds_path(literal path = no_name()) { return leaf(kind::heartbeat_seconds_path, path); }
 
 // How many iterations of a Map run at once; 0: no limit of the user's.
-template <class T> constexpr tree<1> max_concurrency(T const& count, int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
-    return integer_of(kind::max_concurrency, count, 1, line, file);
+template <class T> constexpr tree<1> max_concurrency(T const& count, source_place where = here()) {
+    return integer_of(kind::max_concurrency, count, 1, where);
 }
 constexpr tree<1> max_concurrency_path(literal path = no_name()) { return leaf(kind::max_concurrency_path, path); }
 
@@ -138,7 +138,7 @@ constexpr tree<1> timestamp_path(literal path = no_name()) { return leaf(kind::t
 constexpr tree<1> error(literal name = no_name()) { return leaf(kind::error, name); }
 constexpr tree<1> cause(literal words = no_name()) { return leaf(kind::cause, words); }
 
-template <class T> constexpr tree<1> path_or_intrinsic(kind what, T const& given, int line, char const* file) {
+template <class T> constexpr tree<1> path_or_intrinsic(kind what, T const& given, source_place const& where) {
     if constexpr (requires { given.nodes; }) {
         node n = given.nodes[0];
         bool const computed = n.what == kind::value && (n.value_form == form::intrinsic || n.value_form == form::path);
@@ -147,15 +147,15 @@ template <class T> constexpr tree<1> path_or_intrinsic(kind what, T const& given
         n.what = what;
         return {{n}};
     } else {
-        return leaf(what, literal(given, line, file));
+        return leaf(what, literal(given, where));
     }
 }
 // A path, or an intrinsic function that gives a text.
-template <class T> constexpr tree<1> error_path(T const& given, int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
-    return path_or_intrinsic(kind::error_path, given, line, file);
+template <class T> constexpr tree<1> error_path(T const& given, source_place where = here()) {
+    return path_or_intrinsic(kind::error_path, given, where);
 }
-template <class T> constexpr tree<1> cause_path(T const& given, int line = __builtin_LINE(), char const* file = __builtin_FILE()) {
-    return path_or_intrinsic(kind::cause_path, given, line, file);
+template <class T> constexpr tree<1> cause_path(T const& given, source_place where = here()) {
+    return path_or_intrinsic(kind::cause_path, given, where);
 }
 
 }

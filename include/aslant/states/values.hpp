@@ -30,7 +30,7 @@ template <size_type N> constexpr tree<1> as_value(char const (&value)[N]) { retu
 // A text in one part: its node's first part is for the name of the field that gets it.
 constexpr tree<1> text_value(literal const& value, form f) {
     if (value.first.empty()) return leaf(kind::value, value, f);
-    return {{node_of(kind::value, form::misuse, text_of("a text in two parts"), value.line, value.file)}};
+    return {{node_of(kind::value, form::misuse, text_of("a text in two parts"), value.place())}};
 }
 constexpr tree<1> as_value(literal const& value) { return text_value(value, form::string); }
 template <tree_like T> constexpr T as_value(T const& given) {
@@ -69,7 +69,7 @@ template <class T> constexpr auto field(literal name, T const& value) { return n
 
 // A field that the library writes: it stands where the call of its factory stands.
 template <size_type N, class T> constexpr auto entry(char const (&name)[N], T const& value) {
-    return named(as_value(value), kind::member, literal(name, 0, nullptr));
+    return named(as_value(value), kind::member, literal(name, nowhere));
 }
 
 template <tree_like T> constexpr T as_member(T const& given) {
