@@ -52,17 +52,19 @@ execution_role::execution_role(node const* machine, std::string id) : nodes_{mac
 
 void execution_role::add_call(int task) {
     core::task_call const call = core::call_of(nodes_, task);
-    if (call.kind_of != core::call_kind::known) return;   // the rules have spoken
+    bool const is_reference = call.kind_of == core::call_kind::referred;
+    if (!is_reference && call.kind_of != core::call_kind::known) return;   // the rules have spoken
     std::string const qualifier = string_of(call.qualifier);
     json arn;
-    if (!call.target.empty())
+    if (!is_reference)
         arn = arn_of_function(call.target, qualifier);
     else if (qualifier.empty())
         arn = {{"Fn::GetAtt", {text_of_name(core::referred_id(nodes_ + call.resource_node)), "Arn"}}};
     else
         arn = sub("${" + text_of_name(core::referred_id(nodes_ + call.resource_node)) + ".Arn}:" + qualifier);
 
-    auto known = std::find_if(statements_.begin(), statements_.end(), [&](statement const& s) { return s.action == call.api->action; });
+    auto known =
+        std::find_if(statements_.begin(), statements_.end(), [&](statement const& s) { return s.action == call.api->action; });
     if (known == statements_.end()) known = statements_.insert(known, {call.api->action, {}, {}});
     if (std::find(known->resources.begin(), known->resources.end(), arn) == known->resources.end()) known->resources.push_back(arn);
     known->states.push_back(text_of_name(core::name_of(nodes_[task])));
@@ -75,19 +77,19 @@ json execution_role::trust() const {
                          : name_.is_null() ? sub(prefix + "${AWS::StackName}-" + id_)
                                            : json{{"Fn::Sub", {prefix + "${Name}", {{"Name", name_}}}}};
     return {{"Version", "2012-10-17"},
-            {"Statement",
-             json::array({{{"Effect", "Allow"},
-                           {"Principal", {{"Service", "states.amazonaws.com"}}},
-                           {"Action", "sts:AssumeRole"},
-                           {"Condition",
-                            {{"StringEquals", {{"aws:SourceAccount", {{"Ref", "AWS::AccountId"}}}}},
-                             {"ArnEquals", {{"aws:SourceArn", machine}}}}}}})}};
+            {"Statement", json::array({{{"Effect", "Allow"},
+                                        {"Principal", {{"Service", "states.amazonaws.com"}}},
+                                        {"Action", "sts:AssumeRole"},
+                                        {"Condition",
+                                         {{"StringEquals", {{"aws:SourceAccount", {{"Ref", "AWS::AccountId"}}}}},
+                                          {"ArnEquals", {{"aws:SourceArn", machine}}}}}}})}};
 }
 
 json execution_role::resource() const {
     json role{{"Type", "AWS::IAM::Role"}, {"Properties", {{"AssumeRolePolicyDocument", trust()}}}};
     json allowed = json::array();
-    for (statement const& s : statements_) allowed.push_back({{"Effect", "Allow"}, {"Action", s.action}, {"Resource", s.resources}});
+    for (statement const& s : statements_)
+        allowed.push_back({{"Effect", "Allow"}, {"Action", s.action}, {"Resource", s.resources}});
     if (!allowed.empty())
         role["Properties"]["Policies"] = json::array(
             {{{"PolicyName", "Tasks"}, {"PolicyDocument", {{"Version", "2012-10-17"}, {"Statement", std::move(allowed)}}}}});

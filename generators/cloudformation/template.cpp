@@ -36,8 +36,9 @@ class template_writer {
         content["Resources"] = json::object();
         for (int i = 1; i < nodes_[0].size; i += step(i)) add(i);
         if (content["Resources"].size() > most_resources)
-            throw findings_error({fmt::format("error: stack `{}`: it has {} resources, {} are allowed", text_of_name(core::name_of(nodes_[0])),
-                                              content["Resources"].size(), most_resources)});
+            throw findings_error(
+                {fmt::format("error: stack `{}`: it has {} resources, {} are allowed", text_of_name(core::name_of(nodes_[0])),
+                             content["Resources"].size(), most_resources)});
         return std::move(texts_);
     }
 
@@ -82,7 +83,9 @@ class template_writer {
                 properties[string_of(n.first)] = values_.value(nodes_ + i);
         }
     }
-    int step_in_resource(int i) const { return core::is_transparent(nodes_[i].what) || nodes_[i].what == kind::splice ? 1 : nodes_[i].size; }
+    int step_in_resource(int i) const {
+        return core::is_transparent(nodes_[i].what) || nodes_[i].what == kind::splice ? 1 : nodes_[i].size;
+    }
 
     void add_resource(int at) {
         json resource = json::object();
@@ -102,7 +105,8 @@ class template_writer {
         std::string text = definition_text(d);
         std::string const compact = compact_definition_text(d);
         if (compact.size() > largest_definition)
-            throw findings_error({fmt::format("error: state machine `{}`: its definition has {} bytes, {} are allowed", id, compact.size(), largest_definition)});
+            throw findings_error({fmt::format("error: state machine `{}`: its definition has {} bytes, {} are allowed", id,
+                                              compact.size(), largest_definition)});
 
         json resource = json::object();
         resource["Type"] = core::machine_type;
@@ -118,7 +122,8 @@ class template_writer {
         resource["Properties"] = std::move(properties);
         resources()[id] = std::move(resource);
         if (!role.brought_by_user()) {
-            for (auto const& [pointer, words] : role.comments()) texts_.content.comments["/Resources/" + id + "Role" + pointer] = words;
+            for (auto const& [pointer, words] : role.comments())
+                texts_.content.comments["/Resources/" + id + "Role" + pointer] = words;
             resources()[id + "Role"] = role.resource();
         }
         texts_.machines.push_back({id, std::move(text)});

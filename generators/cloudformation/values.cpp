@@ -72,7 +72,9 @@ json value_writer::file(node const& n) {
     if (path.is_relative() && n.file) path = std::filesystem::path(n.file).parent_path() / path;
     path = path.lexically_normal();
     std::optional<std::string> content = read_file(path);
-    if (!content) throw output_error("there is no file " + path.string() + ", which line " + std::to_string(n.line) + " of " + (n.file ? n.file : "the source") + " names");
+    if (!content)
+        throw output_error("there is no file " + path.string() + ", which line " + std::to_string(n.line) + " of " +
+                           (n.file ? n.file : "the source") + " names");
     inputs_.push_back(path);
     return *content;
 }

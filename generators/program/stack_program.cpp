@@ -51,7 +51,8 @@ std::string text_of_template(document const& content, bool as_json) {
     constexpr std::size_t largest_template = 1'048'576;
     std::string text = as_json ? json_text(content.content) : yaml_text(content);
     if (text.size() > largest_template)
-        throw findings_error({"error: the template has " + std::to_string(text.size()) + " bytes, " + std::to_string(largest_template) + " are allowed"});
+        throw findings_error({"error: the template has " + std::to_string(text.size()) + " bytes, " +
+                              std::to_string(largest_template) + " are allowed"});
     return text;
 }
 
@@ -61,9 +62,11 @@ generated make_files(node const* stack, std::string const& name, options const& 
     stack_texts texts = make_template(stack);
     generated result{{}, std::move(said.warnings), std::move(texts.inputs)};
     if (asked.templates)
-        result.files.push_back({name + (asked.json ? ".template.json" : ".template.yaml"), text_of_template(texts.content, asked.json)});
+        result.files.push_back(
+            {name + (asked.json ? ".template.json" : ".template.yaml"), text_of_template(texts.content, asked.json)});
     if (asked.definitions)
-        for (machine_text& machine : texts.machines) result.files.push_back({machine.name + ".asl.json", std::move(machine.definition)});
+        for (machine_text& machine : texts.machines)
+            result.files.push_back({machine.name + ".asl.json", std::move(machine.definition)});
     return result;
 }
 
@@ -92,7 +95,8 @@ namespace aslant::core {
 
 int run_generator(node const* stack, int argc, char const* const* argv) {
     std::string const name = generators::text_of_name(name_of(stack[0]));
-    return generators::run_program(argc, argv, name, [&](generators::options const& asked) { return generators::make_files(stack, name, asked); });
+    return generators::run_program(argc, argv, name,
+                                   [&](generators::options const& asked) { return generators::make_files(stack, name, asked); });
 }
 
 }

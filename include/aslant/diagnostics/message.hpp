@@ -14,20 +14,20 @@ template <core::size_type N> struct says {
 };
 
 #if defined(__clang__)
-template <auto... Sentences> struct errors {
+template <auto... Sentences> struct broken_rules {
     static constexpr bool ok = false;
 };
 #else
-template <auto... Sentences> struct errors;
+template <auto... Sentences> struct broken_rules;
 #endif
-
-struct no_errors {
-    static constexpr bool ok = true;
-};
 
 }
 
 namespace aslant::core {
+
+struct no_broken_rules {
+    static constexpr bool ok = true;
+};
 
 #if defined(__clang__)
 inline constexpr int longest_piece = 32;
@@ -105,15 +105,14 @@ template <auto const& Message, int Piece> constexpr auto make_piece() {
     return piece;
 }
 template <auto const& Message, int... Piece> constexpr auto as_type(indexes<Piece...>) {
-    return static_cast<errors<make_piece<Message, Piece>()...>*>(nullptr);
+    return static_cast<broken_rules<make_piece<Message, Piece>()...>*>(nullptr);
 }
 
 template <auto const& Message> constexpr auto verdict() {
     if constexpr (Message.characters[0] == 0)
-        return static_cast<no_errors*>(nullptr);
+        return static_cast<no_broken_rules*>(nullptr);
     else
         return as_type<Message>(indexes_up_to<Message.pieces()>{});
 }
-
 
 }

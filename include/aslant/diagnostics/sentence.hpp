@@ -34,7 +34,8 @@ struct text_writer {
     constexpr void put(name const& n) {
         for (int i = 0; i < n.size();) {
             code_point const c = code_point_at(n, i);
-            bool const as_it_is = ascii_only ? c.value >= 0x20 && c.value < 0x7F : c.bytes > 0 && c.value >= 0x20 && c.value != 0x7F;
+            bool const as_it_is =
+                ascii_only ? c.value >= 0x20 && c.value < 0x7F : c.bytes > 0 && c.value >= 0x20 && c.value != 0x7F;
             if (as_it_is)
                 for (int k = 0; k < c.bytes; ++k) put(n[i + k]);
             else
@@ -238,7 +239,7 @@ class sentence {
         if (part == "comparator") return out_.put(comparator_words[nodes_[found_.node].detail]);
         if (part == "taken")
             return out_.put(found_.broken == rule::comparator_value ? taken_by(comparator(nodes_[found_.node].detail))
-                                                                     : taken_by(found_.field));
+                                                                    : taken_by(found_.field));
         if (part == "number") return out_.put_number(found_.number);
         hint_said_ = true;
         out_.put(found_.hint);

@@ -8,19 +8,21 @@ namespace aslant::core {
 
 // An optimised integration: where its resource is named, and the action that it takes on it.
 struct integration {
-    char const* api;          // "lambda:invoke"
-    char const* action;       // "lambda:InvokeFunction"
-    char const* named_by;     // the parameter that names the resource
-    char const* qualified_by; // the parameter that names its version or alias
-    char const* type;         // the CloudFormation type of that resource
+    char const* api;            // "lambda:invoke"
+    char const* action;         // "lambda:InvokeFunction"
+    char const* named_by;       // the parameter that names the resource
+    char const* qualified_by;   // the parameter that names its version or alias
+    char const* type;           // the CloudFormation type of that resource
 };
 
 // Whether a text can be the name, ARN or qualifier of a function, as it stands: no wildcard, no substitution, no escape.
 constexpr bool is_function_name(text name) {
     for (int i = 0; i < name.size; ++i) {
         char const c = name[i];
-        bool const plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ':' || c == '.';
+        bool const plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
+                           c == ':' || c == '.';
         if (!plain && !(c == '$' && ends_with(name, text_of("$LATEST")) && i == name.size - 7)) return false;
+        if (c == ':' && (i == 0 || i + 1 == name.size || name[i - 1] == ':')) return false;
     }
     return name.size > 0;
 }
@@ -31,17 +33,19 @@ inline constexpr integration integrations[]{
 };
 
 enum class call_kind : unsigned char {
-    nothing,   // it has no Resource: a finding of its own
-    unknown,   // no facts about what it calls
-    unnamed,   // the parameter that names the resource is missing
-    unbounded, // the resource is known only at run time
-    known
+    nothing,     // it has no Resource: a finding of its own
+    unknown,     // no facts about what it calls
+    unnamed,     // the parameter that names the resource is missing
+    unbounded,   // the resource is known only at run time
+    misnamed,    // what names it is no name
+    known,       // target
+    referred     // a reference: resource_node
 };
 
 struct task_call {
     call_kind kind_of;
     int resource_node;        // the node that says what is called
-    name target;              // an ARN or a name, empty where it is a reference; what is unknown, missing or unbounded
+    name target;              // an ARN or a name; what is unknown, missing, unbounded or no name
     integration const* api;   // where it is known
     text qualifier{};         // a version or alias that is a parameter of its own
 };
@@ -89,38 +93,62 @@ constexpr int member_named(node const* nodes, int object, text wanted) {
     return none;
 }
 
-// A parameter that is a text or a reference. It is missing, or known only at run time, where `is_known` is false.
+// What a parameter holds.
 struct static_parameter {
-    bool is_there;
-    bool is_known;
+    call_kind kind_of;
     int node;
-    text value;   // empty for a reference
+    text value;   // what is known, or no name
 };
-constexpr static_parameter parameter_named(node const* nodes, int parameters, text wanted) {
+constexpr static_parameter parameter_of(int at, text value) {
+    return {is_function_name(value) ? call_kind::known : call_kind::misnamed, at, value};
+}
+// Ref or the ARN of a resource of the type; a stack knows the types of those that are referred to by name.
+constexpr static_parameter reference_of(node const* nodes, int member, text type) {
+    text const referred = nodes[member + 2].value;
+    text const attribute = nodes[member].value;
+    bool const is_right = (referred.empty() || referred == type) && (attribute.empty() || attribute == "Arn");
+    return is_right ? static_parameter{call_kind::referred, member, {}}
+                    : static_parameter{call_kind::misnamed, member, attribute.empty() ? referred : attribute};
+}
+constexpr static_parameter parameter_named(node const* nodes, int parameters, text wanted, text type) {
     if (nodes[parameters].value_form == form::json_text) {
-        text const value = json_member(nodes[parameters].value, wanted);
-        if (!value.empty()) {
-            bool const is_text = value.size > 2 && value[0] == '"';
-            return {true, is_text, parameters, is_text ? text{value.data + 1, value.size - 2} : text{}};
-        }
-        return {!json_path_member(nodes[parameters].value, wanted).empty(), false, parameters, {}};
+        text const document = nodes[parameters].value;
+        if (!json_path_member(document, wanted).empty()) return {call_kind::unbounded, parameters, {}};
+        text const value = json_member(document, wanted);
+        if (value.empty()) return {call_kind::unnamed, parameters, {}};
+        if (value[0] != '"') return {call_kind::misnamed, parameters, value};
+        return parameter_of(parameters, {value.data + 1, value.size - 2});
     }
     int const member = member_named(nodes, parameters, wanted);
-    if (member == none) return {false, false, parameters, {}};
-    form const f = nodes[member].value_form;
-    bool const is_dynamic = f == form::path || f == form::intrinsic;   // anything else that is no text is a finding of its own
-    return {true, !is_dynamic, member, f == form::string ? nodes[member].value : text{}};
+    if (member == none) return {call_kind::unnamed, parameters, {}};
+    switch (nodes[member].value_form) {
+        case form::reference: return reference_of(nodes, member, type);
+        case form::string: return parameter_of(member, nodes[member].value);
+        case form::path:
+        case form::intrinsic:
+        case form::substitution:
+        case form::function: return {call_kind::unbounded, member, {}};
+        case form::misuse: return {call_kind::nothing, member, {}};   // said already
+        default: return {call_kind::misnamed, member, terminated(word_of(nodes[member].value_form))};
+    }
 }
 
 constexpr task_call call_of_parameter(node const* nodes, int task, integration const& api) {
     int const parameters = child_of_kind(nodes, task, kind::parameters);
-    if (parameters == none) return {call_kind::unnamed, task, {{}, terminated(api.named_by)}, &api};
-    static_parameter const named = parameter_named(nodes, parameters, terminated(api.named_by));
-    static_parameter const qualified = parameter_named(nodes, parameters, terminated(api.qualified_by));
-    if (!named.is_there) return {call_kind::unnamed, parameters, {{}, terminated(api.named_by)}, &api};
-    if (!named.is_known) return {call_kind::unbounded, named.node, {{}, terminated(api.named_by)}, &api};
-    if (qualified.is_there && qualified.value.empty()) return {call_kind::unbounded, qualified.node, {{}, terminated(api.qualified_by)}, &api};
-    return {call_kind::known, named.node, {{}, named.value}, &api, qualified.value};
+    name const named_by{{}, terminated(api.named_by)};
+    name const qualified_by{{}, terminated(api.qualified_by)};
+    if (parameters == none) return {call_kind::unnamed, task, named_by, &api};
+    static_parameter const named = parameter_named(nodes, parameters, named_by.second, terminated(api.type));
+    static_parameter const qualified = parameter_named(nodes, parameters, qualified_by.second, {});
+    bool const is_named = named.kind_of == call_kind::known || named.kind_of == call_kind::referred;
+    if (named.kind_of == call_kind::misnamed) return {named.kind_of, named.node, {{}, named.value}, &api};
+    if (!is_named) return {named.kind_of, named.node, named_by, &api};
+    switch (qualified.kind_of) {
+        case call_kind::unnamed:
+        case call_kind::known: return {named.kind_of, named.node, {{}, named.value}, &api, qualified.value};
+        case call_kind::misnamed: return {call_kind::misnamed, qualified.node, {{}, qualified.value}, &api};
+        default: return {call_kind::unbounded, qualified.node, qualified_by, &api};
+    }
 }
 
 constexpr task_call call_of(node const* nodes, int task) {
@@ -129,14 +157,17 @@ constexpr task_call call_of(node const* nodes, int task) {
     node const& n = nodes[resource];
     if (n.value_form == form::reference) {
         for (integration const& api : integrations)
-            if (nodes[resource + 2].value == terminated(api.type)) return {call_kind::known, resource, {}, &api};
-        return {call_kind::unknown, resource, {{}, nodes[resource + 2].value.empty() ? nodes[resource + 1].value : nodes[resource + 2].value}, nullptr};
+            if (nodes[resource + 2].value == terminated(api.type)) return {call_kind::referred, resource, {}, &api};
+        return {call_kind::unknown,
+                resource,
+                {{}, nodes[resource + 2].value.empty() ? nodes[resource + 1].value : nodes[resource + 2].value},
+                nullptr};
     }
     task_call const unknown{call_kind::unknown, resource, {{}, n.value}, nullptr};
     arn_parts const arn = parts_of_arn(n.value);
     if (!arn.is_arn) return unknown;
     if (arn.service == "lambda" && starts_with(arn.resource, text_of("function:")))
-        return {call_kind::known, resource, {{}, n.value}, &integrations[0]};
+        return {parameter_of(resource, n.value).kind_of, resource, {{}, n.value}, &integrations[0]};
     if (!(arn.service == "states") || !arn.region.empty() || !arn.account.empty()) return unknown;
     text called = arn.resource;
     text const service = cut_part(called, ':');

@@ -13,11 +13,12 @@ struct json_fault {
 
 class json_checker {
   public:
-    constexpr explicit json_checker(text document) : begin_{document.data}, at_{document.data}, end_{document.data + document.size} {}
+    constexpr explicit json_checker(text document)
+        : begin_{document.data}, at_{document.data}, end_{document.data + document.size} {}
 
     // The text of the member of this name of the document, which is an object and well formed; empty where it has none.
-    // With `computed`, its name may also end with `.$`.
-    constexpr text member(text wanted, bool computed) {
+    // Its name is `wanted` and what follows it.
+    constexpr text member(text wanted, text suffix) {
         if (!take('{')) return {};
         while (at_ != end_) {
             skip_space();
@@ -27,7 +28,7 @@ class json_checker {
             skip_space();
             char const* const first = at_;
             value();
-            if (name == wanted || (computed && ends_with(name, text_of(".$")) && text{name.data, name.size - 2} == wanted))
+            if (name.size == wanted.size + suffix.size && starts_with(name, wanted) && ends_with(name, suffix))
                 return {first, int(at_ - first)};
             if (!take(',')) return {};
         }
@@ -90,10 +91,23 @@ class json_checker {
         }
         if (!integer && first_digit_is_zero(first)) --magnitude;
         if (significant == 0) return;
-        if (magnitude > 307 || magnitude < -307) return fail_at(first, "a number of the size of a double");
+        if (!is_of_double(first, magnitude)) return fail_at(first, "a number of the size of a double");
         for (char const* c = first; c != at_; ++c) integer = integer && *c != 'e' && *c != 'E';
         if (significant > (integer ? 20 : 17) || (integer && significant > 17 && !fits_in_64_bits(first)))
             fail_at(first, "a number of at most 17 digits, or an integer of 64 bits");
+    }
+    // From 5e-324 to 1.797e308.
+    constexpr bool is_of_double(char const* c, int magnitude) const {
+        if (magnitude > -324 && magnitude < 308) return true;
+        int leading = 0;   // the first four digits
+        int count = 0;
+        for (; c != at_ && *c != 'e' && *c != 'E' && count < 4; ++c)
+            if (*c >= '0' && *c <= '9' && (leading || *c != '0')) {
+                leading = leading * 10 + (*c - '0');
+                ++count;
+            }
+        for (; count < 4; ++count) leading *= 10;
+        return magnitude == 308 ? leading <= 1797 : magnitude == -324 && leading >= 5000;
     }
     static constexpr bool first_digit_is_zero(char const* c) { return (*c == '-' ? c[1] : *c) == '0'; }
     constexpr bool fits_in_64_bits(char const* c) const {
@@ -269,7 +283,7 @@ class json_checker {
     }
 };
 
-constexpr text json_member(text document, text wanted) { return json_checker{document}.member(wanted, false); }
-constexpr text json_path_member(text document, text wanted) { return json_checker{document}.member(wanted, true); }
+constexpr text json_member(text document, text wanted) { return json_checker{document}.member(wanted, {}); }
+constexpr text json_path_member(text document, text wanted) { return json_checker{document}.member(wanted, text_of(".$")); }
 
 }

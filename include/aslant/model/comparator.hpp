@@ -32,12 +32,29 @@ enum class comparator : short {
     is_timestamp
 };
 
-inline constexpr char const* comparator_words[]{
-    "StringEquals",    "StringLessThan",    "StringGreaterThan",    "StringLessThanEquals",    "StringGreaterThanEquals",
-    "NumericEquals",   "NumericLessThan",   "NumericGreaterThan",   "NumericLessThanEquals",   "NumericGreaterThanEquals",
-    "TimestampEquals", "TimestampLessThan", "TimestampGreaterThan", "TimestampLessThanEquals", "TimestampGreaterThanEquals",
-    "BooleanEquals",   "StringMatches",     "IsNull",               "IsPresent",               "IsNumeric",
-    "IsString",        "IsBoolean",         "IsTimestamp"};
+inline constexpr char const* comparator_words[]{"StringEquals",
+                                                "StringLessThan",
+                                                "StringGreaterThan",
+                                                "StringLessThanEquals",
+                                                "StringGreaterThanEquals",
+                                                "NumericEquals",
+                                                "NumericLessThan",
+                                                "NumericGreaterThan",
+                                                "NumericLessThanEquals",
+                                                "NumericGreaterThanEquals",
+                                                "TimestampEquals",
+                                                "TimestampLessThan",
+                                                "TimestampGreaterThan",
+                                                "TimestampLessThanEquals",
+                                                "TimestampGreaterThanEquals",
+                                                "BooleanEquals",
+                                                "StringMatches",
+                                                "IsNull",
+                                                "IsPresent",
+                                                "IsNumeric",
+                                                "IsString",
+                                                "IsBoolean",
+                                                "IsTimestamp"};
 
 static_assert(sizeof(comparator_words) / sizeof(comparator_words[0]) == int(comparator::is_timestamp) + 1);
 

@@ -97,10 +97,10 @@ constexpr bool is_transparent(kind k) { return k == kind::group || k == kind::se
 enum class form : unsigned char {
     absent,
     null,
-    boolean,        // bits: 0 or 1
-    integer,        // bits: a signed 64-bit integer
-    natural,        // bits: an unsigned one, beyond the signed ones
-    real,           // bits: a double's
+    boolean,   // bits: 0 or 1
+    integer,   // bits: a signed 64-bit integer
+    natural,   // bits: an unsigned one, beyond the signed ones
+    real,      // bits: a double's
     string,
     array,
     object,
@@ -111,7 +111,7 @@ enum class form : unsigned char {
     substitution,   // Fn::Sub of its children, joined
     function,       // any other CloudFormation function: text is its name, the child its argument
     file,           // the content of the file of this name
-    misuse        // no value of these: text is the C++ type
+    misuse          // no value of these: text is the C++ type
 };
 
 // What makes a value of a form in C++.
@@ -236,6 +236,10 @@ constexpr char const* taken_by(kind k) {
         case kind::next:
         case kind::otherwise:
         case kind::choice_rule: return "the name of a state";
+        case kind::parameters:
+        case kind::result:
+        case kind::result_selector:
+        case kind::item_selector: return "one value, object(...) of the fields";
         case kind::error_equals: return "names of errors";
         case kind::retrier: return "names of errors, interval, max_attempts and backoff_rate";
         case kind::catcher: return "names of errors, the name of a state and result_path";

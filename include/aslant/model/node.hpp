@@ -11,13 +11,13 @@ namespace aslant::core {
 struct node {
     kind what;
     form value_form;
-    short detail;        // what the kind says: a comparator, a flag
-    int size;            // nodes in this subtree, itself included
-    int line;            // where the user wrote it; 0: where its parent is
+    short detail;   // what the kind says: a comparator, a flag
+    int size;       // nodes in this subtree, itself included
+    int line;       // where the user wrote it; 0: where its parent is
     char const* file;
-    text first;          // first part of a name, the name of a member, the variable of a comparison
-    text value;          // second part of a name, or the text of a string, path, JSON document
-    long long bits;      // a number or boolean
+    text first;       // first part of a name, the name of a member, the variable of a comparison
+    text value;       // second part of a name, or the text of a string, path, JSON document
+    long long bits;   // a number or boolean
 };
 
 constexpr name name_of(node const& n) { return {n.first, n.value}; }
@@ -68,7 +68,10 @@ struct literal {
 
     // std::string_view and the like, in constexpr variables.
     template <class Characters>
-        requires requires(Characters const& c) { static_cast<char const*>(c.data()); c.size(); }
+        requires requires(Characters const& c) {
+            static_cast<char const*>(c.data());
+            c.size();
+        }
     constexpr literal(Characters const& characters, source_place where = here())
         : first{}, value{characters.data(), int(characters.size())}, line{where.line}, file{where.file}, misused{false} {}
 
@@ -122,7 +125,9 @@ template <template <int> class Tree, class... Children> constexpr auto make_as(n
     static_cast<void>(one_after_another);
     return result;
 }
-template <class... Children> constexpr auto make(node root, Children const&... children) { return make_as<tree>(root, children...); }
+template <class... Children> constexpr auto make(node root, Children const&... children) {
+    return make_as<tree>(root, children...);
+}
 template <template <int> class Tree, int N> constexpr Tree<N> make_typed(tree<N> const& plain) {
     Tree<N> result{};
     copy_nodes(plain.nodes, N, result.nodes);

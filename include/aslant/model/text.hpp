@@ -38,9 +38,7 @@ constexpr bool operator==(text a, text b) {
 
 template <size_type N> constexpr bool operator==(text a, char const (&b)[N]) { return a == text_of(b); }
 
-constexpr bool starts_with(text whole, text start) {
-    return whole.size >= start.size && text{whole.data, start.size} == start;
-}
+constexpr bool starts_with(text whole, text start) { return whole.size >= start.size && text{whole.data, start.size} == start; }
 constexpr bool ends_with(text whole, text end) {
     return whole.size >= end.size && text{whole.data + (whole.size - end.size), end.size} == end;
 }

@@ -58,13 +58,9 @@ template <auto const& Tree, int At> constexpr auto find_names() {
 template <auto const& Tree, int At> inline constexpr auto names_of = find_names<Tree, At>();
 
 template <auto const& Tree, int At>
-inline constexpr machine_view view_of{Tree.nodes + At,
-                                      places_of<Tree, At>.states,
-                                      places_of<Tree, At>.scopes,
-                                      names_of<Tree, At>.slots,
-                                      sizes_of<Tree, At>,
-                                      slots_for(sizes_of<Tree, At>.states),
-                                      names_of<Tree, At>.same_hash};
+inline constexpr machine_view view_of{
+    Tree.nodes + At,    places_of<Tree, At>.states,           places_of<Tree, At>.scopes,  names_of<Tree, At>.slots,
+    sizes_of<Tree, At>, slots_for(sizes_of<Tree, At>.states), names_of<Tree, At>.same_hash};
 
 // Few, large pieces are cheaper; clang's steps bound them.
 #if defined(__clang__)

@@ -42,7 +42,8 @@ constexpr field_set fields_of(kind owner) {
         case kind::succeed: return fields(kind::comment) | path_fields;
         case kind::fail: return fields(kind::comment, kind::error, kind::error_path, kind::cause, kind::cause_path);
         case kind::parallel:
-            return fields(kind::comment, kind::parameters, kind::branch) | path_fields | result_fields | error_fields | transition_fields;
+            return fields(kind::comment, kind::parameters, kind::branch) | path_fields | result_fields | error_fields |
+                   transition_fields;
         case kind::map:
             return fields(kind::comment, kind::items_path, kind::item_selector, kind::max_concurrency, kind::max_concurrency_path,
                           kind::item_processor) |
@@ -79,7 +80,8 @@ inline constexpr exclusive_fields exclusive[]{
 inline constexpr field_set wait_times = fields(kind::seconds, kind::seconds_path, kind::timestamp, kind::timestamp_path);
 inline constexpr field_set with_exclusions =
     wait_times | fields(kind::timeout_seconds, kind::timeout_seconds_path, kind::heartbeat_seconds, kind::heartbeat_seconds_path,
-                        kind::max_concurrency, kind::max_concurrency_path, kind::error, kind::error_path, kind::cause, kind::cause_path);
+                        kind::max_concurrency, kind::max_concurrency_path, kind::error, kind::error_path, kind::cause,
+                        kind::cause_path);
 
 // What an integer may be.
 struct bounds {

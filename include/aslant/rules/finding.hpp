@@ -11,7 +11,7 @@ struct finding {
     kind field;   // what {field} and {cpp} stand for
     int node;     // what it is about: the state, the line and the file are those around this node
     name what;
-    name hint;    // the nearest right text
+    name hint;   // the nearest right text
     long long number;
 };
 

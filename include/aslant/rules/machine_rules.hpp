@@ -24,7 +24,8 @@ constexpr char const* fault_of_machine_name(name const& n) {
         if (c.bytes == 0) return "it is not UTF-8 text";
         if (c.value <= 0x20 || (c.value >= 0x7F && c.value <= 0xA0)) return "white space and control characters are refused";
         for (int k = 0; k < refused.size; ++k)
-            if (c.value == unsigned(refused[k])) return "brackets, quotes, wildcards and < > # % \\ ^ | ~ ` $ & , ; : / are refused";
+            if (c.value == unsigned(refused[k]))
+                return "brackets, quotes, wildcards and < > # % \\ ^ | ~ ` $ & , ; : / are refused";
         i += c.bytes;
     }
     return nullptr;

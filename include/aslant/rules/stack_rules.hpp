@@ -136,7 +136,8 @@ class stack_rules {
             ++found;
             name const id = name_of(nodes[i]);
             if (nodes[i].value_form == form::misuse) {
-                if (what == kind::stack_resource) add(rule::name_missing, what, i, {{}, nodes[i].value});   // a machine's own rules say it
+                if (what == kind::stack_resource)
+                    add(rule::name_missing, what, i, {{}, nodes[i].value});   // a machine's own rules say it
             } else if (!is_logical_id(id)) {
                 if (what == kind::stack_resource) add(rule::logical_id, what, i, id);
             } else if (!ids_.add(id)) {
@@ -185,13 +186,16 @@ class stack_rules {
         if (!is_resource_type(type)) add(rule::resource_type, kind::stack_resource, at, {{}, type});
         check_properties(at);
     }
-    constexpr int step_in_resource(int i) const { return is_transparent(nodes[i].what) || nodes[i].what == kind::splice ? 1 : nodes[i].size; }
+    constexpr int step_in_resource(int i) const {
+        return is_transparent(nodes[i].what) || nodes[i].what == kind::splice ? 1 : nodes[i].size;
+    }
     constexpr void check_properties(int at) {
         int const last = at + nodes[at].size;
         for (int i = at + 1; i < last; i += step_in_resource(i)) {
             node const& n = nodes[i];
             if (n.what != kind::property && n.what != kind::attribute) continue;
-            if (n.what == kind::property && n.value_form == form::substitution && n.detail != short(written_by::user)) check_length(i);
+            if (n.what == kind::property && n.value_form == form::substitution && n.detail != short(written_by::user))
+                check_length(i);
             if (n.detail == short(written_by::builder)) continue;
             if (n.first == "DependsOn") continue;
             for (int earlier = at + 1; earlier < i; earlier += step_in_resource(earlier)) {
@@ -229,14 +233,27 @@ class stack_rules {
     }
     constexpr void check_call(int task) {
         task_call const call = call_of(nodes, task);
-        if (call.kind_of == call_kind::known && !call.target.empty() && !is_function_name(call.target.second))
-            add(rule::function_name, kind::resource, call.resource_node, call.target);
-        if (call.kind_of == call_kind::known && !call.qualifier.empty() && !is_function_name(call.qualifier))
-            add(rule::function_name, kind::resource, call.resource_node, {{}, call.qualifier});
-        if (call.kind_of == call_kind::unknown) add(rule::permission_unknown, kind::resource, call.resource_node, call.target);
-        if (call.kind_of == call_kind::unbounded)
-            add(rule::permission_unbounded, kind::resource, call.resource_node, call.target);
-        if (call.kind_of == call_kind::unnamed) add(rule::parameter_missing, kind::parameters, call.resource_node, call.target);
+        switch (call.kind_of) {
+            case call_kind::misnamed: return add(rule::function_name, kind::resource, call.resource_node, call.target);
+            case call_kind::unknown: return add(rule::permission_unknown, kind::resource, call.resource_node, call.target);
+            case call_kind::unbounded: return add(rule::permission_unbounded, kind::resource, call.resource_node, call.target);
+            case call_kind::unnamed: return add(rule::parameter_missing, kind::parameters, call.resource_node, call.target);
+            case call_kind::referred: return check_referred(call);
+            default: return;
+        }
+    }
+    // What was referred to by name has to be of the type too.
+    constexpr void check_referred(task_call const& call) {
+        if (!nodes[call.resource_node + 2].value.empty()) return;
+        name const id = referred_id(nodes + call.resource_node);
+        for (int i = 1; i < nodes[0].size; i += step(i)) {
+            if (!(name_of(nodes[i]) == id) || (nodes[i].what != kind::stack_resource && nodes[i].what != kind::machine)) continue;
+            text const type = nodes[i].what == kind::machine ? terminated(machine_type) : nodes[i + 1].value;
+            if (!(type == terminated(call.api->type))) add(rule::function_name, kind::resource, call.resource_node, id);
+            return;
+        }
+        if (ids_.contains(id) || starts_with(id.second, text_of("AWS::")))
+            add(rule::function_name, kind::resource, call.resource_node, id);
     }
 
     constexpr void check_references(int i) {
@@ -269,7 +286,8 @@ class stack_rules {
             }();
             if (!closed || last == begin)
                 add(rule::substitution_malformed, kind::value, i, {{}, words});
-            else if (words[begin] != '!') check_id(i, {{}, {words.data + begin, last - begin}});
+            else if (words[begin] != '!')
+                check_id(i, {{}, {words.data + begin, last - begin}});
             at = last;
         }
     }

@@ -16,7 +16,8 @@ constexpr bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' &&
 constexpr finding no_path(kind field, int node, name const& what) {
     bool is_member = what.first.empty() && !what.empty() && is_letter(what[0]);
     for (int i = 0; i < what.size(); ++i)
-        is_member = is_member && (is_letter(what[i]) || (what[i] >= '0' && what[i] <= '9') || what[i] == '_' || (what[i] == '.' && i + 1 < what.size()));
+        is_member = is_member && (is_letter(what[i]) || (what[i] >= '0' && what[i] <= '9') || what[i] == '_' ||
+                                  (what[i] == '.' && i + 1 < what.size()));
     return {rule::path_start, field, node, what, is_member ? name{text_of("$."), what.second} : name{}, 0};
 }
 
@@ -49,7 +50,8 @@ struct value_rules {
             case form::string:
             case form::path:
             case form::intrinsic:
-                if (!is_plain({n.first, n.value}) && !is_utf8({n.first, n.value})) out.add({rule::text_not_utf8, field, i, {}, {}, 0});
+                if (!is_plain({n.first, n.value}) && !is_utf8({n.first, n.value}))
+                    out.add({rule::text_not_utf8, field, i, {}, {}, 0});
                 return;
             default: return;
         }
@@ -62,7 +64,8 @@ struct value_rules {
             return out.add({rule::wrong_resource, field, i, {{}, n.value}, {{}, nodes[i + 2].value}, 0});
         bool const is_resource = n.value == "resource" || n.value == "state_machine";
         if (is_resource) return out.add({rule::not_a_value, field, i, {{}, n.value}, {{}, text_of("ref() or get_att()")}, 0});
-        if (n.bits) return out.add({rule::wrong_argument, kind(n.bits), i, {{}, n.value}, {}, 0});   // a builder knows what it takes
+        if (n.bits)
+            return out.add({rule::wrong_argument, kind(n.bits), i, {{}, n.value}, {}, 0});   // a builder knows what it takes
         out.add({rule::not_a_value, field, i, {{}, n.value}, {}, 0});
     }
 
@@ -77,6 +80,8 @@ struct value_rules {
         int const last = object + nodes[object].size;
         for (int i = object + 1; i < last; i += step(i)) {
             if (nodes[i].what != kind::member) continue;
+            if (name const key{{}, nodes[i].first}; !is_plain(key) && !is_utf8(key))
+                out.add({rule::text_not_utf8, field, i, {}, {}, 0});
             check_computed(i, field);
             for (int earlier = object + 1; earlier < i; earlier += step(earlier))
                 if (nodes[earlier].what == kind::member && plain_key(nodes[i].first) == plain_key(nodes[earlier].first)) {
@@ -90,7 +95,10 @@ struct value_rules {
         if (is_computed(n) && !reads_paths(field)) return misplaced(i, field);
         if (n.value_form == form::path && !starts_as_path({{}, n.value})) return out.add(no_path(field, i, {{}, n.value}));
         bool const has_suffix = plain_key(n.first).size < n.first.size;
-        if (has_suffix && reads_paths(field) && n.value_form != form::string) out.add({rule::field_suffix, field, i, {{}, n.first}, {}, 0});
+        if (!has_suffix || !reads_paths(field)) return;
+        if (n.value_form != form::string) return out.add({rule::field_suffix, field, i, {{}, n.first}, {}, 0});
+        bool const is_call = starts_with(n.value, text_of("States."));
+        if (!is_call && !starts_as_path({{}, n.value})) out.add(no_path(field, i, {{}, n.value}));
     }
     constexpr int step(int i) const { return nodes[i].what == kind::splice ? 1 : nodes[i].size; }
 

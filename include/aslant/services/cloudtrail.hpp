@@ -17,11 +17,11 @@ template <class... Buckets> constexpr auto write_data_events(Buckets const&... b
         core::array(object(
             entry("ReadWriteType", "WriteOnly"), entry("IncludeManagementEvents", false),
             entry("DataResources",
-                  core::array(object(entry("Type", "AWS::S3::Object"),
-                                     entry("Values", core::array(core::sub(core::reference_to_type(buckets, s3::bucket_type,
-                                                                                                   core::reference_form::get_att,
-                                                                                                   text_of("Arn")),
-                                                                           "/")...))))))));
+                  core::array(object(
+                      entry("Type", "AWS::S3::Object"),
+                      entry("Values", core::array(core::sub(core::reference_to_type(buckets, s3::bucket_type,
+                                                                                    core::reference_form::get_att, text_of("Arn")),
+                                                            "/")...))))))));
 }
 
 // A trail that writes to `logs`, with the bucket policy that allows it to and for which it waits. The bucket has to have no other
@@ -34,20 +34,22 @@ template <class Logs, class... P> constexpr auto trail(literal id, Logs const& l
     auto const arn = core::sub("arn:${AWS::Partition}:cloudtrail:${AWS::Region}:${AWS::AccountId}:trail/${AWS::StackName}-",
                                core::name_of(core::node_of(core::kind::value, id)));
     auto const principal = entry("Principal", object(entry("Service", "cloudtrail.amazonaws.com")));
-    auto const may_look =
-        object(entry("Sid", "AWSCloudTrailAclCheck"), entry("Effect", "Allow"), principal, entry("Action", "s3:GetBucketAcl"),
-               entry("Resource", bucket_arn), entry("Condition", object(entry("StringEquals", object(entry("aws:SourceArn", arn))))));
-    auto const may_write = object(
-        entry("Sid", "AWSCloudTrailWrite"), entry("Effect", "Allow"), principal, entry("Action", "s3:PutObject"),
-        entry("Resource", core::sub(bucket_arn, "/AWSLogs/${AWS::AccountId}/*")),
-        entry("Condition", object(entry("StringEquals", object(entry("s3:x-amz-acl", "bucket-owner-full-control"), entry("aws:SourceArn", arn))))));
+    auto const may_look = object(entry("Sid", "AWSCloudTrailAclCheck"), entry("Effect", "Allow"), principal,
+                                 entry("Action", "s3:GetBucketAcl"), entry("Resource", bucket_arn),
+                                 entry("Condition", object(entry("StringEquals", object(entry("aws:SourceArn", arn))))));
+    auto const may_write =
+        object(entry("Sid", "AWSCloudTrailWrite"), entry("Effect", "Allow"), principal, entry("Action", "s3:PutObject"),
+               entry("Resource", core::sub(bucket_arn, "/AWSLogs/${AWS::AccountId}/*")),
+               entry("Condition", object(entry("StringEquals", object(entry("s3:x-amz-acl", "bucket-owner-full-control"),
+                                                                      entry("aws:SourceArn", arn))))));
     return core::resource_node(
         id, text_of("AWS::CloudTrail::Trail"), properties..., core::depends_on(policy), core::default_property("IsLogging", true),
         core::default_property("EnableLogFileValidation", true), core::fixed_property("S3BucketName", bucket),
         core::fixed_property("TrailName", core::name_in_stack(core::name_of(core::node_of(core::kind::value, id)))),
         core::resource_node(
             policy_id, policy.type, core::default_property("Bucket", bucket),
-            core::default_property("PolicyDocument", object(entry("Version", "2012-10-17"), entry("Statement", core::array(may_look, may_write))))));
+            core::default_property("PolicyDocument",
+                                   object(entry("Version", "2012-10-17"), entry("Statement", core::array(may_look, may_write))))));
 }
 
 }

@@ -11,14 +11,14 @@ using core::object;
 using core::text_of;
 
 // --- the pattern of an event: source, detail-type and detail; each value is one of those listed
-template <class... Values> constexpr auto source(Values const&... any_of) {
-    return entry("source", core::array(any_of...));
-}
+template <class... Values> constexpr auto source(Values const&... any_of) { return entry("source", core::array(any_of...)); }
 template <class... Values> constexpr auto detail_type(Values const&... any_of) {
     return entry("detail-type", core::array(any_of...));
 }
 template <class... Fields> constexpr auto detail(Fields const&... fields) { return entry("detail", object(fields...)); }
-template <class... Parts> constexpr auto pattern(Parts const&... parts) { return core::given_property("EventPattern", object(parts...)); }
+template <class... Parts> constexpr auto pattern(Parts const&... parts) {
+    return core::given_property("EventPattern", object(parts...));
+}
 
 constexpr auto description(literal words) { return core::given_property("Description", words); }
 
@@ -42,8 +42,8 @@ template <class P> constexpr auto const& machine_of(P const&) { return nothing; 
 template <class F> constexpr auto const& machine_of(machine_target<F> const& target) { return target.machine; }
 template <class P> constexpr auto const& for_targets(P const&, core::tree<3> const&) { return nothing; }
 template <class F> constexpr auto for_targets(machine_target<F> const& target, core::tree<3> const& role) {
-    return object(entry("Id", core::value_of(core::form::string, 0, target.id)), entry("Arn", target.machine), entry("RoleArn", role),
-                  target.fields);
+    return object(entry("Id", core::value_of(core::form::string, 0, target.id)), entry("Arn", target.machine),
+                  entry("RoleArn", role), target.fields);
 }
 
 // A rule of the default bus, with the role with which it starts its targets: that role may start these machines, and only this rule may
@@ -59,7 +59,8 @@ template <class... P> constexpr auto rule(literal id, P const&... properties) {
         core::fixed_property("Name", core::name_in_stack(own)),
         core::fixed_property("Targets", core::array(for_targets(properties, role_arn)...)),
         iam::role(role_id, iam::assumed_by("events.amazonaws.com", iam::from_this_account_and(arn)),
-                  iam::policies(iam::policy("Permissions", iam::allow(iam::actions("states:StartExecution"), iam::on(machine_of(properties)...))))));
+                  iam::policies(iam::policy(
+                      "Permissions", iam::allow(iam::actions("states:StartExecution"), iam::on(machine_of(properties)...))))));
 }
 
 }

@@ -10,12 +10,8 @@ using core::text_of;
 // A policy statement that allows actions on resources: allow(actions("s3:GetObject"), on(sub(get_att(data, "Arn"), "/*")))
 template <int N> struct statement : core::tree<N> {};
 
-template <class... Names> constexpr auto actions(Names const&... names) {
-    return core::entry("Action", core::array(names...));
-}
-template <class... Arns> constexpr auto on(Arns const&... arns) {
-    return core::entry("Resource", core::array(arns...));
-}
+template <class... Names> constexpr auto actions(Names const&... names) { return core::entry("Action", core::array(names...)); }
+template <class... Arns> constexpr auto on(Arns const&... arns) { return core::entry("Resource", core::array(arns...)); }
 template <class... Fields> constexpr auto condition(Fields const&... operators) {
     return core::entry("Condition", core::object(operators...));
 }
@@ -31,11 +27,13 @@ template <class... Statements> constexpr auto policy_document(Statements const&.
 template <class... Condition> constexpr auto assumed_by(core::literal service, Condition const&... condition) {
     return core::default_property(
         "AssumeRolePolicyDocument",
-        policy_document(core::object(core::entry("Effect", "Allow"), core::entry("Principal", core::object(core::entry("Service", service))),
+        policy_document(core::object(core::entry("Effect", "Allow"),
+                                     core::entry("Principal", core::object(core::entry("Service", service))),
                                      core::entry("Action", "sts:AssumeRole"), condition...)));
 }
 template <class Arn> constexpr auto from_this_account_and(Arn const& source) {
-    return condition(core::entry("StringEquals", core::object(core::entry("aws:SourceAccount", core::ref(core::pseudo_parameter("AWS::AccountId"))))),
+    return condition(core::entry("StringEquals", core::object(core::entry("aws:SourceAccount",
+                                                                          core::ref(core::pseudo_parameter("AWS::AccountId"))))),
                      core::entry("ArnEquals", core::object(core::entry("aws:SourceArn", source))));
 }
 

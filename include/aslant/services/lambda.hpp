@@ -32,7 +32,8 @@ constexpr auto handler(literal name) { return core::given_property("Handler", na
 // The function's code: as text in the template, or the content of a file, whose name is relative to the source file that names it.
 constexpr auto inline_code(literal source) { return core::given_property("Code", core::object(core::entry("ZipFile", source))); }
 constexpr auto code_file(literal path) {
-    return core::given_property("Code", core::object(core::entry("ZipFile", core::leaf(core::kind::value, path, core::form::file))));
+    return core::given_property("Code",
+                                core::object(core::entry("ZipFile", core::leaf(core::kind::value, path, core::form::file))));
 }
 // A deployment package in a bucket.
 template <class Bucket> constexpr auto code_in_bucket(Bucket const& bucket, literal key) {
@@ -54,9 +55,7 @@ constexpr auto description(literal words) { return core::given_property("Descrip
 
 // A role of the user's instead of the function's own.
 template <int N> struct own_role : core::tree<N> {};
-template <class Arn> constexpr auto role(Arn const& arn) {
-    return core::make_typed<own_role>(core::given_property("Role", arn));
-}
+template <class Arn> constexpr auto role(Arn const& arn) { return core::make_typed<own_role>(core::given_property("Role", arn)); }
 
 // Which arguments of function() go where: statements into its role's policy, everything else into the function.
 inline constexpr auto nothing = core::make(core::node_of(core::kind::splice));
@@ -82,9 +81,10 @@ template <class... P> constexpr auto function(literal id, P const&... properties
     } else {
         literal const role_id = core::companion(id, "Role");
         core::handle const role{{role_id.first, role_id.value}, text_of("AWS::IAM::Role")};
-        auto const permissions = iam::policy("Permissions", iam::allow(iam::actions("logs:CreateLogStream", "logs:PutLogEvents"),
-                                                                       iam::on(core::get_att(log_group, "Arn"))),
-                                             for_policy(properties)...);
+        auto const permissions = iam::policy(
+            "Permissions",
+            iam::allow(iam::actions("logs:CreateLogStream", "logs:PutLogEvents"), iam::on(core::get_att(log_group, "Arn"))),
+            for_policy(properties)...);
         return core::resource_node(id, text_of("AWS::Lambda::Function"), for_function(properties)..., logging,
                                    core::fixed_property("Role", core::get_att(role, "Arn")), log,
                                    iam::role(role_id, iam::assumed_by("lambda.amazonaws.com"), iam::policies(permissions)));
@@ -109,8 +109,9 @@ template <class F> constexpr auto name_of_function(F const& arn_or_name) { retur
 // The result is in `$.Payload` of what the state gets.
 template <class F, class... P> constexpr auto invoke(F const& function, P const&... parameters) {
     literal const arn("arn:aws:states:::lambda:invoke", core::nowhere);
-    return core::make(core::node_of(core::kind::splice), core::resource(arn),
-                      core::parameters(core::object(core::entry("FunctionName", name_of_function(function)), parameters...), core::nowhere));
+    return core::make(
+        core::node_of(core::kind::splice), core::resource(arn),
+        core::parameters(core::object(core::entry("FunctionName", name_of_function(function)), parameters...), core::nowhere));
 }
 
 }

@@ -60,7 +60,8 @@ constexpr tree<3> misused(tree<3> reference, text given, text expected) {
 }
 
 // A reference to a resource that has to be of a type; another one is recorded, with both types.
-template <class T> constexpr tree<3> reference_to_type(T const& resource, char const* type, reference_form how, text attribute = {}) {
+template <class T>
+constexpr tree<3> reference_to_type(T const& resource, char const* type, reference_form how, text attribute = {}) {
     handle const to = handle_of(resource);
     tree<3> result = reference_to(to, how, attribute);
     return to.type == terminated(type) ? result : misused(result, to.type, terminated(type));
@@ -84,8 +85,7 @@ template <class T> constexpr tree<3> ref(T const& resource, source_place where =
     return at(checked(reference_to(handle_or_id(resource), reference_form::ref), resource), where);
 }
 // Fn::GetAtt: an attribute of a resource.
-template <class T>
-constexpr tree<3> get_att(T const& resource, literal attribute, source_place where = here()) {
+template <class T> constexpr tree<3> get_att(T const& resource, literal attribute, source_place where = here()) {
     tree<3> const result = checked(reference_to(handle_or_id(resource), reference_form::get_att, attribute.value), resource);
     return at(attribute.misused ? misused(result, attribute.value, text_of("the name of an attribute")) : result, where);
 }
@@ -109,9 +109,11 @@ template <class T> constexpr auto fn(literal name, T const& argument) {
     return make(node_of(kind::value, name, form::function), as_value(argument));
 }
 template <class... Values> constexpr auto join(literal separator, Values const&... values) {
-    return fn("Fn::Join", array(separator, array(values...)));
+    return fn(literal("Fn::Join", separator.place()), array(separator, array(values...)));
 }
-template <class T> constexpr auto select(int index, T const& list) { return fn("Fn::Select", array(index, list)); }
-constexpr auto import_value(literal name) { return fn("Fn::ImportValue", name); }
+template <class T> constexpr auto select(int index, T const& list, source_place where = here()) {
+    return fn(literal("Fn::Select", where), array(index, list));
+}
+constexpr auto import_value(literal name) { return fn(literal("Fn::ImportValue", name.place()), name); }
 
 }

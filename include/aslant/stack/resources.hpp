@@ -80,7 +80,9 @@ constexpr auto description(literal words) { return given_attribute("Description"
 constexpr auto name_in_stack(name const& id) { return sub("${AWS::StackName}-", id); }
 
 // The role of a machine is made with it, unless the user gives one: property("RoleArn", …).
-constexpr name role_of_machine(name const& machine) { return {machine.first.empty() ? machine.second : machine.first, text_of("Role")}; }
+constexpr name role_of_machine(name const& machine) {
+    return {machine.first.empty() ? machine.second : machine.first, text_of("Role")};
+}
 
 // The physical name of a state machine, 1 to 80 characters; without it, the stack's name and the logical id.
 constexpr auto state_machine_name(literal name) { return given_property("StateMachineName", name); }

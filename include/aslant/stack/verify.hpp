@@ -15,7 +15,9 @@ template <auto const& Stack> constexpr findings check_stack() {
 }
 template <auto const& Stack> inline constexpr findings stack_findings = check_stack<Stack>();
 
-constexpr findings not_a_workflow(char const* words) { return {{{rule::not_a_workflow, kind::value, 0, {{}, terminated(words)}, {}, 0}}, 1}; }
+constexpr findings not_a_workflow(char const* words) {
+    return {{{rule::not_a_workflow, kind::value, 0, {{}, terminated(words)}, {}, 0}}, 1};
+}
 inline constexpr findings neither_machine_nor_stack = not_a_workflow("it is neither a state_machine() nor a stack()");
 inline constexpr findings not_a_stack = not_a_workflow("generate<> takes a stack(), which holds the machine");
 
@@ -73,7 +75,9 @@ template <auto const& Message> using verdict_of = typename pointee_of<decltype(v
 
 template <auto const& Tree> struct sentences {
     static constexpr char const* data() { return message_of<Tree>.characters; }
-    static constexpr size_type size() { return is_empty() ? 0 : sizeof(message_of<Tree>.characters) - 1; }   // without the last line feed
+    static constexpr size_type size() {
+        return is_empty() ? 0 : sizeof(message_of<Tree>.characters) - 1;
+    }   // without the last line feed
 
   private:
     static constexpr bool is_empty() { return message_of<Tree>.characters[0] == 0; }

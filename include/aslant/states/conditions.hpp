@@ -12,8 +12,9 @@ constexpr bool takes(comparator c, node const& value) {
     if (value.what != kind::value) return false;
     switch (value.value_form) {
         case form::path: return c <= comparator::boolean_equals;
-        case form::string: return c <= comparator::string_greater_than_equals || c == comparator::string_matches ||
-                                  (c >= comparator::timestamp_equals && c <= comparator::timestamp_greater_than_equals);
+        case form::string:
+            return c <= comparator::string_greater_than_equals || c == comparator::string_matches ||
+                   (c >= comparator::timestamp_equals && c <= comparator::timestamp_greater_than_equals);
         case form::integer:
         case form::natural:
         case form::real: return c >= comparator::numeric_equals && c <= comparator::numeric_greater_than_equals;
@@ -91,9 +92,15 @@ template <class T> constexpr tree<1> compare_in_family(variable const& v, order 
         default: return no_comparison(v.path, no_comparator::not_comparable, given);
     }
 }
-template <class T> constexpr tree<1> operator==(variable const& v, T const& value) { return compare_in_family(v, order::equals, value); }
-template <class T> constexpr tree<1> operator<(variable const& v, T const& value) { return compare_in_family(v, order::less_than, value); }
-template <class T> constexpr tree<1> operator>(variable const& v, T const& value) { return compare_in_family(v, order::greater_than, value); }
+template <class T> constexpr tree<1> operator==(variable const& v, T const& value) {
+    return compare_in_family(v, order::equals, value);
+}
+template <class T> constexpr tree<1> operator<(variable const& v, T const& value) {
+    return compare_in_family(v, order::less_than, value);
+}
+template <class T> constexpr tree<1> operator>(variable const& v, T const& value) {
+    return compare_in_family(v, order::greater_than, value);
+}
 template <class T> constexpr tree<1> operator<=(variable const& v, T const& value) {
     return compare_in_family(v, order::less_than_equals, value);
 }
@@ -101,9 +108,21 @@ template <class T> constexpr tree<1> operator>=(variable const& v, T const& valu
     return compare_in_family(v, order::greater_than_equals, value);
 }
 
+// the other way round: 100 < var("$.total")
+template <class T>
+concept no_variable = !requires(T const& t) { t.path.misused; };
+template <no_variable T> constexpr tree<1> operator<(T const& value, variable const& v) { return v > value; }
+template <no_variable T> constexpr tree<1> operator>(T const& value, variable const& v) { return v < value; }
+template <no_variable T> constexpr tree<1> operator<=(T const& value, variable const& v) { return v >= value; }
+template <no_variable T> constexpr tree<1> operator>=(T const& value, variable const& v) { return v <= value; }
+
 // --- the comparators by name; the value may be a path too, path("$.limit")
-template <class T> constexpr tree<1> string_equals(literal v, T const& value) { return compare(v, comparator::string_equals, value); }
-template <class T> constexpr tree<1> string_less_than(literal v, T const& value) { return compare(v, comparator::string_less_than, value); }
+template <class T> constexpr tree<1> string_equals(literal v, T const& value) {
+    return compare(v, comparator::string_equals, value);
+}
+template <class T> constexpr tree<1> string_less_than(literal v, T const& value) {
+    return compare(v, comparator::string_less_than, value);
+}
 template <class T> constexpr tree<1> string_greater_than(literal v, T const& value) {
     return compare(v, comparator::string_greater_than, value);
 }
@@ -114,9 +133,15 @@ template <class T> constexpr tree<1> string_greater_than_equals(literal v, T con
     return compare(v, comparator::string_greater_than_equals, value);
 }
 // `*` stands for any characters, `\\*` for itself.
-template <class T> constexpr tree<1> string_matches(literal v, T const& pattern) { return compare(v, comparator::string_matches, pattern); }
-template <class T> constexpr tree<1> numeric_equals(literal v, T const& value) { return compare(v, comparator::numeric_equals, value); }
-template <class T> constexpr tree<1> numeric_less_than(literal v, T const& value) { return compare(v, comparator::numeric_less_than, value); }
+template <class T> constexpr tree<1> string_matches(literal v, T const& pattern) {
+    return compare(v, comparator::string_matches, pattern);
+}
+template <class T> constexpr tree<1> numeric_equals(literal v, T const& value) {
+    return compare(v, comparator::numeric_equals, value);
+}
+template <class T> constexpr tree<1> numeric_less_than(literal v, T const& value) {
+    return compare(v, comparator::numeric_less_than, value);
+}
 template <class T> constexpr tree<1> numeric_greater_than(literal v, T const& value) {
     return compare(v, comparator::numeric_greater_than, value);
 }
@@ -126,7 +151,9 @@ template <class T> constexpr tree<1> numeric_less_than_equals(literal v, T const
 template <class T> constexpr tree<1> numeric_greater_than_equals(literal v, T const& value) {
     return compare(v, comparator::numeric_greater_than_equals, value);
 }
-template <class T> constexpr tree<1> timestamp_equals(literal v, T const& value) { return compare(v, comparator::timestamp_equals, value); }
+template <class T> constexpr tree<1> timestamp_equals(literal v, T const& value) {
+    return compare(v, comparator::timestamp_equals, value);
+}
 template <class T> constexpr tree<1> timestamp_less_than(literal v, T const& value) {
     return compare(v, comparator::timestamp_less_than, value);
 }
@@ -139,22 +166,38 @@ template <class T> constexpr tree<1> timestamp_less_than_equals(literal v, T con
 template <class T> constexpr tree<1> timestamp_greater_than_equals(literal v, T const& value) {
     return compare(v, comparator::timestamp_greater_than_equals, value);
 }
-template <class T> constexpr tree<1> boolean_equals(literal v, T const& value) { return compare(v, comparator::boolean_equals, value); }
+template <class T> constexpr tree<1> boolean_equals(literal v, T const& value) {
+    return compare(v, comparator::boolean_equals, value);
+}
 
 // --- what the variable is; with false: that it is not
 template <class T = bool> constexpr tree<1> is_null(literal v, T const& yes = true) { return compare(v, comparator::is_null, yes); }
-template <class T = bool> constexpr tree<1> is_present(literal v, T const& yes = true) { return compare(v, comparator::is_present, yes); }
-template <class T = bool> constexpr tree<1> is_numeric(literal v, T const& yes = true) { return compare(v, comparator::is_numeric, yes); }
-template <class T = bool> constexpr tree<1> is_string(literal v, T const& yes = true) { return compare(v, comparator::is_string, yes); }
-template <class T = bool> constexpr tree<1> is_boolean(literal v, T const& yes = true) { return compare(v, comparator::is_boolean, yes); }
-template <class T = bool> constexpr tree<1> is_timestamp(literal v, T const& yes = true) { return compare(v, comparator::is_timestamp, yes); }
+template <class T = bool> constexpr tree<1> is_present(literal v, T const& yes = true) {
+    return compare(v, comparator::is_present, yes);
+}
+template <class T = bool> constexpr tree<1> is_numeric(literal v, T const& yes = true) {
+    return compare(v, comparator::is_numeric, yes);
+}
+template <class T = bool> constexpr tree<1> is_string(literal v, T const& yes = true) {
+    return compare(v, comparator::is_string, yes);
+}
+template <class T = bool> constexpr tree<1> is_boolean(literal v, T const& yes = true) {
+    return compare(v, comparator::is_boolean, yes);
+}
+template <class T = bool> constexpr tree<1> is_timestamp(literal v, T const& yes = true) {
+    return compare(v, comparator::is_timestamp, yes);
+}
 
 // --- joined: And, Or, Not. `a and b and c` is one And of three.
 template <int N> struct conjunction : tree<N> {};
 template <int N> struct disjunction : tree<N> {};
 
-template <class... C> constexpr auto all_of(C const&... conditions) { return make(node_of(kind::all_of), as_property(conditions)...); }
-template <class... C> constexpr auto any_of(C const&... conditions) { return make(node_of(kind::any_of), as_property(conditions)...); }
+template <class... C> constexpr auto all_of(C const&... conditions) {
+    return make(node_of(kind::all_of), as_property(conditions)...);
+}
+template <class... C> constexpr auto any_of(C const&... conditions) {
+    return make(node_of(kind::any_of), as_property(conditions)...);
+}
 template <class C> constexpr auto none_of(C const& condition) { return make(node_of(kind::negation), as_property(condition)); }
 template <class... C> constexpr auto none_of(C const&... conditions) { return none_of(any_of(conditions...)); }
 
@@ -167,7 +210,7 @@ template <template <int> class Joined, int N, int M> constexpr auto append(tree<
 }
 // What one side of an operator makes a condition of ours; the other side may be a mistake, which is recorded.
 template <class T>
-concept ours = tree_like<T> || requires(T const& t) { t.path.misused; };
+concept ours = tree_like<T> || !no_variable<T>;
 template <class A, class B>
     requires(ours<A> || ours<B>)
 constexpr auto operator&&(A const& a, B const& b) {

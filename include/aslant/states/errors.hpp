@@ -7,7 +7,9 @@ namespace aslant::core {
 
 // An argument where properties are expected: what is none is recorded with its type instead of failing overload resolution.
 template <tree_like T> constexpr T const& as_property(T const& property) { return property; }
-template <class Other> constexpr tree<1> as_property(Other const& other) { return {{node_of(kind::misuse, form::misuse, shown(other))}}; }
+template <class Other> constexpr tree<1> as_property(Other const& other) {
+    return {{node_of(kind::misuse, form::misuse, shown(other))}};
+}
 
 // Names of errors: on("States.Timeout", "Charge.Declined").
 template <class... Names> constexpr auto on(Names const&... names) {
@@ -20,7 +22,9 @@ template <size_type N> constexpr tree<1> as_errors(char const (&name)[N]) {
 template <class Other> constexpr auto as_errors(Other const& other) { return as_property(other); }
 
 // One retrier: the names of errors, and how to retry. retry("States.Timeout", interval(seconds(2)), max_attempts(5), backoff_rate(1.5))
-template <class... P> constexpr auto retry(P const&... properties) { return make(node_of(kind::retrier), as_errors(properties)...); }
+template <class... P> constexpr auto retry(P const&... properties) {
+    return make(node_of(kind::retrier), as_errors(properties)...);
+}
 template <class... P> constexpr auto retry_all(P const&... properties) { return retry("States.ALL", properties...); }
 
 // How long the first retry waits; 1 second where nothing is said.
@@ -51,7 +55,7 @@ template <class E, class... P> constexpr auto catch_errors(E const& errors, lite
     return make(node_of(kind::catcher, target), as_errors(errors), as_property(properties)...);
 }
 template <class E> constexpr auto catch_errors(E const& errors) { return make(node_of(kind::catcher), as_errors(errors)); }
-template <class... P> constexpr auto catch_all(literal target, P const&... properties) {
+template <class... P> constexpr auto catch_all(literal target = no_name(), P const&... properties) {
     return catch_errors("States.ALL", target, properties...);
 }
 

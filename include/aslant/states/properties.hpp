@@ -21,21 +21,13 @@ constexpr tree<1> comment(literal words = no_name()) { return leaf(kind::comment
 constexpr tree<1> null_of(kind what, source_place const& where) { return {{node_of(what, form::null, {}, where)}}; }
 
 constexpr tree<1> input_path(literal path = no_name()) { return leaf(kind::input_path, path); }
-constexpr tree<1> input_path(decltype(nullptr), source_place where = here()) {
-    return null_of(kind::input_path, where);
-}
+constexpr tree<1> input_path(decltype(nullptr), source_place where = here()) { return null_of(kind::input_path, where); }
 constexpr tree<1> output_path(literal path = no_name()) { return leaf(kind::output_path, path); }
-constexpr tree<1> output_path(decltype(nullptr), source_place where = here()) {
-    return null_of(kind::output_path, where);
-}
+constexpr tree<1> output_path(decltype(nullptr), source_place where = here()) { return null_of(kind::output_path, where); }
 constexpr tree<1> result_path(literal path = no_name()) { return leaf(kind::result_path, path); }
-constexpr tree<1> result_path(decltype(nullptr), source_place where = here()) {
-    return null_of(kind::result_path, where);
-}
+constexpr tree<1> result_path(decltype(nullptr), source_place where = here()) { return null_of(kind::result_path, where); }
 constexpr tree<1> items_path(literal path = no_name()) { return leaf(kind::items_path, path); }
-constexpr tree<1> items_path(decltype(nullptr), source_place where = here()) {
-    return null_of(kind::items_path, where);
-}
+constexpr tree<1> items_path(decltype(nullptr), source_place where = here()) { return null_of(kind::items_path, where); }
 // The state's input goes on unchanged, its result is dropped: ResultPath null.
 inline constexpr tree<1> discard_result{{node_of(kind::result_path, form::null)}};
 // The state gets an empty object as its input: InputPath null.
@@ -45,6 +37,8 @@ inline constexpr tree<1> discard_output{{node_of(kind::output_path, form::null)}
 
 template <class T> constexpr auto template_of(kind what, T const& value, source_place const& where) {
     auto result = as_value(value);
+    if constexpr (tree_like<T>)
+        if (value.nodes[0].what == kind::member) result.nodes[0].bits = int(what);   // object() was forgotten
     result.nodes[0].what = what;
     if (!result.nodes[0].line) {
         result.nodes[0].line = where.line;
@@ -68,6 +62,25 @@ template <class T> constexpr auto result(T const& value, source_place where = he
 // The input of each iteration of a Map.
 template <class T> constexpr auto item_selector(T const& value, source_place where = here()) {
     return template_of(kind::item_selector, value, where);
+}
+
+// Several values, where one is taken: as a rule fields without object().
+constexpr tree<1> several_values(kind what) {
+    tree<1> result{{node_of(what, form::misuse, text_of("several values"))}};
+    result.nodes[0].bits = int(what);
+    return result;
+}
+template <tree_like A, tree_like B, class... More> constexpr auto parameters(A const&, B const&, More const&...) {
+    return several_values(kind::parameters);
+}
+template <tree_like A, tree_like B, class... More> constexpr auto result(A const&, B const&, More const&...) {
+    return several_values(kind::result);
+}
+template <tree_like A, tree_like B, class... More> constexpr auto result_selector(A const&, B const&, More const&...) {
+    return several_values(kind::result_selector);
+}
+template <tree_like A, tree_like B, class... More> constexpr auto item_selector(A const&, B const&, More const&...) {
+    return several_values(kind::item_selector);
 }
 
 // --- numbers

@@ -18,19 +18,35 @@ constexpr tree<1> resource(literal arn = no_name()) {
     return result;
 }
 
-template <class... P> constexpr auto task(literal name = no_name(), P const&... properties) { return named_node(kind::task, name, properties...); }
-template <class... P> constexpr auto choice(literal name = no_name(), P const&... properties) { return named_node(kind::choice, name, properties...); }
-template <class... P> constexpr auto wait(literal name = no_name(), P const&... properties) { return named_node(kind::wait, name, properties...); }
-template <class... P> constexpr auto pass(literal name = no_name(), P const&... properties) { return named_node(kind::pass, name, properties...); }
-template <class... P> constexpr auto succeed(literal name = no_name(), P const&... properties) { return named_node(kind::succeed, name, properties...); }
-template <class... P> constexpr auto fail(literal name = no_name(), P const&... properties) { return named_node(kind::fail, name, properties...); }
+template <class... P> constexpr auto task(literal name = no_name(), P const&... properties) {
+    return named_node(kind::task, name, properties...);
+}
+template <class... P> constexpr auto choice(literal name = no_name(), P const&... properties) {
+    return named_node(kind::choice, name, properties...);
+}
+template <class... P> constexpr auto wait(literal name = no_name(), P const&... properties) {
+    return named_node(kind::wait, name, properties...);
+}
+template <class... P> constexpr auto pass(literal name = no_name(), P const&... properties) {
+    return named_node(kind::pass, name, properties...);
+}
+template <class... P> constexpr auto succeed(literal name = no_name(), P const&... properties) {
+    return named_node(kind::succeed, name, properties...);
+}
+template <class... P> constexpr auto fail(literal name = no_name(), P const&... properties) {
+    return named_node(kind::fail, name, properties...);
+}
 template <class... P> constexpr auto parallel(literal name = no_name(), P const&... properties) {
     return named_node(kind::parallel, name, properties...);
 }
-template <class... P> constexpr auto map(literal name = no_name(), P const&... properties) { return named_node(kind::map, name, properties...); }
+template <class... P> constexpr auto map(literal name = no_name(), P const&... properties) {
+    return named_node(kind::map, name, properties...);
+}
 
 // One branch of a Parallel, and the states that process each item of a Map: start_at() and states.
-template <class... P> constexpr auto branch(P const&... properties) { return make(node_of(kind::branch), as_property(properties)...); }
+template <class... P> constexpr auto branch(P const&... properties) {
+    return make(node_of(kind::branch), as_property(properties)...);
+}
 template <class... P> constexpr auto item_processor(P const&... properties) {
     return make(node_of(kind::item_processor), as_property(properties)...);
 }

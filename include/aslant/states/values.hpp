@@ -43,7 +43,10 @@ template <tree_like T> constexpr T as_value(T const& given) {
     return value;
 }
 template <class Other> constexpr tree<1> as_value(Other const& other) {
-    if constexpr (requires { static_cast<char const*>(other.data()); other.size(); })
+    if constexpr (requires {
+                      static_cast<char const*>(other.data());
+                      other.size();
+                  })
         return value_of(form::string, 0, {other.data(), int(other.size())});
     else
         return value_of(form::misuse, 0, described(other));
@@ -81,7 +84,9 @@ template <tree_like T> constexpr T as_member(T const& given) {
     root.value_form = form::misuse;
     return member;
 }
-template <class Other> constexpr tree<1> as_member(Other const& other) { return {{node_of(kind::misuse, form::misuse, shown(other))}}; }
+template <class Other> constexpr tree<1> as_member(Other const& other) {
+    return {{node_of(kind::misuse, form::misuse, shown(other))}};
+}
 
 template <class... Fields> constexpr auto object(Fields const&... fields) {
     return make(node_of(kind::value, form::object), as_member(fields)...);

@@ -16,11 +16,17 @@ std::string template_text(core::node const* stack, template_format format);
 
 // The Amazon States Language definition of a machine, indented by two spaces. What only the deployed stack knows stands in it as
 // `${Name}`. A std::invalid_argument, with a line for each finding, where a rule is broken.
-template <int N> std::string definition_json(core::resource_tree<N> const& machine) { return generators::definition_json(machine.nodes); }
+template <int N> std::string definition_json(core::resource_tree<N> const& machine) {
+    return generators::definition_json(machine.nodes);
+}
 
 // The CloudFormation template of a stack. A std::invalid_argument, with a line for each finding, where a rule is broken; a
 // std::runtime_error where a file that it names cannot be read.
-template <int N> std::string template_yaml(core::tree<N> const& stack) { return generators::template_text(stack.nodes, template_format::yaml); }
-template <int N> std::string template_json(core::tree<N> const& stack) { return generators::template_text(stack.nodes, template_format::json); }
+template <int N> std::string template_yaml(core::tree<N> const& stack) {
+    return generators::template_text(stack.nodes, template_format::yaml);
+}
+template <int N> std::string template_json(core::tree<N> const& stack) {
+    return generators::template_text(stack.nodes, template_format::json);
+}
 
 }
