@@ -15,6 +15,9 @@ function(aslant_own_target target)
     endif()
     # Without -Wsign-conversion, which clang takes for a part of -Wconversion and g++ does not.
     target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+        target_compile_options(${target} PRIVATE -Wno-deprecated-declarations) # std::stable_sort of libstdc++ 12 calls one
+    endif()
     if((CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
        OR (CMAKE_CXX_COMPILER_ID STREQUAL "Clang" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 20))
         set_target_properties(${target} PROPERTIES COMPILE_WARNING_AS_ERROR ON)

@@ -1,0 +1,96 @@
+// Where a finding is said to be: the exact line. Keep the lines of this file where they are.
+#include <aslant/aslant.hpp>
+using namespace aslant;
+
+constexpr auto of_properties = state_machine(
+    "Lines",
+    start_at("Frist"),
+    sequence(task("First",
+                  resource("arn:aws:lambda:eu-west-1:123456789012:function:f"),
+                  timeout(seconds(0)),
+                  heartbeat(
+                      seconds(0)),
+                  result_path("order"),
+                  parameters(object(
+                      field("id",
+                            path("id")))),
+                  next("Scond")),
+             pass("Second",
+                  end)));
+static_assert(verify<of_properties>::ok);   // says: (1) state machine `Lines`: StartAt names no state `Frist`; did you mean `First`? (line 7) (2) state `First`: TimeoutSeconds is 0, allowed is 1 to 99999999 (line 10) (3) state `First`: HeartbeatSeconds is 0, allowed is 1 to 99999999 (line 12) (4) state `First`: ResultPath holds `order`, which is no path: it does not start with $; did you mean `$.order`? (line 13) (5) state `First`: Parameters holds `id`, which is no path: it does not start with $; did you mean `$.id`? (line 15) (6) state `First`: Next names no state `Scond`; did you mean `Second`? (line 17)
+
+constexpr auto of_errors = state_machine(
+    "Lines",
+    start_at("A"),
+    task("A",
+         resource("arn:aws:lambda:eu-west-1:123456789012:function:f"),
+         retry("E",
+               interval(seconds(-1)),
+               max_attempts(1),
+               backoff_rate(0.5)),
+         catch_all("B",
+                   result_path("error")),
+         end));
+static_assert(verify<of_errors>::ok);   // says: (1) state `A`: IntervalSeconds is -1, allowed is 0 to 99999999 (line 28) (2) state `A`: BackoffRate is below 1.0 (line 30) (3) state `A`: ResultPath holds `error`, which is no path: it does not start with $; did you mean `$.error`? (line 32) (4) state `A`: a catcher's Next names no state `B` (line 31)
+
+constexpr auto of_conditions = state_machine(
+    "Lines",
+    start_at("A"),
+    choice("A",
+           when(is_null("$.n"), "C"),
+           when(var("$.n") > 1 &&
+                    is_null("x"), "B"),
+           otherwise("D")),
+    succeed("B"));
+static_assert(verify<of_conditions>::ok);   // says: (1) state `A`: a choice rule's Next names no state `C` (line 40) (2) state `A`: Variable holds `x`, which is no path: it does not start with $; did you mean `$.x`? (line 42) (3) state `A`: Default names no state `D` (line 43)
+
+constexpr auto in_other_lines = pass("Shared",
+                                     result(json("{")),
+                                     end);
+constexpr auto of_scopes = state_machine(
+    "Lines",
+    start_at("P"),
+    parallel("P",
+             branch(
+                 start_at("X"),
+                 succeed("B")),
+             branch(start_at("Shared"),
+                    in_other_lines),
+             end));
+static_assert(verify<of_scopes>::ok);   // says: (1) branch 1 of state `P`: StartAt names no state `X` (line 55) (2) state `Shared`: the JSON text of Result is malformed at column 2: expected a key in quotes (line 48)
+
+constexpr auto twice = state_machine(
+    "Lines",
+    start_at("A"),
+    pass("A", next("B")),
+    pass("A",
+         end),
+    parallel("B",
+             branch(start_at("C"), succeed("C")),
+             branch(start_at("C"),
+                    fail("C")),
+             end));
+static_assert(verify<twice>::ok);   // says: (1) state `A`: a state of this name stands in line 65 already (line 66) (2) state `C`: a state of this name stands in line 69 already (line 71)
+
+constexpr auto of_stack = stack(
+    "Lines",
+    resource("Jobs",
+             "AWS::SQS::Queue",
+             property("Delay",
+                      path("$.x")),
+             property("Name",
+                      ref("Missing"))),
+    lambda::function("F",
+                     lambda::runtime::java21,
+                     lambda::handler("A"),
+                     lambda::timeout(3),
+                     lambda::handler("B")),
+    events::rule("Rule",
+                 property("Name",
+                          "own"),
+                 events::target(
+                     s3::bucket("B"))),
+    output("Out",
+           sub("x",
+               ref("Jbos"))));
+static_assert(verify<of_stack>::ok);   // says: (1) resource `Jobs`: Delay holds `$.x` where no path or intrinsic function is read (line 79) (2) resource `F`: it has the property `Handler` twice (line 87) (3) resource `F`: timeout takes a duration such as seconds(30), not `int` (line 86) (4) resource `Rule`: its builder writes the property `Name` itself, because policies depend on it (line 89) (5) resource `Rule`: Targets refers to `AWS::S3::Bucket` where `AWS::StepFunctions::StateMachine` belongs (line 88) (6) resource `Jobs`: the resource `Missing` is not in the stack (line 81) (7) output `Out`: the resource `Jbos` is not in the stack; did you mean `Jobs`? (line 95)

@@ -1,0 +1,217 @@
+// Stacks: logical ids, references, properties, names, permissions; and a machine's findings, seen through its stack.
+#include <aslant/aslant.hpp>
+using namespace aslant;
+
+constexpr auto resize = lambda::function("Resize", lambda::runtime::python3_13, lambda::handler("index.handler"), lambda::inline_code("pass"));
+constexpr auto photos = s3::bucket("Photos");
+constexpr auto logs = s3::bucket("Logs");
+constexpr auto thumbnails = state_machine("Thumbnails", start_at("Resize"), task("Resize", lambda::invoke(resize, lambda::payload(path("$"))), end));
+constexpr auto shop = stack("Shop", resize, photos, logs, thumbnails, cloudtrail::trail("Trail", logs, cloudtrail::write_data_events(photos)),
+                            events::rule("OnPhoto", events::pattern(events::source("aws.s3")), events::target(thumbnails)),
+                            output("Machine", ref(thumbnails)));
+static_assert(verify<shop>::ok);
+
+// --- a machine's findings
+
+constexpr auto misspelt = state_machine("Misspelt", start_at("Fetch"), task("Fetch", resource(resize), next("Stor")), pass("Store", end));
+constexpr auto with_misspelt = stack("Shop", resize, thumbnails, misspelt);
+static_assert(verify<with_misspelt>::ok);   // says: state `Fetch`: Next names no state `Stor`; did you mean `Store`? (line N)
+constexpr auto in_group = stack("Shop", states(resize, states(photos, misspelt)));
+static_assert(verify<in_group>::ok);   // says: state `Fetch`: Next names no state `Stor`; did you mean `Store`? (line N)
+
+// --- stack-empty, name-missing, not-a-property
+
+constexpr auto empty_stack = stack("Empty");
+static_assert(verify<empty_stack>::ok);   // says: stack `Empty`: it has no resources (line N)
+constexpr auto only_outputs = stack("Empty", description("nothing yet"), output("Region", ref("AWS::Region")), states());
+static_assert(verify<only_outputs>::ok);   // says: stack `Empty`: it has no resources (line N)
+constexpr auto stack_of_nothing = stack();
+static_assert(verify<stack_of_nothing>::ok);   // says: stack: it has no name: its first argument is nothing (line N)
+constexpr auto stack_without_name = stack(resize);
+static_assert(verify<stack_without_name>::ok);   // says: stack: it has no name: its first argument is resource (line N)
+constexpr auto resource_without_name = stack("Shop", s3::bucket(42));
+static_assert(verify<resource_without_name>::ok);   // says: resource: it has no name: its first argument is int (line N)
+constexpr auto function_without_name = stack("Shop", lambda::function(lambda::runtime::java21, lambda::handler("Handler")));
+static_assert(verify<function_without_name>::ok);   // says: resource: it has no name: its first argument is property (line N)
+constexpr auto state_in_stack = stack("Shop", resize, pass("A", end));
+static_assert(verify<state_in_stack>::ok);   // says: stack `Shop`: `pass` is no property of it (line N)
+constexpr auto number_in_stack = stack("Shop", resize, 42, "text", next("A"));
+static_assert(verify<number_in_stack>::ok);   // says: (1) stack `Shop`: `int` is no property of it (line N) (2) stack `Shop`: `text` is no property of it (line N) (3) stack `Shop`: `next` is no property of it (line N)
+constexpr auto number_in_resource = stack("Shop", resource("Jobs", "AWS::SQS::Queue", 300), s3::bucket("Photos", "public"));
+static_assert(verify<number_in_resource>::ok);   // says: (1) resource `Jobs`: `int` is no property of it (line N) (2) resource `Photos`: `public` is no property of it (line N)
+constexpr auto stack_in_stack = stack("Shop", resize, stack("Inner", photos));
+static_assert(verify<stack_in_stack>::ok);   // says: stack `Shop`: `stack` is no property of it (line N)
+constexpr auto state_property_in_resource = stack("Shop", resource("Jobs", "AWS::SQS::Queue", timeout(seconds(3)), field("VisibilityTimeout", 30)));
+static_assert(verify<state_property_in_resource>::ok);   // says: (1) resource `Jobs`: `timeout` is no property of it (line N) (2) resource `Jobs`: `field` is no property of it (line N)
+
+// --- logical-id, logical-id-duplicate
+
+constexpr auto dashed_stack = stack("my-shop", photos);
+static_assert(verify<dashed_stack>::ok);   // says: stack `my-shop`: `my-shop` is no logical id: only letters and digits are allowed, 1 to 255 of them (line N)
+constexpr auto dashed_resource = stack("Shop", s3::bucket("photo-bucket"), resource("", "AWS::SQS::Queue"));
+static_assert(verify<dashed_resource>::ok);   // says: (1) resource `photo-bucket`: `photo-bucket` is no logical id: only letters and digits are allowed, 1 to 255 of them (line N) (2) resource: `` is no logical id: only letters and digits are allowed, 1 to 255 of them (line N)
+constexpr auto spaced_function = stack("Shop", lambda::function("Resize it", lambda::runtime::java21, lambda::handler("Handler")));
+static_assert(verify<spaced_function>::ok);   // says: resource `Resize it`: `Resize it` is no logical id: only letters and digits are allowed, 1 to 255 of them (line N)
+constexpr auto dashed_output = stack("Shop", photos, output("photo-bucket", ref(photos)));
+static_assert(verify<dashed_output>::ok);   // says: output `photo-bucket`: `photo-bucket` is no logical id: only letters and digits are allowed, 1 to 255 of them (line N)
+
+constexpr auto bucket_listed_twice = s3::bucket("Twice");
+constexpr auto listed_twice = stack("Shop", bucket_listed_twice, photos, bucket_listed_twice);
+static_assert(verify<listed_twice>::ok);   // says: resource `Twice`: the logical id `Twice` stands twice in the stack (line N)
+constexpr auto same_id = stack("Shop", photos, resource("Photos", "AWS::SQS::Queue"));
+static_assert(verify<same_id>::ok);   // says: resource `Photos`: the logical id `Photos` stands twice in the stack (line N)
+constexpr auto id_of_companion = stack("Shop", resize, s3::bucket("ResizeRole"));
+static_assert(verify<id_of_companion>::ok);   // says: resource `ResizeRole`: the logical id `ResizeRole` stands twice in the stack (line N)
+constexpr auto id_of_machine_role = stack("Shop", s3::bucket("MRole"), state_machine("M", start_at("A"), succeed("A")));
+static_assert(verify<id_of_machine_role>::ok);   // says: state machine `M`: the logical id `MRole` stands twice in the stack (line N)
+constexpr auto outputs_twice = stack("Shop", photos, output("Name", ref(photos)), output("Name", get_att(photos, "Arn")));
+static_assert(verify<outputs_twice>::ok);   // says: output `Name`: the logical id `Name` stands twice in the stack (line N)
+
+// --- resource-type
+
+constexpr auto no_type = stack("Shop", resource("Jobs", "SQS::Queue"));
+static_assert(verify<no_type>::ok);   // says: resource `Jobs`: `SQS::Queue` is no resource type: it has the form AWS::Service::Type (line N)
+constexpr auto single_colons = stack("Shop", resource("Jobs", "AWS:SQS:Queue"), resource("Other", ""), resource("Third", 3));
+static_assert(verify<single_colons>::ok);   // says: (1) resource `Jobs`: `AWS:SQS:Queue` is no resource type: it has the form AWS::Service::Type (line N) (2) resource `Other`: `` is no resource type: it has the form AWS::Service::Type (line N) (3) resource `Third`: `int` is no resource type: it has the form AWS::Service::Type (line N)
+constexpr auto custom_types = stack("Shop", resource("Jobs", "Custom::Cleaner"), resource("Module", "My::Team::Thing::MODULE"));
+static_assert(verify<custom_types>::ok);
+
+// --- reference-missing
+
+constexpr auto unlisted_function = stack("Shop", photos, state_machine("M", start_at("A"), task("A", lambda::invoke(resize), end)));
+static_assert(verify<unlisted_function>::ok);   // says: state `A`: the resource `Resize` is not in the stack (line N)
+constexpr auto misspelt_reference = stack("Shop", photos, output("Bucket", ref("Photo")));
+static_assert(verify<misspelt_reference>::ok);   // says: output `Bucket`: the resource `Photo` is not in the stack; did you mean `Photos`? (line N)
+constexpr auto misspelt_pseudo = stack("Shop", resource("Jobs", "AWS::SQS::Queue", property("QueueName", sub("jobs-${AWS::Regoin}-${Photo.Arn}"))), photos);
+static_assert(verify<misspelt_pseudo>::ok);   // says: (1) resource `Jobs`: the resource `AWS::Regoin` is not in the stack; did you mean `AWS::Region`? (line N) (2) resource `Jobs`: the resource `Photo` is not in the stack; did you mean `Photos`? (line N)
+constexpr auto unlisted_target = stack("Shop", events::rule("OnPhoto", events::pattern(events::source("aws.s3")), events::target(thumbnails)));
+static_assert(verify<unlisted_target>::ok);   // says: resource `OnPhoto`: the resource `Thumbnails` is not in the stack (line N)
+constexpr auto unlisted_logs = stack("Shop", photos, cloudtrail::trail("Trail", logs, cloudtrail::write_data_events(photos)));
+static_assert(verify<unlisted_logs>::ok);   // says: resource `Trail`: the resource `Logs` is not in the stack (line N)
+constexpr auto unlisted_dependency = stack("Shop", resource("Jobs", "AWS::SQS::Queue", depends_on(photos)));
+static_assert(verify<unlisted_dependency>::ok);   // says: resource `Jobs`: the resource `Photos` is not in the stack (line N)
+constexpr auto right_references =
+    stack("Shop", photos, resource("Jobs", "AWS::SQS::Queue", property("QueueName", sub("${AWS::StackName}-${Photos}-${!literal}"))), output("Url", ref("Jobs")));
+static_assert(verify<right_references>::ok);
+
+// --- substitution-malformed
+
+constexpr auto unclosed_substitution = stack("Shop", photos, output("Url", sub("https://${Photos.DomainName/index.html")));
+static_assert(verify<unclosed_substitution>::ok);   // says: output `Url`: in `https://${Photos.DomainName/index.html` a substitution of Fn::Sub has no name or no end (line N)
+constexpr auto empty_substitution = stack("Shop", resource("Jobs", "AWS::SQS::Queue", property("QueueName", sub("${AWS::StackName}-", "${}"))));
+static_assert(verify<empty_substitution>::ok);   // says: resource `Jobs`: in `${}` a substitution of Fn::Sub has no name or no end (line N)
+
+// --- references to what is none
+
+constexpr auto no_attribute = stack("Shop", photos, output("O", get_att(photos, 42)));
+static_assert(verify<no_attribute>::ok);   // says: output `O`: Outputs refers to `int` where `the name of an attribute` belongs (line N)
+constexpr auto reference_to_number = stack("Shop", photos, output("O", ref(42)), output("P", ref(pass("A", end))));
+static_assert(verify<reference_to_number>::ok);   // says: (1) output `O`: Outputs refers to `int` where `a resource or a logical id` belongs (line N) (2) output `P`: Outputs refers to `pass` where `a resource or a logical id` belongs (line N)
+constexpr auto output_without_name = stack("Shop", photos, output(42, 1));
+static_assert(verify<output_without_name>::ok);   // says: (1) output: it has no name: its first argument is int (line N) (2) stack `Shop`: Outputs holds `int`, which is no JSON value (line N)
+
+// --- wrong-resource
+
+constexpr auto invokes_a_bucket = state_machine("M", start_at("A"), task("A", lambda::invoke(photos), end));
+static_assert(verify<invokes_a_bucket>::ok);   // says: state `A`: Parameters refers to `AWS::S3::Bucket` where `AWS::Lambda::Function` belongs (line N)
+constexpr auto target_is_a_function = stack("Shop", resize, events::rule("OnPhoto", events::pattern(events::source("aws.s3")), events::target(resize)));
+static_assert(verify<target_is_a_function>::ok);   // says: resource `OnPhoto`: Targets refers to `AWS::Lambda::Function` where `AWS::StepFunctions::StateMachine` belongs (line N)
+constexpr auto logs_into_a_function = stack("Shop", resize, photos, cloudtrail::trail("Trail", resize, cloudtrail::write_data_events(photos)));
+static_assert(verify<logs_into_a_function>::ok);   // says: resource `Trail`: S3BucketName refers to `AWS::Lambda::Function` where `AWS::S3::Bucket` belongs (line N)
+constexpr auto events_of_a_function = stack("Shop", resize, logs, cloudtrail::trail("Trail", logs, cloudtrail::write_data_events(resize)));
+static_assert(verify<events_of_a_function>::ok);   // says: resource `Trail`: EventSelectors refers to `AWS::Lambda::Function` where `AWS::S3::Bucket` belongs (line N)
+
+// --- property-twice, property-fixed
+
+constexpr auto property_twice = stack("Shop", resource("Jobs", "AWS::SQS::Queue", property("DelaySeconds", 1), property("DelaySeconds", 2)));
+static_assert(verify<property_twice>::ok);   // says: resource `Jobs`: it has the property `DelaySeconds` twice (line N)
+constexpr auto handler_twice = stack("Shop", lambda::function("F", lambda::runtime::java21, lambda::handler("A"), lambda::handler("B")));
+static_assert(verify<handler_twice>::ok);   // says: resource `F`: it has the property `Handler` twice (line N)
+constexpr auto attribute_twice = stack("Shop", s3::bucket("B", deletion_policy("Delete"), deletion_policy("Retain")));
+static_assert(verify<attribute_twice>::ok);   // says: resource `B`: it has the property `DeletionPolicy` twice (line N)
+constexpr auto name_twice = state_machine("M", state_machine_name("a"), start_at("A"), succeed("A"), state_machine_name("b"));
+constexpr auto machine_name_twice = stack("Shop", name_twice);
+static_assert(verify<machine_name_twice>::ok);   // says: state machine `M`: it has the property `StateMachineName` twice (line N)
+constexpr auto overridden = stack("Shop", s3::bucket("B", deletion_policy("Delete")), lambda::function("F", lambda::runtime::java21, property("LoggingConfig", object())));
+static_assert(verify<overridden>::ok);
+
+constexpr auto named_rule = stack("Shop", resize, thumbnails, events::rule("OnPhoto", property("Name", "on-photo"), events::target(thumbnails)));
+static_assert(verify<named_rule>::ok);   // says: resource `OnPhoto`: its builder writes the property `Name` itself, because policies depend on it (line N)
+constexpr auto named_trail = stack("Shop", photos, logs, cloudtrail::trail("Trail", logs, cloudtrail::write_data_events(photos), property("TrailName", "trail")));
+static_assert(verify<named_trail>::ok);   // says: resource `Trail`: its builder writes the property `TrailName` itself, because policies depend on it (line N)
+constexpr auto role_of_function = stack("Shop", lambda::function("F", lambda::runtime::java21, property("Role", "arn:aws:iam::123456789012:role/own")));
+static_assert(verify<role_of_function>::ok);   // says: resource `F`: its builder writes the property `Role` itself, because policies depend on it (line N)
+
+// --- physical-name
+
+constexpr auto long_rule =
+    stack("PhotosAndThumbnailsOfEverybody", resize, thumbnails, events::rule("WhenAPhotoOrAnotherImageIsPutThere", events::target(thumbnails)));
+static_assert(verify<long_rule>::ok);   // says: resource `WhenAPhotoOrAnotherImageIsPutThere`: its name, which is the stack's name and `WhenAPhotoOrAnotherImageIsPutThere`, has 65 characters; 64 are allowed (line N)
+constexpr auto rule_of_64 =
+    stack("PhotosAndThumbnailsOfEverybody", resize, thumbnails, events::rule("WhenAPhotoOrAnotherImageIsPutHer", events::target(thumbnails)));
+static_assert(verify<rule_of_64>::ok);
+constexpr auto long_machine = state_machine("MachineThatMakesThumbnailsOfPhotosAndImagesOfEverybody", start_at("A"), succeed("A"));
+constexpr auto with_long_machine = stack("PhotosAndThumbnailsOfEverybody", long_machine);
+static_assert(verify<with_long_machine>::ok);   // says: state machine `MachineThatMakesThumbnailsOfPhotosAndImagesOfEverybody`: its name, which is the stack's name and `MachineThatMakesThumbnailsOfPhotosAndImagesOfEverybody`, has 85 characters; 80 are allowed (line N)
+constexpr auto with_short_name =
+    stack("PhotosAndThumbnailsOfEverybody",
+          state_machine("MachineThatMakesThumbnailsOfPhotosAndImagesOfEverybody", state_machine_name("thumbnails"), start_at("A"), succeed("A")));
+static_assert(verify<with_short_name>::ok);
+
+// --- permission-unknown, permission-unbounded
+
+constexpr auto sends = state_machine("M", start_at("A"), task("A", resource("arn:aws:states:::sqs:sendMessage"), parameters(object(field("QueueUrl", "q"))), end));
+static_assert(verify<sends>::ok);
+constexpr auto sends_in_stack = stack("Shop", sends);
+static_assert(verify<sends_in_stack>::ok);   // says: state `A`: the permissions that `arn:aws:states:::sqs:sendMessage` needs are not known to this version, so no role can be made for it (line N)
+constexpr auto not_an_arn = stack("Shop", state_machine("M", start_at("A"), sequence(task("A", resource("resize")), task("B", resource("${ResizeArn}"), end))));
+static_assert(verify<not_an_arn>::ok);   // says: (1) state `A`: the permissions that `resize` needs are not known to this version, so no role can be made for it (line N) (2) state `B`: the permissions that `${ResizeArn}` needs are not known to this version, so no role can be made for it (line N)
+constexpr auto calls_a_bucket = stack("Shop", photos, state_machine("M", start_at("A"), task("A", resource(photos), end)));
+static_assert(verify<calls_a_bucket>::ok);   // says: state `A`: the permissions that `AWS::S3::Bucket` needs are not known to this version, so no role can be made for it (line N)
+constexpr auto sends_with_own_role =
+    stack("Shop", state_machine("M", property("RoleArn", "arn:aws:iam::123456789012:role/own"), start_at("A"),
+                                task("A", resource("arn:aws:states:::sqs:sendMessage"), end)));
+static_assert(verify<sends_with_own_role>::ok);
+
+constexpr auto function_at_run_time =
+    stack("Shop", resize, state_machine("M", start_at("A"), task("A", lambda::invoke(path("$.function"), lambda::payload(path("$"))), end)));
+static_assert(verify<function_at_run_time>::ok);   // says: state `A`: FunctionName is known only at run time, so its role would have to allow every function (line N)
+constexpr auto function_not_named =
+    stack("Shop", state_machine("M", start_at("Each"),
+                                map("Each", item_processor(start_at("A"), task("A", resource("arn:aws:states:::lambda:invoke"), parameters(object(field("Payload", 1))), end)), end)));
+static_assert(verify<function_not_named>::ok);   // says: state `A`: Parameters has no FunctionName (line N)
+constexpr auto no_parameters = stack("Shop", state_machine("M", start_at("A"), task("A", resource("arn:aws:states:::lambda:invoke.waitForTaskToken"), end)));
+static_assert(verify<no_parameters>::ok);   // says: state `A`: Parameters has no FunctionName (line N)
+constexpr auto json_parameters =
+    stack("Shop", state_machine("M", start_at("A"), sequence(task("A", resource("arn:aws:states:::lambda:invoke"), parameters(json(R"({"Payload": {}})"))),
+                                                             task("B", resource("arn:aws:states:::lambda:invoke"), parameters(json(R"({"FunctionName.$": "$.f"})")), end))));
+static_assert(verify<json_parameters>::ok);   // says: (1) state `A`: Parameters has no FunctionName (line N) (2) state `B`: FunctionName is known only at run time, so its role would have to allow every function (line N)
+constexpr auto version_at_run_time =
+    stack("Shop", resize, state_machine("M", start_at("A"), task("A", lambda::invoke(resize, field("Qualifier", path("$.version"))), end)));
+static_assert(verify<version_at_run_time>::ok);   // says: state `A`: Qualifier is known only at run time, so its role would have to allow every function (line N)
+constexpr auto known_version =
+    stack("Shop", resize, state_machine("M", start_at("A"), task("A", lambda::invoke(resize, field("Qualifier", "live")), end)));
+static_assert(verify<known_version>::ok);
+
+// --- function-name
+
+constexpr auto wildcard_function = stack("Shop", state_machine("M", start_at("A"), task("A", lambda::invoke("resize-*"), end)));
+static_assert(verify<wildcard_function>::ok);   // says: state `A`: `resize-*` is no name or ARN of a function, as a policy needs it (line N)
+constexpr auto wrong_function_arn =
+    stack("Shop", state_machine("M", start_at("A"), task("A", resource("arn:aws:lambda:eu-west-1:123456789012:function:re size"), end)));
+static_assert(verify<wrong_function_arn>::ok);   // says: state `A`: `arn:aws:lambda:eu-west-1:123456789012:function:re size` is no name or ARN of a function, as a policy needs it (line N)
+constexpr auto function_by_name =
+    stack("Shop", state_machine("M", start_at("A"), sequence(task("A", lambda::invoke("resize_it-2")), task("B", lambda::invoke("resize:live"), end))));
+static_assert(verify<function_by_name>::ok);
+
+// --- values in properties
+
+constexpr auto path_in_property = stack("Shop", resource("Jobs", "AWS::SQS::Queue", property("QueueName", path("$.name"))));
+static_assert(verify<path_in_property>::ok);   // says: resource `Jobs`: QueueName holds `$.name` where no path or intrinsic function is read (line N)
+constexpr auto bare_timeout = stack("Shop", lambda::function("F", lambda::runtime::java21, lambda::timeout(30), lambda::memory_size("128")));
+static_assert(verify<bare_timeout>::ok);   // says: resource `F`: timeout takes a duration such as seconds(30), not `int` (line N)
+constexpr auto bad_json = stack("Shop", resource("Jobs", "AWS::SQS::Queue", property("RedrivePolicy", json("{maxReceiveCount: 3}"))));
+static_assert(verify<bad_json>::ok);   // says: resource `Jobs`: the JSON text of RedrivePolicy is malformed at column 2: expected a key in quotes (line N)
+constexpr auto values_in_environment =
+    stack("Shop", lambda::function("F", lambda::runtime::java21, lambda::environment(field("A", "1"), field("A", "2"), "B")));
+static_assert(verify<values_in_environment>::ok);   // says: (1) resource `F`: the object in Environment has the field `A` twice (line N) (2) resource `F`: an object in Environment was given `B`, which is no field() (line N)

@@ -1,0 +1,299 @@
+// The rules, run by a program: they say what the compiler says, word for word, and warnings besides.
+#include "catch.hpp"
+
+#include "emitted.hpp"
+
+#include <limits>
+#include <set>
+#include <sstream>
+#include <stdexcept>
+#include <vector>
+
+#include <generators/program/program.hpp>
+
+using namespace aslant;
+using namespace aslant::tests;
+
+namespace {
+
+// A line of a program: "shop.cpp:12: error: state `A`: … [next-missing]".
+struct said_line {
+    std::string file;
+    std::string line;
+    std::string level;
+    std::string sentence;
+    std::string id;
+};
+said_line parts_of(std::string const& whole) {
+    said_line result;
+    auto const level = std::min(whole.find(": error: "), whole.find(": warning: "));
+    REQUIRE(level != whole.npos);
+    auto const colon = whole.rfind(':', level - 1);
+    auto const sentence = whole.find(": ", level + 2) + 2;
+    auto const bracket = whole.rfind(" [");
+    result.file = whole.substr(0, colon);
+    result.line = whole.substr(colon + 1, level - colon - 1);
+    result.level = whole.substr(level + 2, sentence - level - 4);
+    result.sentence = whole.substr(sentence, bracket - sentence);
+    result.id = whole.substr(bracket + 2, whole.size() - bracket - 3);
+    return result;
+}
+std::vector<said_line> lines_of(std::string const& text) {
+    std::vector<said_line> result;
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);) result.push_back(parts_of(line));
+    return result;
+}
+
+template <class Workflow> std::string refusal_of(Workflow const& workflow) {
+    try {
+        if constexpr (requires { definition_json(workflow); })
+            definition_json(workflow);
+        else
+            template_json(workflow);
+    } catch (std::invalid_argument const& refused) {
+        return refused.what();
+    }
+    return "";
+}
+
+std::set<std::string> seen_ids;
+
+// The program's lines, put as the compiler puts them, are the compiler's.
+template <auto const& Workflow> void check_same(std::vector<std::string> const& ids) {
+    auto const said = lines_of(refusal_of(Workflow));
+    std::vector<std::string> got;
+    std::string as_the_compiler;
+    for (std::size_t i = 0; i < said.size(); ++i) {
+        CHECK(said[i].file == __FILE__);
+        CHECK(said[i].level == "error");
+        got.push_back(said[i].id);
+        seen_ids.insert(said[i].id);
+        if (i >= 8) continue;   // the compiler shows as many
+        if (i) as_the_compiler += '\n';
+        if (said.size() > 1) as_the_compiler += '(' + std::to_string(i + 1) + ") ";
+        as_the_compiler += said[i].sentence + " (line " + said[i].line + ')';
+    }
+    if (said.size() > 8) as_the_compiler += "\nand " + std::to_string(said.size() - 8) + " more";
+    CHECK(got == ids);
+    CHECK(as_the_compiler == std::string(why<Workflow>.data(), why<Workflow>.size()));
+    CHECK_FALSE(is_valid<Workflow>);
+}
+
+constexpr auto f = core::resource("arn:aws:lambda:us-east-1:123456789012:function:f");
+constexpr auto z = succeed("Z");
+constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+struct other {};
+
+// --- wrong machines
+constexpr auto no_property = state_machine("M", start_at("A"), pass("A", next("Z"), 42), z);
+constexpr auto wrong_argument = state_machine("M", start_at("A"), wait("A", seconds("ten"), next("Z")), z);
+constexpr auto no_name = state_machine("M", start_at("Z"), succeed(42), z);
+constexpr auto no_states = state_machine("M", start_at("A"));
+constexpr auto no_start = state_machine("M", z);
+constexpr auto unknown_start = state_machine("M", start_at("Y"), z);
+constexpr auto empty_name = state_machine("M", start_at("Z"), z, succeed(""));
+constexpr auto long_name =
+    state_machine("M", start_at("012345678901234567890123456789012345678901234567890123456789012345678901234567890"),
+                  succeed("012345678901234567890123456789012345678901234567890123456789012345678901234567890"));
+constexpr auto same_name = state_machine("M", start_at("A"), sequence(pass("A"), z, succeed("Z")));
+constexpr auto no_next = state_machine("M", start_at("A"), pass("A"), z);
+constexpr auto next_and_end = state_machine("M", start_at("A"), pass("A", next("Z"), end), z);
+constexpr auto no_such_next = state_machine("M", start_at("A"), pass("A", next("Y")), z);
+constexpr auto no_such_default = state_machine("M", start_at("A"), choice("A", when(is_null("$.a"), "Z"), otherwise("Y")), z);
+constexpr auto no_such_choice = state_machine("M", start_at("A"), choice("A", when(is_null("$.a"), "Y"), otherwise("Z")), z);
+constexpr auto no_such_catch = state_machine("M", start_at("A"), task("A", f, catch_all("Y"), next("Z")), z);
+constexpr auto rule_without_next = state_machine("M", start_at("A"), choice("A", when(is_null("$.a")), otherwise("Z")), z);
+constexpr auto catch_without_next = state_machine("M", start_at("A"), task("A", f, catch_errors("E"), next("Z")), z);
+constexpr auto out_of_branch =
+    state_machine("M", start_at("A"), parallel("A", branch(start_at("B"), pass("B", next("Z"))), next("Z")), z);
+constexpr auto wrong_field = state_machine("M", start_at("Z"), succeed("Z", result_path("$.a")));
+constexpr auto field_twice = state_machine("M", start_at("A"), pass("A", comment("1"), comment("2"), next("Z")), z);
+constexpr auto no_branches = state_machine("M", start_at("A"), parallel("A", next("Z")), z);
+constexpr auto no_processor = state_machine("M", start_at("A"), map("A", next("Z")), z);
+constexpr auto unreachable = state_machine("M", start_at("A"), pass("A", end), z);
+constexpr auto no_end = state_machine("M", start_at("A"), pass("A", next("B")), pass("B", next("A")));
+constexpr auto both_ways = state_machine("M", start_at("A"), fail("A", error("E"), error_path("$.e")));
+constexpr auto no_path = state_machine("M", start_at("Z"), succeed("Z", input_path("a")));
+constexpr auto null_path =
+    state_machine("M", start_at("A"), map("A", items_path(nullptr), item_processor(start_at("B"), succeed("B")), end));
+constexpr auto large_number = state_machine("M", start_at("A"), wait("A", seconds(100000000), next("Z")), z);
+constexpr auto small_rate = state_machine("M", start_at("A"), task("A", f, retry("E", backoff_rate(0.5)), next("Z")), z);
+constexpr auto slow_heart =
+    state_machine("M", start_at("A"), task("A", f, timeout(seconds(5)), heartbeat(seconds(5)), next("Z")), z);
+constexpr auto no_resource = state_machine("M", start_at("A"), task("A", next("Z")), z);
+constexpr auto no_time = state_machine("M", start_at("A"), wait("A", next("Z")), z);
+constexpr auto bad_name = state_machine("M", state_machine_name("a b"), start_at("Z"), z);
+constexpr auto no_value = state_machine("M", start_at("A"), pass("A", result(other{}), next("Z")), z);
+constexpr auto no_field = state_machine("M", start_at("A"), pass("A", result(object("a")), next("Z")), z);
+constexpr auto path_in_result = state_machine("M", start_at("A"), pass("A", result(object(field("a", path("$.a")))), next("Z")), z);
+constexpr auto not_finite = state_machine("M", start_at("A"), pass("A", result(nan), next("Z")), z);
+constexpr auto bad_json = state_machine("M", start_at("A"), pass("A", result(json("{\"a\":}")), next("Z")), z);
+constexpr auto json_twice = state_machine("M", start_at("A"), pass("A", result(json("{\"a\":1,\"a\":2}")), next("Z")), z);
+constexpr auto member_twice =
+    state_machine("M", start_at("A"), pass("A", result(object(field("a", 1), field("a", 2))), next("Z")), z);
+constexpr auto own_suffix =
+    state_machine("M", start_at("A"), pass("A", parameters(object(field("a.$", path("$.a")))), next("Z")), z);
+constexpr auto not_utf8 = state_machine("M", start_at("A"), pass("A", comment("a\xFF"), next("Z")), z);
+constexpr auto two_conditions =
+    state_machine("M", start_at("A"), choice("A", when(is_null("$.a"), "Z", is_null("$.b")), otherwise("Z")), z);
+constexpr auto wrong_value =
+    state_machine("M", start_at("A"), choice("A", when(numeric_equals("$.a", "1"), "Z"), otherwise("Z")), z);
+constexpr auto no_family = state_machine("M", start_at("A"), choice("A", when(var("$.a") == path("$.b"), "Z"), otherwise("Z")), z);
+constexpr auto no_order = state_machine("M", start_at("A"), choice("A", when(var("$.a") < true, "Z"), otherwise("Z")), z);
+constexpr auto not_comparable =
+    state_machine("M", start_at("A"), choice("A", when(var("$.a") == object(), "Z"), otherwise("Z")), z);
+constexpr auto no_choices = state_machine("M", start_at("A"), choice("A", otherwise("Z")), z);
+constexpr auto no_condition = state_machine("M", start_at("A"), choice("A", when("$.a", "Z"), otherwise("Z")), z);
+constexpr auto empty_condition = state_machine("M", start_at("A"), choice("A", when(all_of(), "Z"), otherwise("Z")), z);
+constexpr auto nested_next =
+    state_machine("M", start_at("A"), choice("A", when(all_of(when(is_null("$.a"), "Z")), "Z"), otherwise("Z")), z);
+constexpr auto no_error_names = state_machine("M", start_at("A"), task("A", f, retry(max_attempts(1)), next("Z")), z);
+constexpr auto all_beside = state_machine("M", start_at("A"), task("A", f, retry("States.ALL", "E"), next("Z")), z);
+constexpr auto all_before = state_machine("M", start_at("A"), task("A", f, retry_all(), retry("E"), next("Z")), z);
+constexpr auto bad_id = state_machine("M-1", start_at("Z"), z);
+
+// several at once, in one order; more than the compiler shows
+constexpr auto several =
+    state_machine("M", start_at("A"), pass("A", next("B"), timeout(seconds(1))), wait("W", next("Z")), parallel("P", next("Y")), z);
+constexpr auto many = state_machine("M", start_at("A"), pass("A", next("1")), pass("B", next("2")), pass("C", next("3")),
+                                    pass("D", next("4")), pass("E", next("5")), pass("F", next("6")), pass("G", next("7")),
+                                    pass("H", next("8")), pass("I", next("9")), pass("J", next("10")));
+
+// as deep as a machine must not be
+template <int Depth> constexpr auto nested() {
+    if constexpr (Depth == 0)
+        return z;
+    else
+        return states(nested<Depth - 1>());
+}
+constexpr auto too_deep = state_machine("M", start_at("Z"), nested<64>());
+
+// --- wrong stacks
+constexpr auto right = state_machine("M", start_at("Z"), z);
+constexpr auto topic = resource("Topic", "AWS::SNS::Topic");
+constexpr auto in_stack = stack("S", topic, no_such_next);
+constexpr auto id_twice = stack("S", right, topic, topic);
+constexpr auto wrong_type = stack("S", resource("A", "Bucket"));
+constexpr auto no_such_resource = stack("S", topic, output("Name", ref("Topik")));
+constexpr auto wrong_resource = stack("S", topic, state_machine("M", start_at("A"), task("A", lambda::invoke(topic), end)));
+constexpr auto property_twice =
+    stack("S", resource("A", "AWS::SNS::Topic", property("TopicName", "a"), property("TopicName", "b")));
+constexpr auto property_fixed = stack("S", lambda::function("A", property("Role", "arn:aws:iam::123456789012:role/r")));
+constexpr auto name_too_long = stack(
+    "ThisNameOfAStackIsQuiteLong", topic,
+    events::rule("ThisNameOfARuleIsFarTooLongBesideTheStacks", events::pattern(events::source("a")), events::target(right)), right);
+constexpr auto no_facts =
+    stack("S", state_machine("M", start_at("A"), task("A", core::resource("arn:aws:states:::sns:publish"), end)));
+constexpr auto no_bound = stack("S", state_machine("M", start_at("A"), task("A", lambda::invoke(path("$.f")), end)));
+constexpr auto bad_sub = stack("S", resource("A", "AWS::SNS::Topic", property("TopicName", sub("${AWS::StackName"))));
+constexpr auto wildcard = stack("S", state_machine("M", start_at("A"), task("A", lambda::invoke("*"), end)));
+constexpr auto no_function = stack(
+    "S", state_machine("M", start_at("A"), task("A", core::resource("arn:aws:states:::lambda:invoke"), parameters(object()), end)));
+constexpr auto no_resources = stack("S");
+
+}
+
+TEST_CASE("A program says of each error what the compiler says") {
+    seen_ids = {"not-a-workflow",
+                "state-name-not-utf8"};   // of a value that is no workflow there are no texts; other bytes print as <byte FF>
+
+    check_same<no_property>({"not-a-property"});
+    check_same<wrong_argument>({"wrong-argument"});
+    check_same<no_name>({"name-missing"});
+    check_same<no_states>({"states-missing"});
+    check_same<no_start>({"start-at-missing"});
+    check_same<unknown_start>({"start-at-unknown"});
+    check_same<empty_name>({"state-name-empty"});
+    check_same<long_name>({"state-name-too-long"});
+    check_same<same_name>({"state-name-duplicate"});
+    check_same<no_next>({"next-or-end-missing"});
+    check_same<next_and_end>({"next-and-end"});
+    check_same<no_such_next>({"next-missing"});
+    check_same<no_such_default>({"default-missing"});
+    check_same<no_such_choice>({"choice-next-missing"});
+    check_same<no_such_catch>({"catch-next-missing"});
+    check_same<rule_without_next>({"choice-rule-without-next"});
+    check_same<catch_without_next>({"catch-without-next"});
+    check_same<out_of_branch>({"transition-leaves-scope"});
+    check_same<wrong_field>({"field-not-allowed"});
+    check_same<field_twice>({"field-twice"});
+    check_same<no_branches>({"branches-empty"});
+    check_same<no_processor>({"item-processor-missing"});
+    check_same<unreachable>({"state-unreachable"});
+    check_same<no_end>({"no-terminal-state"});
+    check_same<both_ways>({"fields-exclude"});
+    check_same<no_path>({"path-start"});
+    check_same<null_path>({"path-null"});
+    check_same<large_number>({"number-range"});
+    check_same<small_rate>({"backoff-rate-below-one"});
+    check_same<slow_heart>({"heartbeat-exceeds-timeout"});
+    check_same<no_resource>({"resource-missing"});
+    check_same<no_time>({"wait-time-missing"});
+    check_same<bad_name>({"machine-name"});
+    check_same<no_value>({"not-a-value"});
+    check_same<no_field>({"not-a-field"});
+    check_same<path_in_result>({"path-misplaced"});
+    check_same<not_finite>({"number-not-finite"});
+    check_same<bad_json>({"json-syntax"});
+    check_same<json_twice>({"json-duplicate-key"});
+    check_same<member_twice>({"field-duplicate"});
+    check_same<own_suffix>({"field-suffix"});
+    check_same<not_utf8>({"text-not-utf8"});
+    check_same<two_conditions>({"conditions-many"});
+    check_same<wrong_value>({"comparator-value"});
+    check_same<no_family>({"comparator-unknown"});
+    check_same<no_order>({"comparator-order"});
+    check_same<not_comparable>({"comparator-none"});
+    check_same<no_choices>({"choices-empty"});
+    check_same<no_condition>({"condition-missing"});
+    check_same<empty_condition>({"condition-empty"});
+    check_same<nested_next>({"nested-rule-next"});
+    check_same<no_error_names>({"errors-empty"});
+    check_same<all_beside>({"states-all-alone"});
+    check_same<all_before>({"states-all-last"});
+    check_same<bad_id>({"logical-id"});
+    check_same<too_deep>({"nesting-too-deep"});
+
+    // several at once, all of them
+    check_same<several>({"next-missing", "field-not-allowed", "wait-time-missing", "next-missing", "branches-empty"});
+    check_same<many>({"next-missing", "next-missing", "next-missing", "next-missing", "next-missing", "next-missing",
+                      "next-missing", "next-missing", "next-missing", "next-missing"});
+
+    // stacks
+    check_same<in_stack>({"next-missing"});
+    check_same<id_twice>({"logical-id-duplicate"});
+    check_same<wrong_type>({"resource-type"});
+    check_same<no_such_resource>({"reference-missing"});
+    check_same<wrong_resource>({"wrong-resource"});
+    check_same<property_twice>({"property-twice"});
+    check_same<property_fixed>({"property-fixed"});
+    check_same<name_too_long>({"physical-name"});
+    check_same<no_facts>({"permission-unknown"});
+    check_same<no_bound>({"permission-unbounded"});
+    check_same<bad_sub>({"substitution-malformed"});
+    check_same<wildcard>({"function-name"});
+    check_same<no_function>({"parameter-missing"});
+    check_same<no_resources>({"stack-empty"});
+
+    for (core::rule_row const& row : core::rule_table)
+        if (row.level == core::severity::error) {
+            INFO(row.id);
+            CHECK(seen_ids.count(row.id) == 1);
+        }
+}
+
+TEST_CASE("The sentences name the state, what is wrong, the nearest right text and the rule") {
+    auto const said =
+        lines_of(refusal_of(state_machine("M", start_at("Charge"), pass("Charge", next("Recrod")), pass("Record", end))));
+    REQUIRE(said.size() == 1);
+    CHECK(said[0].line == std::to_string(__LINE__ - 2));
+    CHECK(said[0].sentence == "state `Charge`: Next names no state `Recrod`; did you mean `Record`?");
+    CHECK(said[0].id == "next-missing");
+    // non-ASCII names as they are; the compiler's own lines have <U+00FC>, because it prints nothing else
+    CHECK(lines_of(refusal_of(state_machine("M", start_at("Prüfen"), pass("Prüfen", next("Grünes")), pass("Grün", end))))[0]
+              .sentence == "state `Prüfen`: Next names no state `Grünes`; did you mean `Grün`?");
+    // and no control characters
+    CHECK(lines_of(refusal_of(state_machine("M", start_at("A\n"), pass("A\n", next("B\x1b[2J")), succeed("C"))))[0].sentence.find(
+              '\x1b') == std::string::npos);
+}
