@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aslant/language/json_text.hpp>
+#include <aslant/model/scratch.hpp>
 #include <aslant/rules/finding.hpp>
 
 namespace aslant::core {
@@ -28,7 +29,8 @@ constexpr bool is_right_text(node const* nodes, int at, report& out) {
         out.add({rule::wrong_argument, n.what, at, {{}, n.value}, {}, 0});
         return false;
     }
-    if (is_plain(name_of(n)) || is_utf8(name_of(n))) return true;
+    // (An ARN has its own characters, and most of a large machine's text is ARNs; the generator refuses what is not UTF-8.)
+    if (n.what == kind::resource || is_plain(name_of(n)) || is_utf8(name_of(n))) return true;
     out.add({rule::text_not_utf8, n.what, at, {}, {}, 0});
     return false;
 }
@@ -111,16 +113,14 @@ struct value_rules {
     }
     constexpr void check_members(int object, kind field) {
         int const last = object + nodes[object].size;
+        text_set keys;
         for (int i = object + 1; i < last; i += step(i)) {
             if (nodes[i].what != kind::member) continue;
-            if (name const key{{}, nodes[i].first}; !is_plain(key) && !is_utf8(key))
-                out.add({rule::text_not_utf8, field, i, {}, {}, 0});
+            if (name const key{{}, nodes[i].first}; !is_plain(key) && !is_utf8(key)) out.add({rule::text_not_utf8, field, i, {}, {}, 0});
             check_computed(i, field);
-            for (int earlier = object + 1; earlier < i; earlier += step(earlier))
-                if (nodes[earlier].what == kind::member && plain_key(nodes[i].first) == plain_key(nodes[earlier].first)) {
-                    out.add({rule::field_duplicate, field, i, {{}, nodes[i].first}, {}, 0});
-                    break;
-                }
+            text const key = plain_key(nodes[i].first);
+            if (!keys.add(key, hash_of({{}, key}), [](text one, text other) { return one == other; }))
+                out.add({rule::field_duplicate, field, i, {{}, nodes[i].first}, {}, 0});
         }
     }
     constexpr void check_computed(int i, kind field) {
