@@ -205,3 +205,51 @@ TEST_CASE("A statement says for which states it is") {
     CHECK(yaml.find("# for: Reads, Reads again, By ARN, Directly, By name, Alias\n") != yaml.npos);
     CHECK(yaml.find("# for: Writes\n") != yaml.npos);
 }
+
+TEST_CASE("Logs and traces of executions bring the permissions that have no resource, and nothing else does") {
+    auto const made = template_of(stack(
+        "S", resource("Log", "AWS::Logs::LogGroup"),
+        state_machine(
+            "M",
+            property("LoggingConfiguration",
+                     object(field("Level", "ALL"),
+                            field("Destinations", array(object(field("CloudWatchLogsLogGroup",
+                                                                     object(field("LogGroupArn", get_att("Log", "Arn"))))))))),
+            property("TracingConfiguration", object(field("Enabled", true))), start_at("A"), succeed("A"))));
+    CHECK(allowed_by(made["Resources"]["MRole"]) ==
+          permissions{R"(logs:CreateLogDelivery on "*")", R"(logs:GetLogDelivery on "*")", R"(logs:UpdateLogDelivery on "*")",
+                      R"(logs:DeleteLogDelivery on "*")", R"(logs:ListLogDeliveries on "*")", R"(logs:PutResourcePolicy on "*")",
+                      R"(logs:DescribeResourcePolicies on "*")", R"(logs:DescribeLogGroups on "*")",
+                      R"(xray:PutTraceSegments on "*")", R"(xray:PutTelemetryRecords on "*")", R"(xray:GetSamplingRules on "*")",
+                      R"(xray:GetSamplingTargets on "*")"});
+    auto const bare = template_of(stack("S", state_machine("M", start_at("A"), succeed("A"))));
+    CHECK(allowed_by(bare["Resources"]["MRole"]).empty());
+    CHECK_FALSE(bare["Resources"]["MRole"]["Properties"].contains("Policies"));
+}
+
+TEST_CASE("Each form of a function's name becomes the one ARN that is invoked") {
+    auto const arn_of = [](auto const& call) {
+        auto const made = template_of(stack("S", state_machine("M", start_at("A"), task("A", call, end))));
+        return made["Resources"]["MRole"]["Properties"]["Policies"][0]["PolicyDocument"]["Statement"][0]["Resource"][0].dump();
+    };
+    std::string const prefix = R"({"Fn::Sub":"arn:${AWS::Partition}:lambda:${AWS::Region}:)";
+    CHECK(arn_of(lambda::invoke("charge")) == prefix + R"(${AWS::AccountId}:function:charge"})");
+    CHECK(arn_of(lambda::invoke("charge:live")) == prefix + R"(${AWS::AccountId}:function:charge:live"})");
+    CHECK(arn_of(lambda::invoke("charge", field("Qualifier", "7"))) == prefix + R"(${AWS::AccountId}:function:charge:7"})");
+    CHECK(arn_of(lambda::invoke("123456789012:function:charge:live")) == prefix + R"(123456789012:function:charge:live"})");
+    CHECK(arn_of(lambda::invoke("arn:aws:lambda:eu-west-1:123456789012:function:charge")) ==
+          R"("arn:aws:lambda:eu-west-1:123456789012:function:charge")");
+    CHECK(arn_of(core::resource("arn:aws:lambda:eu-west-1:123456789012:function:charge:$LATEST")) ==
+          R"("arn:aws:lambda:eu-west-1:123456789012:function:charge:$LATEST")");
+}
+
+TEST_CASE("The pieces of an Fn::Sub are joined, whatever they are") {
+    auto const made = template_of(stack("S", data,
+                                        resource("R", "AWS::SNS::Topic", property("A", sub("a-", 42, "-", true)),
+                                                 property("B", sub(s3::objects(data), "/in")),
+                                                 property("C", sub("x", ref(data), ".", get_att(data, "Arn"))))));
+    auto const& properties = made["Resources"]["R"]["Properties"];
+    CHECK(properties["A"] == "{\"Fn::Sub\":\"a-42-true\"}"_json_value);
+    CHECK(properties["B"] == "{\"Fn::Sub\":\"${Data.Arn}/*/in\"}"_json_value);
+    CHECK(properties["C"] == "{\"Fn::Sub\":\"x${Data}.${Data.Arn}\"}"_json_value);
+}

@@ -223,3 +223,28 @@ TEST_CASE("Warnings: a line each with file, line and rule; the files are written
     // they stand in no text's way
     CHECK(template_yaml(warned) == folder.text("out/S.template.yaml"));
 }
+
+TEST_CASE("A template whose indented definitions are too large has compact ones") {
+    // some 700 KB as compact text, more than 1 MB when each line of it is indented in the template
+    std::string items;
+    for (int i = 0; i < 90'000; ++i) items += (i ? ",1234" : "1234");
+    std::string const text = "[" + items + "]";
+    std::string_view const view = text;
+    auto const large = stack("S", state_machine("Large", start_at("A"), pass("A", aslant::result(json(view)), end)));
+    std::string const made = template_yaml(large);
+    CHECK(made.size() < 1'048'576);
+    CHECK(made.find("DefinitionString: '{\"StartAt\":\"A\"") != std::string::npos);
+}
+
+TEST_CASE("A role whose policy is too large is refused in one line") {
+    std::vector<std::string> names;
+    for (int i = 0; i < 150; ++i) names.push_back(std::string(60, 'f') + std::to_string(i));
+    auto const call = [&](std::size_t i) { return task(std::string_view(names[i]), lambda::invoke(std::string_view(names[i]))); };
+    auto const all = [&]<std::size_t... I>(std::index_sequence<I...>) {
+        return stack("S", state_machine("M", start_at(std::string_view(names[0])), sequence(call(I)..., succeed("Done"))));
+    };
+    std::string const refused = refusal([&] { template_yaml(all(std::make_index_sequence<150>())); });
+    CHECK(lines(refused) == 0);
+    CHECK(refused.find("state machine `M`: the policy of its role has more than") != std::string::npos);
+    CHECK_NOTHROW(template_yaml(all(std::make_index_sequence<20>())));
+}
