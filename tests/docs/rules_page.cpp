@@ -98,7 +98,7 @@ rule_row const* rule_of(std::string const& sentence) {
 // The declaration of which this line is the first with `constexpr auto`: a constant, or a function.
 std::string declaration_at(std::vector<std::string> const& lines, std::size_t line) {
     bool const is_function = lines[line].ends_with('{');
-    std::string whole = line > 0 && lines[line - 1].starts_with("template") ? lines[line - 1] + '\n' : "";
+    std::string whole;
     for (; line < lines.size(); ++line) {
         whole += lines[line] + '\n';
         if (is_function ? lines[line] == "}" : lines[line].substr(0, lines[line].find("   // ")).ends_with(';')) break;
@@ -108,7 +108,7 @@ std::string declaration_at(std::vector<std::string> const& lines, std::size_t li
 
 // The declarations of a name and of the constants that it is made of, in their order.
 std::string declarations_of(std::vector<std::string> const& lines, std::string const& name, std::size_t before) {
-    static std::regex const declared("(?:inline )?constexpr auto (\\w+)(?: =|\\().*");
+    static std::regex const declared("(?:template <.*> |inline )?constexpr auto (\\w+)(?: =|\\().*");
     std::vector<std::pair<std::size_t, std::string>> known;
     for (std::size_t i = 0; i < before; ++i)
         if (std::smatch found; std::regex_match(lines[i], found, declared)) known.emplace_back(i, found[1]);
