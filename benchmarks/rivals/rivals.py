@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The same machines written for Aslant and for two rivals: CPU time and memory of -fsyntax-only, the least of several runs.
 
-    rivals.py --compiler g++ --compiler clang++-19 --include include [--states 10 ...] [--runs 5] [--time-limit 120] [--memory-limit 4]
+    rivals.py --compiler g++ --compiler clang++-19 --include include [--states 10 ...] [--runs 3] [--time-limit 120] [--memory-limit 4]
               [--limits]
 
 The rivals stand in this folder: hana_tuple.hpp and transition_types.hpp. Before anything is measured, each library has to accept the
@@ -99,7 +99,7 @@ def main():
     parser.add_argument("--compiler", action="append", required=True)
     parser.add_argument("--include", required=True)
     parser.add_argument("--states", type=int, nargs="+", default=[10, 50, 100, 250])
-    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--time-limit", type=float, default=120, help="seconds by the clock for one run; above 100 states there is one run")
     parser.add_argument("--memory-limit", type=float, default=4, help="GB of address space for one run")
     parser.add_argument("--limits", action="store_true", help="fail where Aslant takes longer for 50 states than hana::tuple")
