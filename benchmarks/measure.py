@@ -7,7 +7,11 @@ import threading
 
 
 class Failed(Exception):
-    pass
+    """Says the command, its exit status and its last output; `output` is all of it."""
+
+    def __init__(self, words, output=""):
+        super().__init__(words)
+        self.output = output
 
 
 def measure(command, runs=5, time_limit=None, memory_limit=None):
@@ -40,7 +44,7 @@ def measure(command, runs=5, time_limit=None, memory_limit=None):
         if expired.is_set():
             raise subprocess.TimeoutExpired(command, time_limit)
         if process.returncode:
-            raise Failed(f"{' '.join(command)}: exit status {process.returncode}\n{words[-2000:]}")
+            raise Failed(f"{' '.join(command)}: exit status {process.returncode}\n{words[-2000:]}", words)
         cpu.append(usage.ru_utime + usage.ru_stime)
         memory.append(usage.ru_maxrss / 1024)
     return min(cpu), min(memory), min(clock)

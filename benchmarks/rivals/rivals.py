@@ -86,10 +86,10 @@ def has_hana(compiler):
 
 def reason_of(failure, memory_limit):
     """Which limit a compiler met; the failure itself where it is none."""
-    words = str(failure).lower()
+    words = failure.output.lower()
     if "template instantiation depth" in words or "recursive template instantiation" in words:
         return "template depth exceeded"
-    if any(sign in words for sign in ("out of memory", "cannot allocate memory", "bad_alloc", "exit status -6", "exit status 254")):
+    if any(sign in words for sign in ("out of memory", "cannot allocate memory", "bad_alloc")):
         return f"more than {memory_limit:g} GB"
     raise failure
 
@@ -115,6 +115,7 @@ def main():
     print("| compiler | states | " + " | ".join(libraries) + " |\n|---|---|" + "---|" * len(libraries))
     with tempfile.TemporaryDirectory() as folder:
         file = os.path.join(folder, "machine.cpp")
+        os.environ["TMPDIR"] = folder  # what clang leaves behind where it runs out of memory
         for compiler in asked.compiler:
             version = subprocess.run([compiler, "--version"], capture_output=True, text=True, check=True).stdout.split("\n")[0]
             command = compile_command(compiler, asked.include, file)

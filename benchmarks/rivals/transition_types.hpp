@@ -2,6 +2,7 @@
 // trigger and row is a type of its own. What is checked: every target, and the start, is the source of a row. Nothing else is.
 #pragma once
 
+#include <initializer_list>
 #include <type_traits>
 
 namespace transition_types {
@@ -61,9 +62,13 @@ template <class Start, class... Rows> struct table : Rows... {
 
     using states = typename unique<inherit<>, typename Rows::source...>::type;
     template <class Target> static constexpr bool has = std::is_same_v<Target, stop> || std::is_base_of_v<entry<Target>, states>;
-    static constexpr bool every_target_exists = has<Start> && (has<typename Rows::target> && ...);
+    static constexpr bool every_target_exists() {   // no fold: clang bounds its depth
+        for (bool exists : {has<Start>, has<typename Rows::target>...})
+            if (!exists) return false;
+        return true;
+    }
 };
 
-template <auto const& Table> inline constexpr bool is_valid = std::remove_cvref_t<decltype(Table)>::every_target_exists;
+template <auto const& Table> inline constexpr bool is_valid = std::remove_cvref_t<decltype(Table)>::every_target_exists();
 
 }
