@@ -27,6 +27,7 @@ configure_package_config_file(
     INSTALL_DESTINATION "${package_dir}"
     NO_SET_AND_CHECK_MACRO)
 write_basic_package_version_file("${CMAKE_CURRENT_BINARY_DIR}/aslant-config-version.cmake" COMPATIBILITY SameMinorVersion)
+install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 install(FILES "${CMAKE_CURRENT_BINARY_DIR}/aslant-config.cmake" "${CMAKE_CURRENT_BINARY_DIR}/aslant-config-version.cmake"
               cmake/AslantAddStack.cmake DESTINATION "${package_dir}")
 

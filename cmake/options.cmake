@@ -3,3 +3,4 @@ option(ASLANT_BUILD_EXAMPLES "Build the examples and run their generators" ${PRO
 option(ASLANT_BUILD_BENCHMARKS "Build what the benchmarks need" ${PROJECT_IS_TOP_LEVEL})
 option(ASLANT_DEV_MODE "Show warnings of Aslant's own sources; they are errors with the compilers it is tested with" OFF)
 set(ASLANT_CORPUS_DIR "$ENV{ASLANT_CORPUS_DIR}" CACHE PATH "Folder of real definitions for the corpus tests (skipped without it)")
+option(ASLANT_INSTALL "Install Aslant with the project" ${PROJECT_IS_TOP_LEVEL})

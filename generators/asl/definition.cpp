@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <map>
 
-#include <aslant/stack/references.hpp>
-#include <aslant/states/conditions.hpp>
+#include <aslant/model/comparator.hpp>
+#include <aslant/model/reference.hpp>
 #include <generators/model/checked_machine.hpp>
 #include <generators/output/json_text.hpp>
 
@@ -83,10 +83,16 @@ class definition_writer {
     node const* nodes_;
     std::map<int, int> state_of_node_;
     std::map<std::string, int> substitutions_;
+    std::map<std::string, std::string> names_of_values_;
+    std::map<std::string, int> numbers_;
+    int last_number_ = 0;
 
     int step(int i) const { return core::is_transparent(nodes_[i].what) || nodes_[i].what == kind::splice ? 1 : nodes_[i].size; }
     static std::string key_of(kind k) { return std::string(core::asl_word(k).data); }
-    std::string text_of(int i) const { return encoded(nodes_[i].first) + encoded(nodes_[i].value); }
+    std::string text_of(int i) const {
+        std::string const whole = text_of_name(core::name_of(nodes_[i]));
+        return encoded(core::text{whole.data(), int(whole.size())});
+    }
 
     // The fields of a state or scope, in the order of their kinds.
     std::vector<int> fields_of(int at) const {
@@ -249,21 +255,27 @@ class definition_writer {
         return free_name(name, at, n.value_form != form::reference);
     }
     std::string free_name(std::string const& wanted, int at, bool numbered) {
-        for (int number = numbered ? 1 : 0;; ++number) {
-            std::string const name = number ? wanted + std::to_string(number) : wanted;
-            auto const [place, is_new] = substitutions_.try_emplace(name, at);
-            if (is_new || same_value(place->second, at)) return name;
-        }
+        auto const [known, is_new] = names_of_values_.try_emplace(value_key(at));
+        if (!is_new) return known->second;
+        int& number = numbered ? last_number_ : numbers_[wanted];
+        std::string name = wanted;
+        if (numbered) name += std::to_string(++number);
+        while (!substitutions_.try_emplace(name, at).second) name = wanted + std::to_string(++number);
+        return known->second = name;
     }
-    bool same_value(int a, int b) const {
-        if (nodes_[a].size != nodes_[b].size) return false;
-        for (int i = 0; i < nodes_[a].size; ++i) {
-            node const& x = nodes_[a + i];
-            node const& y = nodes_[b + i];
-            bool const same_first = i == 0 || x.first == y.first;   // of the value itself it is the name of the field
-            if (x.value_form != y.value_form || x.bits != y.bits || !same_first || !(x.value == y.value)) return false;
+    // The same for values that are the same. The first text of the value itself is the name of the field that has it.
+    std::string value_key(int at) const {
+        std::string key;
+        auto const add = [&key](core::text t) {
+            key.append(std::to_string(t.size)).append(":").append(t.data ? t.data : "", std::size_t(t.size));
+        };
+        for (int i = at; i < at + nodes_[at].size; ++i) {
+            key += std::to_string(int(nodes_[i].value_form)) + "," + std::to_string(nodes_[i].bits) + "," +
+                   std::to_string(nodes_[i].size) + ",";
+            if (i > at) add(nodes_[i].first);
+            add(nodes_[i].value);
         }
-        return true;
+        return key;
     }
 };
 

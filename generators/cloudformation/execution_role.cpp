@@ -6,6 +6,8 @@
 #include <aslant/stack/references.hpp>
 #include <generators/cloudformation/values.hpp>
 #include <generators/model/checked_machine.hpp>
+#include <generators/output/findings_error.hpp>
+#include <generators/output/json_text.hpp>
 
 namespace aslant::generators {
 
@@ -20,14 +22,22 @@ json sub(std::string const& words) { return {{"Fn::Sub", words}}; }
 
 // Lambda takes an ARN, `name`, `name:alias`, or `123456789012:function:name` with or without an alias (iam-facts 2.1). The
 // qualifier may also be a parameter of its own.
-json arn_of_function(core::name const& given, std::string const& qualifier) {
-    std::string function = text_of_name(given);
-    if (!qualifier.empty()) function += ":" + qualifier;
-    if (function.starts_with("arn:")) return function;
-    if (std::size_t const account = function.find(":function:"); account != std::string::npos)
-        return sub("arn:${AWS::Partition}:lambda:${AWS::Region}:" + function);
-    return sub("arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:" + function);
+json arn_of_function(core::function_name const& function, std::string const& qualifier) {
+    bool const is_said = !function.qualifier.empty() || qualifier.empty();
+    std::string const suffix = is_said ? "" : ":" + qualifier;
+    if (!function.arn.empty()) return string_of(function.arn) + suffix;
+    std::string const account = function.account.empty() ? "${AWS::AccountId}" : string_of(function.account);
+    std::string const version = function.qualifier.empty() ? suffix : ":" + string_of(function.qualifier);
+    return sub("arn:${AWS::Partition}:lambda:${AWS::Region}:" + account + ":function:" + string_of(function.name) + version);
 }
+
+// Actions that have no type of resource, so that a policy cannot name one. (Step Functions guide: "IAM Policies for logging",
+// "X-Ray and Step Functions")
+constexpr char const* log_actions[]{"logs:CreateLogDelivery",        "logs:GetLogDelivery",    "logs:UpdateLogDelivery",
+                                    "logs:DeleteLogDelivery",        "logs:ListLogDeliveries", "logs:PutResourcePolicy",
+                                    "logs:DescribeResourcePolicies", "logs:DescribeLogGroups"};
+constexpr char const* trace_actions[]{"xray:PutTraceSegments", "xray:PutTelemetryRecords", "xray:GetSamplingRules",
+                                      "xray:GetSamplingTargets"};
 
 std::string listed(std::vector<std::string> const& names) {
     std::string result;
@@ -42,12 +52,20 @@ execution_role::execution_role(node const* machine, std::string id) : nodes_{mac
         node const& n = nodes_[i];
         if (n.what == kind::task) add_call(i);
         if (n.what != kind::property) continue;
+        if (n.first == "LoggingConfiguration") add_without_resource(log_actions, "the log of executions");
+        if (n.first == "TracingConfiguration") add_without_resource(trace_actions, "the traces of executions");
         if (n.first == "RoleArn") brought_ = true;
         if (n.first == "StateMachineName") {
             std::vector<std::filesystem::path> no_files;
             name_ = value_writer{no_files}.value(nodes_ + i);
         }
     }
+}
+
+template <std::size_t N> void execution_role::add_without_resource(char const* const (&actions)[N], char const* purpose) {
+    json all = json::array();
+    for (char const* action : actions) all.push_back(action);
+    statements_.push_back({std::move(all), {"*"}, {purpose}});
 }
 
 void execution_role::add_call(int task) {
@@ -57,7 +75,7 @@ void execution_role::add_call(int task) {
     std::string const qualifier = string_of(call.qualifier);
     json arn;
     if (!is_reference)
-        arn = arn_of_function(call.target, qualifier);
+        arn = arn_of_function(call.function, qualifier);
     else if (qualifier.empty())
         arn = {{"Fn::GetAtt", {text_of_name(core::referred_id(nodes_ + call.resource_node)), "Arn"}}};
     else
@@ -90,6 +108,12 @@ json execution_role::resource() const {
     json allowed = json::array();
     for (statement const& s : statements_)
         allowed.push_back({{"Effect", "Allow"}, {"Action", s.action}, {"Resource", s.resources}});
+    // IAM quotas: "Inline policies of a role"; blanks do not count.
+    constexpr std::size_t largest_policy = 10'240;
+    if (std::size_t const size = compact_json_text(allowed).size(); size > largest_policy)
+        throw findings_error({"error: state machine `" + id_ + "`: the policy of its role has more than " + std::to_string(size) +
+                              " characters, " + std::to_string(largest_policy) +
+                              " are allowed; give it a role with property(\"RoleArn\", ...)"});
     if (!allowed.empty())
         role["Properties"]["Policies"] = json::array(
             {{{"PolicyName", "Tasks"}, {"PolicyDocument", {{"Version", "2012-10-17"}, {"Statement", std::move(allowed)}}}}});

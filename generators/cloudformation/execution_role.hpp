@@ -26,9 +26,9 @@ class execution_role {
     std::map<std::string, std::string> comments() const;
 
   private:
-    // One action on some resources, and the states that need it.
+    // An action on some resources, or several, and what needs it.
     struct statement {
-        std::string action;
+        json action;
         std::vector<json> resources;
         std::vector<std::string> states;
     };
@@ -40,6 +40,7 @@ class execution_role {
     std::vector<statement> statements_;
 
     void add_call(int task);
+    template <std::size_t N> void add_without_resource(char const* const (&actions)[N], char const* purpose);
     json trust() const;
 };
 

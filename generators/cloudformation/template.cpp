@@ -5,9 +5,9 @@
 #include <generators/cloudformation/values.hpp>
 #include <generators/model/checked_machine.hpp>
 #include <generators/output/json_text.hpp>
-#include <generators/program/program.hpp>
+#include <generators/output/findings_error.hpp>
 
-#include <aslant/stack/resources.hpp>
+#include <aslant/model/reference.hpp>
 
 #include <fmt/format.h>
 
@@ -26,7 +26,7 @@ std::string string_of(core::text t) { return {t.data, std::size_t(t.size)}; }
 
 class template_writer {
   public:
-    explicit template_writer(node const* stack) : nodes_{stack}, values_{texts_.inputs} {}
+    template_writer(node const* stack, layout l) : nodes_{stack}, layout_{l}, values_{texts_.inputs} {}
 
     stack_texts write() {
         json& content = texts_.content.content;
@@ -44,6 +44,7 @@ class template_writer {
 
   private:
     node const* nodes_;
+    layout layout_;
     stack_texts texts_;
     value_writer values_;
 
@@ -79,6 +80,7 @@ class template_writer {
     void add_properties(int at, json& properties) {
         for (int i = at + 1; i < at + nodes_[at].size; i += step_in_resource(i)) {
             node const& n = nodes_[i];
+            if (n.detail == short(core::written_by::nobody)) continue;
             if (n.what == kind::property && !properties.contains(string_of(n.first)))
                 properties[string_of(n.first)] = values_.value(nodes_ + i);
         }
@@ -115,7 +117,7 @@ class template_writer {
         execution_role const role(nodes_ + at, id);
         if (!role.named_by_user()) properties["StateMachineName"] = {{"Fn::Sub", "${AWS::StackName}-" + id}};
         if (!role.brought_by_user()) properties["RoleArn"] = {{"Fn::GetAtt", {id + "Role", "Arn"}}};
-        properties["DefinitionString"] = text.size() <= largest_definition ? text : compact;
+        properties["DefinitionString"] = layout_ == layout::indented && text.size() <= largest_definition ? text : compact;
         for (substitution const& s : d.substitutions)
             properties["DefinitionSubstitutions"][s.name] = values_.value(nodes_ + at + s.node);
         add_properties(at, properties);
@@ -123,7 +125,7 @@ class template_writer {
         resources()[id] = std::move(resource);
         if (!role.brought_by_user()) {
             for (auto const& [pointer, words] : role.comments())
-                texts_.content.comments["/Resources/" + id + "Role" + pointer] = words;
+                texts_.content.comments[fmt::format("/Resources/{}Role{}", id, pointer)] = words;
             resources()[id + "Role"] = role.resource();
         }
         texts_.machines.push_back({id, std::move(text)});
@@ -132,6 +134,6 @@ class template_writer {
 
 }
 
-stack_texts make_template(node const* stack) { return template_writer{stack}.write(); }
+stack_texts make_template(node const* stack, layout definitions) { return template_writer{stack, definitions}.write(); }
 
 }

@@ -10,6 +10,9 @@
 
 namespace aslant::generators {
 
+// Of the definitions in a template: for people, or where that is too large.
+enum class layout { indented, compact };
+
 struct machine_text {
     std::string name;
     std::string definition;   // indented, with a final newline
@@ -23,6 +26,6 @@ struct stack_texts {
 
 // `stack` has passed its rules. A findings_error where a text is larger than CloudFormation or Step Functions takes, an output_error
 // where a file cannot be read.
-stack_texts make_template(core::node const* stack);
+stack_texts make_template(core::node const* stack, layout definitions);
 
 }

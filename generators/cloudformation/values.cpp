@@ -46,7 +46,7 @@ json value_writer::value(node const* nodes) {
 }
 
 json value_writer::reference(node const* nodes) {
-    std::string const id = text_of_name(core::referred_id(nodes));
+    std::string id = text_of_name(core::referred_id(nodes));
     switch (core::form_of(nodes[0])) {
         case core::reference_form::get_att: return {{"Fn::GetAtt", {id, string_of(nodes[0].value)}}};
         case core::reference_form::logical_id: return id;
@@ -54,18 +54,35 @@ json value_writer::reference(node const* nodes) {
     }
 }
 
+namespace {
+
+// `${Id}` or `${Id.Attribute}`
 std::string in_substitution(node const* reference) {
     std::string const attribute = string_of(reference[0].value);
     std::string const id = text_of_name(core::referred_id(reference));
     return "${" + id + (attribute.empty() ? "" : "." + attribute) + "}";
 }
 
-json value_writer::substitution(node const* nodes) {
+// What the pieces of an Fn::Sub are, joined.
+std::string joined_pieces(node const* nodes) {
     std::string words;
-    for (int i = 1; i < nodes[0].size; i += nodes[i].size)
-        words += nodes[i].value_form == form::reference ? in_substitution(nodes + i) : text_of_name(core::name_of(nodes[i]));
-    return {{"Fn::Sub", words}};
+    for (int i = 1; i < nodes[0].size; i += nodes[i].size) {
+        node const& piece = nodes[i];
+        switch (piece.value_form) {
+            case form::reference: words += in_substitution(nodes + i); break;
+            case form::substitution: words += joined_pieces(nodes + i); break;
+            case form::boolean: words += piece.bits ? "true" : "false"; break;
+            case form::integer: words += std::to_string(piece.bits); break;
+            case form::natural: words += std::to_string(static_cast<unsigned long long>(piece.bits)); break;
+            default: words += text_of_name(core::name_of(piece));
+        }
+    }
+    return words;
 }
+
+}
+
+json value_writer::substitution(node const* nodes) { return {{"Fn::Sub", joined_pieces(nodes)}}; }
 
 json value_writer::file(node const& n) {
     std::filesystem::path path = string_of(n.value);

@@ -28,7 +28,4 @@ class value_writer {
     json file(core::node const& n);
 };
 
-// `${Id}` or `${Id.Attribute}` for a reference, inside an Fn::Sub.
-std::string in_substitution(core::node const* reference);
-
 }

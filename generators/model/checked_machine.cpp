@@ -26,8 +26,8 @@ void checked_machine::find(std::vector<core::edge>& edges) {
     });
     for (core::finding const& f : findings_)
         if (core::leaves_graph_unknown(f.broken)) return;
-    core::edge const* const piece = edges.data();
-    core::edge_pieces const pieces{&piece, sizes_.states, states_.data()};
+    core::edge_piece const piece{edges.data(), 0};
+    core::edge_pieces const pieces{&piece, 1, states_.data()};
     auto const graph = all_findings([&](core::report& out) { core::reachability{view_, pieces, out}.check(); });
     findings_.insert(findings_.end(), graph.begin(), graph.end());
 }

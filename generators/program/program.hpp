@@ -4,11 +4,11 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
-#include <stdexcept>
 #include <string>
 #include <vector>
 
 #include <generators/output/files.hpp>
+#include <generators/output/findings_error.hpp>
 
 namespace aslant::generators {
 
@@ -28,16 +28,6 @@ struct generated {
     std::vector<output_file> files;
     std::vector<std::string> warnings;           // complete lines
     std::vector<std::filesystem::path> inputs;   // files that were read
-};
-
-// What is wrong with the user's own work, a line a finding; a program ends with exit status 1.
-class findings_error : public std::runtime_error {
-  public:
-    explicit findings_error(std::vector<std::string> lines);
-    std::vector<std::string> const& lines() const { return lines_; }
-
-  private:
-    std::vector<std::string> lines_;
 };
 
 // Reads the options, calls `make` once, and writes, compares or names the files it returns. Never throws; returns the exit status:

@@ -46,24 +46,33 @@ std::string joined(std::vector<std::string> const& lines) {
     return all;
 }
 
-std::string text_of_template(document const& content, bool as_json) {
+struct template_text_and_machines {
+    std::string text;
+    stack_texts made;
+};
+
+// The text of the template only where it is `wanted`.
+template_text_and_machines make_texts(node const* stack, bool wanted, bool as_json) {
     // CloudFormation quotas: "Template body size in an S3 object"
     constexpr std::size_t largest_template = 1'048'576;
-    std::string text = as_json ? json_text(content.content) : yaml_text(content);
-    if (text.size() > largest_template)
-        throw findings_error({"error: the template has " + std::to_string(text.size()) + " bytes, " +
-                              std::to_string(largest_template) + " are allowed"});
-    return text;
+    std::size_t size = 0;
+    for (layout definitions : {layout::indented, layout::compact}) {
+        stack_texts made = make_template(stack, definitions);
+        if (!wanted) return {{}, std::move(made)};
+        std::string text = as_json ? json_text(made.content.content) : yaml_text(made.content);
+        if (text.size() <= largest_template) return {std::move(text), std::move(made)};
+        size = text.size();
+    }
+    throw findings_error(
+        {"error: the template has " + std::to_string(size) + " bytes, " + std::to_string(largest_template) + " are allowed"});
 }
 
 generated make_files(node const* stack, std::string const& name, options const& asked) {
     said_lines said = check_stack(stack);
     if (!said.errors.empty()) throw findings_error(said.errors);
-    stack_texts texts = make_template(stack);
+    auto [text, texts] = make_texts(stack, asked.templates, asked.json);
     generated result{{}, std::move(said.warnings), std::move(texts.inputs)};
-    if (asked.templates)
-        result.files.push_back(
-            {name + (asked.json ? ".template.json" : ".template.yaml"), text_of_template(texts.content, asked.json)});
+    if (asked.templates) result.files.push_back({name + (asked.json ? ".template.json" : ".template.yaml"), std::move(text)});
     if (asked.definitions)
         for (machine_text& machine : texts.machines)
             result.files.push_back({machine.name + ".asl.json", std::move(machine.definition)});
@@ -86,7 +95,7 @@ std::string definition_json(node const* machine) {
 std::string template_text(node const* stack, template_format format) {
     said_lines const said = check_stack(stack);
     if (!said.errors.empty()) throw std::invalid_argument(joined(said.errors));
-    return text_of_template(make_template(stack).content, format == template_format::json);
+    return make_texts(stack, true, format == template_format::json).text;
 }
 
 }

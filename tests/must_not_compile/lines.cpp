@@ -81,16 +81,16 @@ constexpr auto of_stack = stack(
              property("Name",
                       ref("Missing"))),
     lambda::function("F",
-                     lambda::runtime::java21,
+                     lambda::runtime::java21, lambda::inline_code("x"),
                      lambda::handler("A"),
                      lambda::timeout(3),
                      lambda::handler("B")),
     events::rule("Rule",
-                 property("Name",
+                 events::pattern(), property("Name",
                           "own"),
                  events::target(
                      s3::bucket("B"))),
     output("Out",
            sub("x",
                ref("Jbos"))));
-static_assert(verify<of_stack>::ok);   // says: (1) resource `Jobs`: Delay holds `$.x` where no path or intrinsic function is read (line 79) (2) resource `F`: it has the property `Handler` twice (line 87) (3) resource `F`: timeout takes a duration such as seconds(30), not `int` (line 86) (4) resource `Rule`: its builder writes the property `Name` itself, because policies depend on it (line 89) (5) resource `Rule`: Targets refers to `AWS::S3::Bucket` where `AWS::StepFunctions::StateMachine` belongs (line 88) (6) resource `Jobs`: the resource `Missing` is not in the stack (line 81) (7) output `Out`: the resource `Jbos` is not in the stack; did you mean `Jobs`? (line 95)
+static_assert(verify<of_stack>::ok);   // says: (1) resource `Jobs`: Delay holds `$.x` where no path or intrinsic function is read (line 79) (2) resource `F`: it has the property `Handler` twice (line 87) (3) resource `F`: timeout takes a duration such as seconds(30), not `int` (line 86) (4) resource `Rule`: `Name` is written by Aslant alone, because the definition or policies depend on it (line 89) (5) resource `Rule`: Targets refers to `AWS::S3::Bucket` where `AWS::StepFunctions::StateMachine` belongs (line 88) (6) resource `Jobs`: the resource `Missing` is not in the stack (line 81) (7) output `Out`: the resource `Jbos` is not in the stack; did you mean `Jobs`? (line 95)

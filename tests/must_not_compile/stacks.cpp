@@ -50,7 +50,7 @@ constexpr auto dashed_stack = stack("my-shop", photos);
 static_assert(verify<dashed_stack>::ok);   // says: stack `my-shop`: `my-shop` is no logical id: only letters and digits are allowed, 1 to 255 of them (line N)
 constexpr auto dashed_resource = stack("Shop", s3::bucket("photo-bucket"), resource("", "AWS::SQS::Queue"));
 static_assert(verify<dashed_resource>::ok);   // says: (1) resource `photo-bucket`: `photo-bucket` is no logical id: only letters and digits are allowed, 1 to 255 of them (line N) (2) resource: `` is no logical id: only letters and digits are allowed, 1 to 255 of them (line N)
-constexpr auto spaced_function = stack("Shop", lambda::function("Resize it", lambda::runtime::java21, lambda::handler("Handler")));
+constexpr auto spaced_function = stack("Shop", lambda::function("Resize it", lambda::runtime::python3_13, lambda::inline_code("x"), lambda::handler("Handler")));
 static_assert(verify<spaced_function>::ok);   // says: resource `Resize it`: `Resize it` is no logical id: only letters and digits are allowed, 1 to 255 of them (line N)
 constexpr auto dashed_output = stack("Shop", photos, output("photo-bucket", ref(photos)));
 static_assert(verify<dashed_output>::ok);   // says: output `photo-bucket`: `photo-bucket` is no logical id: only letters and digits are allowed, 1 to 255 of them (line N)
@@ -104,11 +104,11 @@ static_assert(verify<empty_substitution>::ok);   // says: resource `Jobs`: in `$
 // --- references to what is none
 
 constexpr auto no_attribute = stack("Shop", photos, output("O", get_att(photos, 42)));
-static_assert(verify<no_attribute>::ok);   // says: output `O`: Outputs refers to `int` where `the name of an attribute` belongs (line N)
+static_assert(verify<no_attribute>::ok);   // says: output `O`: Value refers to `int` where `the name of an attribute` belongs (line N)
 constexpr auto reference_to_number = stack("Shop", photos, output("O", ref(42)), output("P", ref(pass("A", end))));
-static_assert(verify<reference_to_number>::ok);   // says: (1) output `O`: Outputs refers to `int` where `a resource or a logical id` belongs (line N) (2) output `P`: Outputs refers to `pass` where `a resource or a logical id` belongs (line N)
+static_assert(verify<reference_to_number>::ok);   // says: (1) output `O`: Value refers to `int` where `a resource or a logical id` belongs (line N) (2) output `P`: Value refers to `pass` where `a resource or a logical id` belongs (line N)
 constexpr auto output_without_name = stack("Shop", photos, output(42, 1));
-static_assert(verify<output_without_name>::ok);   // says: (1) output: it has no name: its first argument is int (line N) (2) stack `Shop`: Outputs holds `int`, which is no JSON value (line N)
+static_assert(verify<output_without_name>::ok);   // says: output: it has no name: its first argument is int (line N)
 
 // --- wrong-resource
 
@@ -125,34 +125,34 @@ static_assert(verify<events_of_a_function>::ok);   // says: resource `Trail`: Ev
 
 constexpr auto property_twice = stack("Shop", resource("Jobs", "AWS::SQS::Queue", property("DelaySeconds", 1), property("DelaySeconds", 2)));
 static_assert(verify<property_twice>::ok);   // says: resource `Jobs`: it has the property `DelaySeconds` twice (line N)
-constexpr auto handler_twice = stack("Shop", lambda::function("F", lambda::runtime::java21, lambda::handler("A"), lambda::handler("B")));
+constexpr auto handler_twice = stack("Shop", lambda::function("F", lambda::runtime::python3_13, lambda::inline_code("x"), lambda::handler("A"), lambda::handler("B")));
 static_assert(verify<handler_twice>::ok);   // says: resource `F`: it has the property `Handler` twice (line N)
 constexpr auto attribute_twice = stack("Shop", s3::bucket("B", deletion_policy("Delete"), deletion_policy("Retain")));
 static_assert(verify<attribute_twice>::ok);   // says: resource `B`: it has the property `DeletionPolicy` twice (line N)
 constexpr auto name_twice = state_machine("M", state_machine_name("a"), start_at("A"), succeed("A"), state_machine_name("b"));
 constexpr auto machine_name_twice = stack("Shop", name_twice);
 static_assert(verify<machine_name_twice>::ok);   // says: state machine `M`: it has the property `StateMachineName` twice (line N)
-constexpr auto overridden = stack("Shop", s3::bucket("B", deletion_policy("Delete")), lambda::function("F", lambda::runtime::java21, property("LoggingConfig", object())));
+constexpr auto overridden = stack("Shop", s3::bucket("B", deletion_policy("Delete")), lambda::function("F", lambda::runtime::python3_13, lambda::inline_code("x"), lambda::handler("index.handler"), property("Architectures", array("arm64"))));
 static_assert(verify<overridden>::ok);
 
-constexpr auto named_rule = stack("Shop", resize, thumbnails, events::rule("OnPhoto", property("Name", "on-photo"), events::target(thumbnails)));
-static_assert(verify<named_rule>::ok);   // says: resource `OnPhoto`: its builder writes the property `Name` itself, because policies depend on it (line N)
+constexpr auto named_rule = stack("Shop", resize, thumbnails, events::rule("OnPhoto", property("Name", "on-photo"), events::pattern(events::source("shop")), events::target(thumbnails)));
+static_assert(verify<named_rule>::ok);   // says: resource `OnPhoto`: `Name` is written by Aslant alone, because the definition or policies depend on it (line N)
 constexpr auto named_trail = stack("Shop", photos, logs, cloudtrail::trail("Trail", logs, cloudtrail::write_data_events(photos), property("TrailName", "trail")));
-static_assert(verify<named_trail>::ok);   // says: resource `Trail`: its builder writes the property `TrailName` itself, because policies depend on it (line N)
-constexpr auto role_of_function = stack("Shop", lambda::function("F", lambda::runtime::java21, property("Role", "arn:aws:iam::123456789012:role/own")));
-static_assert(verify<role_of_function>::ok);   // says: resource `F`: its builder writes the property `Role` itself, because policies depend on it (line N)
+static_assert(verify<named_trail>::ok);   // says: resource `Trail`: `TrailName` is written by Aslant alone, because the definition or policies depend on it (line N)
+constexpr auto role_of_function = stack("Shop", lambda::function("F", lambda::runtime::python3_13, lambda::inline_code("x"), lambda::handler("index.handler"), property("Role", "arn:aws:iam::123456789012:role/own")));
+static_assert(verify<role_of_function>::ok);   // says: resource `F`: `Role` is written by Aslant alone, because the definition or policies depend on it (line N)
 
 // --- physical-name
 
 constexpr auto long_rule =
-    stack("PhotosAndThumbnailsOfEverybody", resize, thumbnails, events::rule("WhenAPhotoOrAnotherImageIsPutThere", events::target(thumbnails)));
-static_assert(verify<long_rule>::ok);   // says: resource `WhenAPhotoOrAnotherImageIsPutThere`: its name, which is the stack's name and `WhenAPhotoOrAnotherImageIsPutThere`, has 65 characters; 64 are allowed (line N)
+    stack("PhotosAndThumbnailsOfEverybody", resize, thumbnails, events::rule("WhenAPhotoOrAnotherImageIsPutThere", events::pattern(events::source("shop")), events::target(thumbnails)));
+static_assert(verify<long_rule>::ok);   // says: resource `WhenAPhotoOrAnotherImageIsPutThere`: its name, which is the stack's name and `WhenAPhotoOrAnotherImageIsPutThere`, is longer than the 64 characters that are allowed (line N)
 constexpr auto rule_of_64 =
-    stack("PhotosAndThumbnailsOfEverybody", resize, thumbnails, events::rule("WhenAPhotoOrAnotherImageIsPutHer", events::target(thumbnails)));
+    stack("PhotosAndThumbnailsOfEverybody", resize, thumbnails, events::rule("WhenAPhotoOrAnotherImageIsPutHer", events::pattern(events::source("shop")), events::target(thumbnails)));
 static_assert(verify<rule_of_64>::ok);
 constexpr auto long_machine = state_machine("MachineThatMakesThumbnailsOfPhotosAndImagesOfEverybody", start_at("A"), succeed("A"));
 constexpr auto with_long_machine = stack("PhotosAndThumbnailsOfEverybody", long_machine);
-static_assert(verify<with_long_machine>::ok);   // says: state machine `MachineThatMakesThumbnailsOfPhotosAndImagesOfEverybody`: its name, which is the stack's name and `MachineThatMakesThumbnailsOfPhotosAndImagesOfEverybody`, has 85 characters; 80 are allowed (line N)
+static_assert(verify<with_long_machine>::ok);   // says: state machine `MachineThatMakesThumbnailsOfPhotosAndImagesOfEverybody`: its name, which is the stack's name and `MachineThatMakesThumbnailsOfPhotosAndImagesOfEverybody`, is longer than the 80 characters that are allowed (line N)
 constexpr auto with_short_name =
     stack("PhotosAndThumbnailsOfEverybody",
           state_machine("MachineThatMakesThumbnailsOfPhotosAndImagesOfEverybody", state_machine_name("thumbnails"), start_at("A"), succeed("A")));
@@ -208,10 +208,38 @@ static_assert(verify<function_by_name>::ok);
 
 constexpr auto path_in_property = stack("Shop", resource("Jobs", "AWS::SQS::Queue", property("QueueName", path("$.name"))));
 static_assert(verify<path_in_property>::ok);   // says: resource `Jobs`: QueueName holds `$.name` where no path or intrinsic function is read (line N)
-constexpr auto bare_timeout = stack("Shop", lambda::function("F", lambda::runtime::java21, lambda::timeout(30), lambda::memory_size("128")));
-static_assert(verify<bare_timeout>::ok);   // says: resource `F`: timeout takes a duration such as seconds(30), not `int` (line N)
+constexpr auto bare_timeout = stack("Shop", lambda::function("F", lambda::runtime::python3_13, lambda::inline_code("x"), lambda::handler("index.handler"), lambda::timeout(30), lambda::memory_size("128")));
+static_assert(verify<bare_timeout>::ok);   // says: (1) resource `F`: MemorySize takes an integer, not `a text` (line N) (2) resource `F`: timeout takes a duration such as seconds(30), not `int` (line N)
 constexpr auto bad_json = stack("Shop", resource("Jobs", "AWS::SQS::Queue", property("RedrivePolicy", json("{maxReceiveCount: 3}"))));
 static_assert(verify<bad_json>::ok);   // says: resource `Jobs`: the JSON text of RedrivePolicy is malformed at column 2: expected a key in quotes (line N)
 constexpr auto values_in_environment =
-    stack("Shop", lambda::function("F", lambda::runtime::java21, lambda::environment(field("A", "1"), field("A", "2"), "B")));
+    stack("Shop", lambda::function("F", lambda::runtime::python3_13, lambda::inline_code("x"), lambda::handler("index.handler"), lambda::environment(field("A", "1"), field("A", "2"), "B")));
 static_assert(verify<values_in_environment>::ok);   // says: (1) resource `F`: the object in Environment has the field `A` twice (line N) (2) resource `F`: an object in Environment was given `B`, which is no field() (line N)
+
+// a function without what it needs, a rule without an event, numbers out of bounds, names that are no names
+constexpr auto bare_function = stack("Shop", lambda::function("F", lambda::runtime::python3_13));
+static_assert(verify<bare_function>::ok);   // says: (1) resource `F`: it has no Code (line N) (2) resource `F`: it has no Handler (line N)
+constexpr auto bare_rule = stack("Shop", resize, thumbnails, events::rule("OnPhoto", events::target(thumbnails)));
+static_assert(verify<bare_rule>::ok);   // says: resource `OnPhoto`: it has no EventPattern or ScheduleExpression (line N)
+constexpr auto image = stack("Shop", resource("F", "AWS::Lambda::Function", property("Code", object(field("ImageUri", "i"))), property("PackageType", "Image")));
+static_assert(verify<image>::ok);
+constexpr auto long_function = stack("Shop", lambda::function("F", lambda::runtime::python3_13, lambda::inline_code("x"), lambda::handler("index.handler"), lambda::timeout(hours(1)), lambda::memory_size(64)));
+static_assert(verify<long_function>::ok);   // says: (1) resource `F`: Timeout is 3600, allowed is 1 to 900 (line N) (2) resource `F`: MemorySize is 64, allowed is 128 to 10240 (line N)
+constexpr auto spelt_memory = stack("Shop", lambda::function("F", lambda::runtime::python3_13, lambda::inline_code("x"), lambda::handler("index.handler"), lambda::memory_size(128.5)));
+static_assert(verify<spelt_memory>::ok);   // says: resource `F`: MemorySize takes an integer, not `a number with a fraction` (line N)
+constexpr auto own_definition = stack("Shop", state_machine("M", property("DefinitionString", "{}"), start_at("A"), succeed("A")));
+static_assert(verify<own_definition>::ok);   // says: state machine `M`: `DefinitionString` is written by Aslant alone, because the definition or policies depend on it (line N)
+constexpr auto other_bus = stack("Shop", resize, thumbnails, events::rule("OnPhoto", events::pattern(events::source("shop")), property("EventBusName", "mine"), events::target(thumbnails)));
+static_assert(verify<other_bus>::ok);   // says: resource `OnPhoto`: `EventBusName` is written by Aslant alone, because the definition or policies depend on it (line N)
+constexpr auto own_key = stack("Shop", state_machine("M", property("EncryptionConfiguration", object()), start_at("A"), succeed("A")));
+static_assert(verify<own_key>::ok);   // says: state machine `M`: the permissions that `EncryptionConfiguration` needs are not known to this version, so no role can be made for it (line N)
+constexpr auto machine_in_resource = stack("Shop", resource("R", "AWS::SNS::Topic", state_machine("M", start_at("A"), succeed("A"))));
+static_assert(verify<machine_in_resource>::ok);   // says: resource `R`: `state_machine` is no property of it (line N)
+constexpr auto property_of_stack = stack("Shop", resource("R", "AWS::SNS::Topic"), property("TopicName", "t"));
+static_assert(verify<property_of_stack>::ok);   // says: stack `Shop`: `property` is no property of it (line N)
+constexpr auto two_descriptions = stack("Shop", resource("R", "AWS::SNS::Topic"), description("a"), description("b"));
+static_assert(verify<two_descriptions>::ok);   // says: stack `Shop`: it has the property `Description` twice (line N)
+constexpr auto joined_object = stack("Shop", resource("R", "AWS::SNS::Topic", property("TopicName", sub("a", object()))));
+static_assert(verify<joined_object>::ok);   // says: resource `R`: TopicName holds `object`, which is no JSON value (line N)
+constexpr auto computed_output = stack("Shop", resource("R", "AWS::SNS::Topic"), output("U", path("$.x")));
+static_assert(verify<computed_output>::ok);   // says: output `U`: Value holds `$.x` where no path or intrinsic function is read (line N)

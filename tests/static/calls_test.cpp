@@ -16,8 +16,10 @@ template <class... P> constexpr task_call call(P const&... properties) {
     return found;
 }
 constexpr bool known(task_call const& c, char const* target, char const* qualifier = "") {
-    return c.kind_of == call_kind::known && c.target == name{{}, terminated(target)} && c.qualifier == terminated(qualifier) &&
-           terminated(c.api->action) == text_of("lambda:InvokeFunction");
+    function_name const wanted = parse_function_name(terminated(target));
+    return c.kind_of == call_kind::known && wanted.is_right && c.function.arn == wanted.arn && c.function.name == wanted.name &&
+           c.function.account == wanted.account && c.function.qualifier == wanted.qualifier &&
+           c.qualifier == terminated(qualifier) && terminated(c.api->action) == text_of("lambda:InvokeFunction");
 }
 // By reference: the node of the call is the reference.
 template <class... P> constexpr bool refers_to_charge(char const* qualifier, P const&... properties) {
@@ -137,10 +139,28 @@ static_assert(check_stack(core::stack("S",
                                                     task("T", end, core::resource("arn:aws:states:::sns:publish")))))
                   .nothing());
 
+// the forms of a function's name, and what is none
+constexpr function_name whole = parse_function_name(text_of("arn:aws:lambda:us-east-1:123456789012:function:charge:live"));
+static_assert(whole.is_right && whole.account == "123456789012" && whole.name == "charge" && whole.qualifier == "live");
+constexpr function_name partial = parse_function_name(text_of("123456789012:function:charge"));
+static_assert(partial.is_right && partial.arn.empty() && partial.account == "123456789012" && partial.name == "charge" &&
+              partial.qualifier.empty());
+static_assert(parse_function_name(text_of("charge:live")).qualifier == "live" && parse_function_name(text_of("charge")).is_plain);
+static_assert(!parse_function_name(text_of("us-east-1:123456789012:function:charge:live")).is_right &&
+              !parse_function_name(text_of("123456789012:charge:live")).is_right &&
+              !parse_function_name(text_of("charge:")).is_right && !parse_function_name(text_of(":charge")).is_right &&
+              !parse_function_name({}).is_right);
+// a qualifier twice, and two that differ
+static_assert(known(call(lambda::invoke("charge:live", field("Qualifier", "live"))), "charge:live", "live"));
+static_assert(is(call_kind::misnamed, call(lambda::invoke("charge:live", field("Qualifier", "test")))));
+static_assert(is(call_kind::unbounded,
+                 call(invoke, parameters(object(field("FunctionName", "charge"), field("Qualifier.$", "$.q"))))));
+static_assert(is(call_kind::known, call(invoke, parameters(json(R"({"FunctionName": "charge"})")))));
+
 // the parts of an ARN
 constexpr arn_parts parts = parts_of_arn(text_of("arn:aws:lambda:us-east-1:123456789012:function:f:1"));
-static_assert(parts.is_arn && parts.partition == "aws" && parts.service == "lambda" && parts.region == "us-east-1" &&
-              parts.account == "123456789012" && parts.resource == "function:f:1");
+static_assert(parts.is_arn && parts.service == "lambda" && parts.region == "us-east-1" && parts.account == "123456789012" &&
+              parts.resource == "function:f:1");
 static_assert(!parts_of_arn(text_of("aws:lambda")).is_arn && parts_of_arn(text_of("arn:aws")).is_arn &&
               parts_of_arn(text_of("arn:aws")).resource.empty());
 

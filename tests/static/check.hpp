@@ -55,8 +55,9 @@ constexpr said check(node const* nodes) {
     for (int s = 0; s < made.sizes.states; ++s) states.check(s);
     result.all.count = out.count;
     if (!graph_is_known(result.all)) return result;
-    edge const* const piece = &edges[0];
-    reachability{made.view, edge_pieces{&piece, made.sizes.states, &made.states[0]}, out}.check();
+    edge_piece const piece{&edges[0], 0};
+    edge_pieces const pieces{&piece, 1, &made.states[0]};
+    reachability{made.view, pieces, out}.check();
     result.all.count = out.count;
     return result;
 }

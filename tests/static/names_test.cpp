@@ -90,7 +90,8 @@ static_assert(
     check_stack(core::stack("S", state_machine("Checkout", property("RoleArn", get_att(role, "Arn")), start_at("A"), succeed("A")),
                             role))
         .nothing());
-constexpr auto f = lambda::function("Charge", lambda::inline_code("x"));
+constexpr auto f =
+    lambda::function("Charge", lambda::inline_code("x"), lambda::handler("index.handler"), lambda::runtime::python3_13);
 static_assert(check_stack(core::stack("S", f, resource("ChargeLogGroup", "AWS::Logs::LogGroup"))).only(rule::logical_id_duplicate));
 static_assert(check_stack(core::stack("S", f, states(states(f)))).only(rule::logical_id_duplicate));
 static_assert(check_stack(core::stack("S")).only(rule::stack_empty) &&

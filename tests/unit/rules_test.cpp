@@ -179,7 +179,12 @@ constexpr auto no_such_resource = stack("S", topic, output("Name", ref("Topik"))
 constexpr auto wrong_resource = stack("S", topic, state_machine("M", start_at("A"), task("A", lambda::invoke(topic), end)));
 constexpr auto property_twice =
     stack("S", resource("A", "AWS::SNS::Topic", property("TopicName", "a"), property("TopicName", "b")));
-constexpr auto property_fixed = stack("S", lambda::function("A", property("Role", "arn:aws:iam::123456789012:role/r")));
+constexpr auto property_missing = stack("S", lambda::function("A", lambda::runtime::python3_13, lambda::handler("index.h")));
+constexpr auto not_a_number = stack("S", lambda::function("A", lambda::runtime::python3_13, lambda::handler("index.h"),
+                                                          lambda::inline_code("x"), lambda::memory_size("lots")));
+constexpr auto property_fixed =
+    stack("S", lambda::function("A", lambda::runtime::python3_13, lambda::handler("index.h"), lambda::inline_code("x"),
+                                property("Role", "arn:aws:iam::123456789012:role/r")));
 constexpr auto name_too_long = stack(
     "ThisNameOfAStackIsQuiteLong", topic,
     events::rule("ThisNameOfARuleIsFarTooLongBesideTheStacks", events::pattern(events::source("a")), events::target(right)), right);
@@ -268,6 +273,8 @@ TEST_CASE("A program says of each error what the compiler says") {
     check_same<wrong_resource>({"wrong-resource"});
     check_same<property_twice>({"property-twice"});
     check_same<property_fixed>({"property-fixed"});
+    check_same<property_missing>({"property-missing"});
+    check_same<not_a_number>({"not-an-integer"});
     check_same<name_too_long>({"physical-name"});
     check_same<no_facts>({"permission-unknown"});
     check_same<no_bound>({"permission-unbounded"});

@@ -1,6 +1,7 @@
 // What a task calls, as far as its role must know.
 #pragma once
 
+#include <aslant/language/arn.hpp>
 #include <aslant/language/json_text.hpp>
 #include <aslant/model/machine.hpp>
 
@@ -14,18 +15,6 @@ struct integration {
     char const* qualified_by;   // the parameter that names its version or alias
     char const* type;           // the CloudFormation type of that resource
 };
-
-// Whether a text can be the name, ARN or qualifier of a function, as it stands: no wildcard, no substitution, no escape.
-constexpr bool is_function_name(text name) {
-    for (int i = 0; i < name.size; ++i) {
-        char const c = name[i];
-        bool const plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
-                           c == ':' || c == '.';
-        if (!plain && !(c == '$' && ends_with(name, text_of("$LATEST")) && i == name.size - 7)) return false;
-        if (c == ':' && (i == 0 || i + 1 == name.size || name[i - 1] == ':')) return false;
-    }
-    return name.size > 0;
-}
 
 // One row an integration whose permissions are known. iam-facts 2.1: Lambda.
 inline constexpr integration integrations[]{
@@ -44,52 +33,24 @@ enum class call_kind : unsigned char {
 
 struct task_call {
     call_kind kind_of;
-    int resource_node;        // the node that says what is called
-    name target;              // an ARN or a name; what is unknown, missing, unbounded or no name
-    integration const* api;   // where it is known
-    text qualifier{};         // a version or alias that is a parameter of its own
+    int resource_node;          // the node that says what is called
+    name target;                // what is unknown, missing, unbounded or no name
+    integration const* api;     // where it is known
+    function_name function{};   // where it is known
+    text qualifier{};           // a version or alias that is a parameter of its own
 };
-
-// `rest` is what follows `start`, if the text starts with it.
-constexpr bool cut_start(text& whole, text start) {
-    if (!starts_with(whole, start)) return false;
-    whole = {whole.data + start.size, whole.size - start.size};
-    return true;
-}
-// Cuts up to and including the next `separator`; the rest stays in `whole`.
-constexpr text cut_part(text& whole, char separator) {
-    int size = 0;
-    while (size < whole.size && whole[size] != separator) ++size;
-    text const part{whole.data, size};
-    int const cut = size < whole.size ? size + 1 : size;
-    whole = {whole.data + cut, whole.size - cut};
-    return part;
-}
-
-// arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE
-struct arn_parts {
-    bool is_arn;
-    text partition, service, region, account, resource;
-};
-constexpr arn_parts parts_of_arn(text whole) {
-    if (!cut_start(whole, text_of("arn:"))) return {};
-    arn_parts parts{true, {}, {}, {}, {}, {}};
-    parts.partition = cut_part(whole, ':');
-    parts.service = cut_part(whole, ':');
-    parts.region = cut_part(whole, ':');
-    parts.account = cut_part(whole, ':');
-    parts.resource = whole;
-    return parts;
-}
 
 constexpr int child_of_kind(node const* nodes, int at, kind wanted) {
     for (int i = at + 1; i < at + nodes[at].size; i += nodes[i].what == kind::splice ? 1 : nodes[i].size)
         if (nodes[i].what == wanted) return i;
     return none;
 }
+// The member of this name, or of this name and `.$`.
 constexpr int member_named(node const* nodes, int object, text wanted) {
-    for (int i = object + 1; i < object + nodes[object].size; i += nodes[i].what == kind::splice ? 1 : nodes[i].size)
-        if (nodes[i].first == wanted) return i;
+    for (int i = object + 1; i < object + nodes[object].size; i += nodes[i].what == kind::splice ? 1 : nodes[i].size) {
+        text const key = nodes[i].first;
+        if (key == wanted || (key.size == wanted.size + 2 && starts_with(key, wanted) && ends_with(key, text_of(".$")))) return i;
+    }
     return none;
 }
 
@@ -99,9 +60,6 @@ struct static_parameter {
     int node;
     text value;   // what is known, or no name
 };
-constexpr static_parameter parameter_of(int at, text value) {
-    return {is_function_name(value) ? call_kind::known : call_kind::misnamed, at, value};
-}
 // Ref or the ARN of a resource of the type; a stack knows the types of those that are referred to by name.
 constexpr static_parameter reference_of(node const* nodes, int member, text type) {
     text const referred = nodes[member + 2].value;
@@ -117,13 +75,14 @@ constexpr static_parameter parameter_named(node const* nodes, int parameters, te
         text const value = json_member(document, wanted);
         if (value.empty()) return {call_kind::unnamed, parameters, {}};
         if (value[0] != '"') return {call_kind::misnamed, parameters, value};
-        return parameter_of(parameters, {value.data + 1, value.size - 2});
+        return {call_kind::known, parameters, {value.data + 1, value.size - 2}};
     }
     int const member = member_named(nodes, parameters, wanted);
     if (member == none) return {call_kind::unnamed, parameters, {}};
+    if (nodes[member].first.size > wanted.size) return {call_kind::unbounded, member, {}};   // its name ends with `.$`
     switch (nodes[member].value_form) {
         case form::reference: return reference_of(nodes, member, type);
-        case form::string: return parameter_of(member, nodes[member].value);
+        case form::string: return {call_kind::known, member, nodes[member].value};
         case form::path:
         case form::intrinsic:
         case form::substitution:
@@ -143,12 +102,17 @@ constexpr task_call call_of_parameter(node const* nodes, int task, integration c
     bool const is_named = named.kind_of == call_kind::known || named.kind_of == call_kind::referred;
     if (named.kind_of == call_kind::misnamed) return {named.kind_of, named.node, {{}, named.value}, &api};
     if (!is_named) return {named.kind_of, named.node, named_by, &api};
-    switch (qualified.kind_of) {
-        case call_kind::unnamed:
-        case call_kind::known: return {named.kind_of, named.node, {{}, named.value}, &api, qualified.value};
-        case call_kind::misnamed: return {call_kind::misnamed, qualified.node, {{}, qualified.value}, &api};
-        default: return {call_kind::unbounded, qualified.node, qualified_by, &api};
-    }
+    if (qualified.kind_of != call_kind::unnamed && qualified.kind_of != call_kind::known &&
+        qualified.kind_of != call_kind::misnamed)
+        return {call_kind::unbounded, qualified.node, qualified_by, &api};
+    function_name const function = parse_function_name(named.value);
+    task_call call{named.kind_of, named.node, {}, &api, function, qualified.value};
+    bool const is_qualifier = qualified.kind_of == call_kind::unnamed || parse_function_name(qualified.value).is_plain;
+    bool const contradicts = !function.qualifier.empty() && !qualified.value.empty() && !(function.qualifier == qualified.value);
+    if (qualified.kind_of == call_kind::misnamed || !is_qualifier || contradicts)
+        return {call_kind::misnamed, qualified.node, {{}, qualified.value}, &api};
+    if (named.kind_of == call_kind::known && !function.is_right) return {call_kind::misnamed, named.node, {{}, named.value}, &api};
+    return call;
 }
 
 constexpr task_call call_of(node const* nodes, int task) {
@@ -166,8 +130,10 @@ constexpr task_call call_of(node const* nodes, int task) {
     task_call const unknown{call_kind::unknown, resource, {{}, n.value}, nullptr};
     arn_parts const arn = parts_of_arn(n.value);
     if (!arn.is_arn) return unknown;
-    if (arn.service == "lambda" && starts_with(arn.resource, text_of("function:")))
-        return {parameter_of(resource, n.value).kind_of, resource, {{}, n.value}, &integrations[0]};
+    if (arn.service == "lambda" && starts_with(arn.resource, text_of("function:"))) {
+        function_name const function = parse_function_name(n.value);
+        return {function.is_right ? call_kind::known : call_kind::misnamed, resource, {{}, n.value}, &integrations[0], function};
+    }
     if (!(arn.service == "states") || !arn.region.empty() || !arn.account.empty()) return unknown;
     text called = arn.resource;
     text const service = cut_part(called, ':');

@@ -28,8 +28,7 @@ class json_checker {
             skip_space();
             char const* const first = at_;
             value();
-            if (name.size == wanted.size + suffix.size && starts_with(name, wanted) && ends_with(name, suffix))
-                return {first, int(at_ - first)};
+            if (is_joined(name, wanted, suffix)) return {first, int(at_ - first)};
             if (!take(',')) return {};
         }
         return {};
@@ -96,7 +95,7 @@ class json_checker {
         if (significant > (integer ? 20 : 17) || (integer && significant > 17 && !fits_in_64_bits(first)))
             fail_at(first, "a number of at most 17 digits, or an integer of 64 bits");
     }
-    // From 5e-324 to 1.797e308.
+    // From 5e-324 to 1.796e308.
     constexpr bool is_of_double(char const* c, int magnitude) const {
         if (magnitude > -324 && magnitude < 308) return true;
         int leading = 0;   // the first four digits
@@ -107,7 +106,7 @@ class json_checker {
                 ++count;
             }
         for (; count < 4; ++count) leading *= 10;
-        return magnitude == 308 ? leading <= 1797 : magnitude == -324 && leading >= 5000;
+        return magnitude == 308 ? leading < 1797 : magnitude == -324 && leading >= 5000;
     }
     static constexpr bool first_digit_is_zero(char const* c) { return (*c == '-' ? c[1] : *c) == '0'; }
     constexpr bool fits_in_64_bits(char const* c) const {
@@ -225,6 +224,15 @@ class json_checker {
             return value < 0x80 ? value : 0x100 + value;
         }
     };
+    // Whether a key means two texts, one after the other.
+    static constexpr bool is_joined(text key, text one, text other) {
+        key_reader reader{key};
+        for (int i = 0; i < one.size + other.size; ++i) {
+            char const c = i < one.size ? one[i] : other[i - one.size];
+            if (reader.at_end() || reader.next() != static_cast<unsigned char>(c)) return false;
+        }
+        return reader.at_end();
+    }
     static constexpr bool same_key(text a, text b) {
         if (a == b) return true;
         key_reader left{a};
@@ -233,20 +241,21 @@ class json_checker {
             if (left.next() != right.next()) return false;
         return left.at_end() && right.at_end();
     }
-    constexpr void key(growing<text>& seen) {
+    static constexpr name_hash hash_of_key(text key) {
+        name_hash hash = 14695981039346656037u;
+        for (key_reader reader{key}; !reader.at_end();) hash = (hash ^ name_hash(reader.next())) * 1099511628211u;
+        return hash;
+    }
+    constexpr void key(text_set& seen) {
         char const* const start = at_;
         text const k = quoted();
         if (at_ == end_) return;
-        for (int i = 0; i < seen.count(); ++i)
-            if (same_key(seen[i], k)) {
-                if (!fault_.expected && fault_.duplicate.empty()) fault_ = {nullptr, k, int(start - begin_) + 1};
-                at_ = end_;
-                return;
-            }
-        seen.add(k);
+        if (seen.add(k, hash_of_key(k), [](text a, text b) { return same_key(a, b); })) return;
+        if (!fault_.expected && fault_.duplicate.empty()) fault_ = {nullptr, k, int(start - begin_) + 1};
+        at_ = end_;
     }
     constexpr void object() {
-        growing<text> seen;
+        text_set seen;
         do {
             skip_space();
             if (at_ == end_ || *at_ != '"') return fail("a key in quotes");

@@ -120,8 +120,8 @@ constexpr char const* word_of(form f) {
         case form::null: return "nullptr";
         case form::boolean: return "a boolean";
         case form::integer:
-        case form::natural:
-        case form::real: return "a number";
+        case form::natural: return "an integer";
+        case form::real: return "a number with a fraction";
         case form::array: return "array";
         case form::object: return "object";
         case form::json_text: return "json";

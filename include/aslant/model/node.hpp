@@ -79,6 +79,9 @@ struct literal {
     constexpr literal(Other const& other, source_place where = here())
         : first{}, value{described(other)}, line{where.line}, file{where.file}, misused{true} {}
 
+    // One that is handed on keeps its own place.
+    constexpr literal(literal const& other, source_place) : literal{other} {}
+
     constexpr source_place place() const { return {line, file}; }
 
     constexpr literal(text part1, text part2, source_place where, bool wrong)

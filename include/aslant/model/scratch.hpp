@@ -17,31 +17,48 @@ template <class T> class scratch {
     T* items_;
 };
 
-// Grows as it is filled.
-template <class T> class growing {
+// Texts that are different, by hash; it grows as it is filled.
+class text_set {
   public:
-    constexpr growing() = default;
-    constexpr ~growing() { delete[] items_; }
-    growing(growing const&) = delete;
-    growing& operator=(growing const&) = delete;
-    constexpr int count() const { return count_; }
-    constexpr T const& operator[](int i) const { return items_[i]; }
-    constexpr void add(T const& item) {
-        if (count_ == room_) grow();
-        items_[count_++] = item;
+    constexpr text_set() = default;
+    constexpr ~text_set() { delete[] slots_; }
+    text_set(text_set const&) = delete;
+    text_set& operator=(text_set const&) = delete;
+
+    // False where the same text is there already.
+    template <class Same> constexpr bool add(text item, name_hash hash, Same same) {
+        if (2 * (count_ + 1) > room_) grow();
+        slot& s = slots_[slot_for(item, hash, same)];
+        if (s.is_used) return false;
+        s = {hash, item, true};
+        ++count_;
+        return true;
     }
 
   private:
-    T* items_ = nullptr;
+    struct slot {
+        name_hash hash;
+        text item;
+        bool is_used;
+    };
+    slot* slots_ = nullptr;
     int count_ = 0;
-    int room_ = 0;
+    int room_ = 0;   // a power of two
 
+    template <class Same> constexpr size_type slot_for(text item, name_hash hash, Same same) const {
+        size_type const mask = size_type(room_) - 1;
+        size_type at = size_type(hash) & mask;
+        while (slots_[at].is_used && !(slots_[at].hash == hash && same(slots_[at].item, item))) at = (at + 1) & mask;
+        return at;
+    }
     constexpr void grow() {
+        slot* const old = slots_;
+        int const old_room = room_;
         room_ = room_ ? 2 * room_ : 8;
-        T* const more = new T[size_type(room_)]{};
-        for (int i = 0; i < count_; ++i) more[i] = items_[i];
-        delete[] items_;
-        items_ = more;
+        slots_ = new slot[size_type(room_)]{};
+        for (int i = 0; i < old_room; ++i)
+            if (old[i].is_used) slots_[slot_for(old[i].item, old[i].hash, [](text, text) { return false; })] = old[i];
+        delete[] old;
     }
 };
 

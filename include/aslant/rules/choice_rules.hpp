@@ -14,13 +14,15 @@ struct choice_rules {
     constexpr void check(int at) {
         int const last = at + nodes[at].size;
         int conditions = 0;
+        int comments = 0;
         for (int i = at + 1; i < last; i += nodes[i].size) {
             kind const k = nodes[i].what;
             if (is_condition(k)) {
                 ++conditions;
                 condition(i);
             } else if (k == kind::comment) {
-                continue;
+                if (++comments > 1) out.add({rule::field_twice, k, i, {{}, text_of("choice rule")}, {}, 0});
+                is_right_text(nodes, i, out);
             } else {
                 return not_a_condition(i, nodes[at].what);
             }
@@ -62,6 +64,8 @@ struct choice_rules {
         if (n.value_form == form::misuse) {
             return out.add({rule_of_misuse(n.detail), n.what, at, value, {}, 0});
         }
+        if (n.value_form == form::string && !is_plain(value) && !is_utf8(value))
+            out.add({rule::text_not_utf8, n.what, at, {}, {}, 0});
         if (n.value_form == form::real && !is_finite(real_of(n))) out.add({rule::number_not_finite, n.what, at, {}, {}, 0});
         if (n.value_form == form::path && !starts_as_path(value)) out.add(no_path(n.what, at, value));
     }

@@ -62,13 +62,41 @@ inline constexpr machine_view view_of{
     Tree.nodes + At,    places_of<Tree, At>.states,           places_of<Tree, At>.scopes,  names_of<Tree, At>.slots,
     sizes_of<Tree, At>, slots_for(sizes_of<Tree, At>.states), names_of<Tree, At>.same_hash};
 
-// Few, large pieces are cheaper; clang's steps bound them.
+// States are checked in pieces of about equally many nodes. Few, large pieces are cheaper; clang's steps bound them.
 #if defined(__clang__)
-inline constexpr int states_in_piece = 256;
+inline constexpr int nodes_in_piece = 2048;
 #else
-inline constexpr int states_in_piece = 512;
+inline constexpr int nodes_in_piece = 4096;
 #endif
-constexpr int smaller(int a, int b) { return a < b ? a : b; }
+
+constexpr int end_of_piece(state_place const* states, int state_count, int nodes, int begin) {
+    int state = begin + 1;
+    while (state < state_count && states[state].node - states[begin].node < nodes_in_piece) ++state;
+    int const last = state < state_count ? states[state].node : nodes;
+    // the last state of a piece may be the one that is too large for it
+    return state - begin > 1 && last - states[begin].node > 2 * nodes_in_piece ? state - 1 : state;
+}
+template <auto const& Tree, int At> constexpr int count_pieces() {
+    constexpr int states = sizes_of<Tree, At>.states;
+    int count = 0;
+    for (int begin = 0; begin < states; ++count)
+        begin = end_of_piece(places_of<Tree, At>.states, states, Tree.nodes[At].size, begin);
+    return count;
+}
+template <auto const& Tree, int At> inline constexpr int pieces_of = count_pieces<Tree, At>();
+
+template <int Pieces> struct piece_starts {
+    int first_state[Pieces + 1];
+};
+template <auto const& Tree, int At> constexpr auto find_pieces() {
+    constexpr int states = sizes_of<Tree, At>.states;
+    piece_starts<pieces_of<Tree, At>> starts{};
+    for (int piece = 0; piece < pieces_of<Tree, At>; ++piece)
+        starts.first_state[piece + 1] =
+            end_of_piece(places_of<Tree, At>.states, states, Tree.nodes[At].size, starts.first_state[piece]);
+    return starts;
+}
+template <auto const& Tree, int At> inline constexpr auto starts_of = find_pieces<Tree, At>();
 
 template <int Edges> struct checked_states {
     edge edges[Edges + 1];
@@ -86,7 +114,7 @@ template <auto const& Tree, int At, int Begin, int End> constexpr auto check_sta
 }
 template <auto const& Tree, int At, int Piece>
 inline constexpr auto piece_of =
-    check_states<Tree, At, Piece * states_in_piece, smaller((Piece + 1) * states_in_piece, sizes_of<Tree, At>.states)>();
+    check_states<Tree, At, starts_of<Tree, At>.first_state[Piece], starts_of<Tree, At>.first_state[Piece + 1]>();
 
 template <auto const& Tree, int At> constexpr findings check_machine() {
     findings said{};
@@ -107,8 +135,8 @@ template <auto const& Tree, int At, int... Piece> constexpr findings check_parts
 template <auto const& Tree, int At, int... Piece> constexpr findings check_graph(indexes<Piece...>) {
     findings said{};
     report out{said.found, shown_findings};
-    edge const* const pieces[]{piece_of<Tree, At, Piece>.edges..., nullptr};
-    edge_pieces const edges{pieces, states_in_piece, view_of<Tree, At>.states};
+    edge_piece const pieces[]{{piece_of<Tree, At, Piece>.edges, starts_of<Tree, At>.first_state[Piece]}..., {nullptr, 0}};
+    edge_pieces const edges{pieces, sizeof...(Piece), view_of<Tree, At>.states};
     reachability{view_of<Tree, At>, edges, out}.check();
     said.count = out.count;
     return said;
@@ -124,7 +152,7 @@ template <auto const& Tree, int At> constexpr findings find_all() {
     if constexpr (sizes_of<Tree, At>.depth > deepest) {
         return {{{rule::nesting_too_deep, kind::machine, 0, {}, {}, deepest}}, 1};
     } else {
-        using pieces = indexes_up_to<(sizes_of<Tree, At>.states + states_in_piece - 1) / states_in_piece>;
+        using pieces = indexes_up_to<pieces_of<Tree, At>>;
         constexpr findings parts = check_parts<Tree, At>(pieces{});
         if constexpr (graph_is_known(parts)) {
             findings all = parts;

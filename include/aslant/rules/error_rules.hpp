@@ -38,8 +38,8 @@ struct error_rules {
             if (k == kind::splice) continue;
             if (k == kind::error_equals) {
                 ++errors;
-                if (nodes[i].value_form == form::misuse) out.add({rule::wrong_argument, k, i, {{}, nodes[i].value}, {}, 0});
-                if (nodes[i].value.size == 10 && nodes[i].value == "States.ALL") names_all = true;
+                is_right_text(nodes, i, out);
+                if (is_states_all(name_of(nodes[i]))) names_all = true;
                 continue;
             }
             property(i, n.what, seen);
@@ -51,6 +51,7 @@ struct error_rules {
     }
 
   private:
+    static constexpr bool is_states_all(name const& n) { return n.size() == 10 && n == name{{}, text_of("States.ALL")}; }
     constexpr void property(int i, kind owner, field_set& seen) {
         node const& n = nodes[i];
         if (!is_field(n.what) || !(fields_of(owner) & field_bit(n.what))) {
@@ -64,9 +65,7 @@ struct error_rules {
             case kind::max_attempts: return check_number(nodes, i, out);
             case kind::backoff_rate: return backoff_rate(i);
             case kind::result_path: return check_path(i);
-            case kind::comment:
-                if (n.value_form == form::misuse) out.add({rule::wrong_argument, n.what, i, {{}, n.value}, {}, 0});
-                return;
+            case kind::comment: is_right_text(nodes, i, out); return;
             default: return;
         }
     }
@@ -78,9 +77,7 @@ struct error_rules {
         if (rate < 1.0) out.add({rule::backoff_rate_below_one, n.what, i, {}, {}, 0});
     }
     constexpr void check_path(int i) {
-        node const& n = nodes[i];
-        if (n.value_form == form::misuse) return out.add({rule::wrong_argument, n.what, i, {{}, n.value}, {}, 0});
-        if (n.value_form != form::null && !starts_as_path(name_of(n))) out.add(no_path(n.what, i, name_of(n)));
+        if (nodes[i].value_form != form::null) check_path_field(nodes, i, out);
     }
 };
 

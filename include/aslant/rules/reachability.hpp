@@ -6,15 +6,23 @@
 
 namespace aslant::core {
 
-// The edges of a machine, in pieces of equally many states.
+// The edges of a machine, in pieces: each with those of the states from one on.
+struct edge_piece {
+    edge const* edges;
+    int first_state;
+};
 struct edge_pieces {
-    edge const* const* pieces;
-    int states_in_piece;
+    edge_piece const* pieces;
+    int piece_count;
     state_place const* states;
 
     constexpr edge const* of(int state) const {
-        int const piece = state / states_in_piece;
-        return pieces[piece] + (states[state].first_edge - states[piece * states_in_piece].first_edge);
+        int low = 0, high = piece_count;
+        while (high - low > 1) {
+            int const middle = (low + high) / 2;
+            (pieces[middle].first_state <= state ? low : high) = middle;
+        }
+        return pieces[low].edges + (states[state].first_edge - states[pieces[low].first_state].first_edge);
     }
     constexpr int count(int state) const { return states[state + 1].first_edge - states[state].first_edge; }
 };

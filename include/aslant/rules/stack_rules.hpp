@@ -4,7 +4,7 @@
 #include <aslant/iam/calls.hpp>
 #include <aslant/rules/machine_rules.hpp>
 #include <aslant/rules/reachability.hpp>
-#include <aslant/stack/resources.hpp>
+#include <aslant/model/reference.hpp>
 
 namespace aslant::core {
 
@@ -70,15 +70,42 @@ constexpr bool is_resource_type(text type) {
     return parts >= 3 && letters > 0;
 }
 
-// The greatest length of a name that a builder composes of the stack's name and the logical id.
-struct length_limit {
-    int characters;
+// What a resource has to have, and how large a number may be.
+struct property_bounds {
+    char const* type;
+    char const* property;
+    long long least;
+    long long greatest;
     char const* words;
 };
-constexpr length_limit longest_name(text property) {
-    if (property == "StateMachineName") return {80, "80"};
-    if (property == "TrailName") return {128, "128"};
-    return {64, "64"};   // an EventBridge rule's Name
+inline constexpr property_bounds bounded_properties[]{
+    {"AWS::Lambda::Function", "Timeout", 1, 900, "1 to 900"},
+    {"AWS::Lambda::Function", "MemorySize", 128, 10240, "128 to 10240"},
+};
+struct required_property {
+    char const* type;
+    char const* property;
+    char const* or_else;   // another one that serves too, or nullptr
+    char const* words;     // what is said where both are missing
+};
+inline constexpr required_property required_properties[]{
+    {"AWS::Lambda::Function", "Code", nullptr, "Code"},
+    {"AWS::Lambda::Function", "Runtime", "PackageType", "Runtime"},
+    {"AWS::Lambda::Function", "Handler", "PackageType", "Handler"},
+    {"AWS::Events::Rule", "EventPattern", "ScheduleExpression", "EventPattern or ScheduleExpression"},
+    {"AWS::IAM::Role", "AssumeRolePolicyDocument", nullptr, "AssumeRolePolicyDocument"},
+};
+
+// What the library writes of a machine itself.
+inline constexpr char const* written_of_machine[]{"Definition", "DefinitionString", "DefinitionS3Location",
+                                                  "DefinitionSubstitutions"};
+// What the library writes of a stack itself.
+inline constexpr char const* written_of_stack[]{"AWSTemplateFormatVersion", "Resources", "Outputs"};
+
+template <int N> constexpr bool is_one_of(char const* const (&words)[N], text word) {
+    for (char const* candidate : words)
+        if (word == terminated(candidate)) return true;
+    return false;
 }
 
 class stack_rules {
@@ -87,19 +114,38 @@ class stack_rules {
     constexpr stack_rules(node const* n, report& o) : nodes{n}, out{o}, ids_(count_resources(n)) {}
 
     constexpr void check() {
+        check_structure();
+        check_nodes(1, nodes[0].size);
+    }
+    constexpr void check_structure() {
         node const& stack = nodes[0];
         if (stack.value_form == form::misuse) return add(rule::name_missing, stack.what, 0, {{}, stack.value});
         if (!is_logical_id(name_of(stack))) add(rule::logical_id, stack.what, 0, name_of(stack));
         collect_ids();
         check_outputs();
-        for (int i = 1; i < stack.size; i += step(i)) check_item(i);
-        for (int i = 1; i < stack.size; i += has_no_id(nodes[i]) ? nodes[i].size : 1) check_references(i);
+        check_items(0);
+    }
+    // References and calls among some of the nodes: a part of the work that a compiler can do in one evaluation.
+    constexpr void check_nodes(int begin, int end_of_nodes) {
+        if (!has_ids_) collect_ids(true);
+        for (int i = begin; i < end_of_nodes; ++i) {
+            if (nodes[i].what == kind::task) {
+                check_call(i);
+            } else if (has_no_id(nodes[i])) {
+                i += nodes[i].size - 1;
+                continue;
+            }
+            check_references(i);
+        }
     }
 
   private:
     node const* nodes;
     report& out;
     logical_ids ids_;
+    bool has_ids_ = false;
+    int machine_end_ = 0;   // of the machine around the last task that was asked for
+    bool machine_needs_role_ = false;
 
     constexpr void add(rule r, kind field, int node, name what = {}, name hint = {}, long long number = 0) {
         out.add({r, field, node, what, hint, number});
@@ -122,11 +168,16 @@ class stack_rules {
     static constexpr int count_resources(node const* n) {
         int count = 0;
         for (int i = 1; i < n[0].size; i += step_of(n[i]))
-            count += n[i].what == kind::stack_resource ? 1 : n[i].what == kind::machine ? 2 : 0;
+            count += n[i].what == kind::stack_resource ? 1
+                     : n[i].what == kind::machine      ? 2
+                     : n[i].what == kind::attribute    ? n[i].size
+                                                       : 0;
         return count;
     }
 
-    constexpr void collect_ids() {
+    constexpr void collect_ids(bool silently = false) {
+        int const said = out.count;
+        has_ids_ = true;
         int found = 0;
         int const last = nodes[0].size;
         for (int i = 1, next; i < last; i = next) {
@@ -149,7 +200,11 @@ class stack_rules {
             }
             next = i + nodes[i].size;   // what comes with it is no news
         }
+        for (int i = 1; i < last; i += step(i))   // a template's Parameters can be referred to
+            if (nodes[i].what == kind::attribute && nodes[i].first == "Parameters")
+                for (int p = i + 1; p < i + nodes[i].size; p += nodes[p].size) ids_.add({{}, nodes[p].first});
         if (found == 0) add(rule::stack_empty, kind::stack, 0);
+        if (silently) out.count = said;
     }
     constexpr void check_outputs() {
         logical_ids outputs(count_of(kind::output));
@@ -166,55 +221,109 @@ class stack_rules {
         }
     }
 
-    // What stands directly in the stack, in a group of it, or in a resource.
-    constexpr void check_item(int i) {
+    // What stands directly in the stack or in a resource.
+    constexpr void check_items(int owner) {
+        bool const in_stack = nodes[owner].what == kind::stack;
+        for (int i = owner + 1; i < owner + nodes[owner].size;) {
+            node const& n = nodes[i];
+            bool const enters = n.what == kind::splice || (in_stack && n.what == kind::group);
+            if (!enters) check_item(i, in_stack);
+            i += enters ? 1 : n.size;
+        }
+        if (in_stack) check_attributes_of_stack();
+    }
+    constexpr void check_item(int i, bool in_stack) {
         node const& n = nodes[i];
         switch (n.what) {
-            case kind::group:
-            case kind::splice: return;
-            case kind::machine: return check_machine(i);
             case kind::stack_resource: return check_resource(i);
-            case kind::attribute:
+            case kind::attribute: return value_rules{nodes, out}.check(i);
             case kind::property:
-            case kind::output: return value_rules{nodes, out}.check(i);
-            default: add(rule::not_a_property, kind::value, i, {{}, described(n)});
+                if (in_stack) break;
+                return value_rules{nodes, out}.check(i);
+            case kind::machine:
+                if (!in_stack) break;
+                return check_machine(i);
+            case kind::output:
+                if (!in_stack) break;
+                for (int p = i + 1; p < i + n.size; p += nodes[p].size) value_rules{nodes, out}.check(p);
+                return;
+            default: break;
         }
+        add(rule::not_a_property, kind::value, i, {{}, described(n)});
+    }
+    constexpr void check_attributes_of_stack() {
+        for (int i = 1; i < nodes[0].size; i += step(i)) {
+            if (nodes[i].what != kind::attribute || is_in_resource(i)) continue;
+            if (is_one_of(written_of_stack, nodes[i].first)) add(rule::property_fixed, kind::attribute, i, {{}, nodes[i].first});
+            for (int earlier = 1; earlier < i; earlier += step(earlier))
+                if (nodes[earlier].what == kind::attribute && !is_in_resource(earlier) && nodes[earlier].first == nodes[i].first)
+                    add(rule::property_twice, kind::attribute, i, {{}, nodes[i].first});
+        }
+    }
+    constexpr bool is_in_resource(int wanted) const {
+        for (int i = 1; i <= wanted; i += nodes[i].what == kind::group || nodes[i].what == kind::splice ? 1 : nodes[i].size)
+            if (nodes[i].what == kind::stack_resource && wanted < i + nodes[i].size && wanted > i) return true;
+        return false;
     }
 
     constexpr void check_resource(int at) {
         text const type = nodes[at + 1].value;
         if (!is_resource_type(type)) add(rule::resource_type, kind::stack_resource, at, {{}, type});
         check_properties(at);
+        if (nodes[at].value_form != form::misuse) check_required(at, type);   // its first property took the place of its name
+        check_items(at);
     }
     constexpr int step_in_resource(int i) const {
         return is_transparent(nodes[i].what) || nodes[i].what == kind::splice ? 1 : nodes[i].size;
     }
+    constexpr bool has_property(int at, char const* property) const {
+        for (int i = at + 1; i < at + nodes[at].size; i += step_in_resource(i))
+            if (nodes[i].what == kind::property && nodes[i].first == terminated(property)) return true;
+        return false;
+    }
+    constexpr void check_required(int at, text type) {
+        for (required_property const& r : required_properties)
+            if (type == terminated(r.type) && !has_property(at, r.property) && !(r.or_else && has_property(at, r.or_else)))
+                add(rule::property_missing, kind::property, at, {{}, terminated(r.words)});
+        for (property_bounds const& b : bounded_properties) {
+            if (!(type == terminated(b.type))) continue;
+            for (int i = at + 1; i < at + nodes[at].size; i += step_in_resource(i)) {
+                node const& n = nodes[i];
+                if (n.what != kind::property || !(n.first == terminated(b.property))) continue;
+                if (n.value_form == form::integer && (n.bits < b.least || n.bits > b.greatest))
+                    add(rule::number_range, kind::property, i, {{}, terminated(b.words)}, {}, n.bits);
+                if (n.value_form == form::string || n.value_form == form::boolean || n.value_form == form::real)
+                    add(rule::not_an_integer, kind::property, i, {{}, terminated(word_of(n.value_form))});
+            }
+        }
+    }
     constexpr void check_properties(int at) {
+        bool const of_machine = nodes[at].what == kind::machine;
         int const last = at + nodes[at].size;
         for (int i = at + 1; i < last; i += step_in_resource(i)) {
             node const& n = nodes[i];
             if (n.what != kind::property && n.what != kind::attribute) continue;
-            if (n.what == kind::property && n.value_form == form::substitution && n.detail != short(written_by::user))
-                check_length(i);
-            if (n.detail == short(written_by::builder)) continue;
-            if (n.first == "DependsOn") continue;
+            if (n.what == kind::property && n.value_form == form::substitution && n.bits)
+                check_length(i, name_of(nodes[i + 2]), n.bits);
+            if (n.what == kind::property && of_machine && is_one_of(written_of_machine, n.first))
+                add(rule::property_fixed, n.what, i, {{}, n.first});
+            bool const is_type = n.first == "Type" && (of_machine || i != at + 1);
+            if (n.what == kind::attribute && (is_type || n.first == "Properties"))
+                add(rule::property_fixed, n.what, i, {{}, n.first});
+            if (n.detail == short(written_by::builder) || n.first == "DependsOn") continue;
             for (int earlier = at + 1; earlier < i; earlier += step_in_resource(earlier)) {
-                if (nodes[earlier].what != n.what || !(nodes[earlier].first == n.first)) continue;
-                bool const fixed = n.detail == short(written_by::builder_alone);
+                if (nodes[earlier].what != n.what || !(nodes[earlier].first == n.first) || (n.what == kind::attribute && is_type))
+                    continue;
+                bool const fixed = n.detail != short(written_by::user);
                 add(fixed ? rule::property_fixed : rule::property_twice, n.what, fixed ? earlier : i, {{}, n.first});
                 break;
             }
         }
     }
-    // "${AWS::StackName}-" and a logical id
-    constexpr void check_length(int i) {
-        if (nodes[i].size != 3) return;
-        name const id = name_of(nodes[i + 2]);
-        check_length(i, id, longest_name(nodes[i].first));
-    }
-    constexpr void check_length(int i, name const& id, length_limit longest) {
-        int const length = nodes[0].first.size + nodes[0].value.size + 1 + id.size();
-        if (length > longest.characters) add(rule::physical_name, nodes[i].what, i, id, {{}, terminated(longest.words)}, length);
+    // A physical name is the stack's name, a hyphen and a logical id.
+    constexpr void check_length(int i, name const& id, long long longest) {
+        int const length = name_of(nodes[0]).size() + 1 + id.size();
+        if (length > longest) add(rule::physical_name, nodes[i].what, i, id, {}, longest);
     }
 
     constexpr void check_machine(int at) {
@@ -226,12 +335,24 @@ class stack_rules {
             value_rules{nodes, out}.check(i);
             if (nodes[i].first == "StateMachineName") named = true;
         }
-        if (!named) check_length(at, name_of(nodes[at]), longest_name(text_of("StateMachineName")));
+        if (!named) check_length(at, name_of(nodes[at]), 80);
         if (brings_role(nodes, at)) return;
-        for (int i = at + 1; i < last; i += next_in_structure(nodes[i]))
-            if (nodes[i].what == kind::task) check_call(i);
+        for (int i = at + 1; i < last; i += is_transparent(nodes[i].what) ? 1 : nodes[i].size)
+            if (nodes[i].what == kind::property && nodes[i].first == "EncryptionConfiguration")
+                add(rule::permission_unknown, kind::property, i, {{}, nodes[i].first});
+    }
+    // The machine around a node of the stack, or none where it brings its own role.
+    constexpr bool needs_role(int task) {
+        if (task >= machine_end_) {
+            int machine = 0;
+            for (int i = 1; i <= task; i += nodes[i].what == kind::group ? 1 : nodes[i].size) machine = i;
+            machine_end_ = machine + nodes[machine].size;
+            machine_needs_role_ = !brings_role(nodes, machine);
+        }
+        return machine_needs_role_;
     }
     constexpr void check_call(int task) {
+        if (!needs_role(task)) return;
         task_call const call = call_of(nodes, task);
         switch (call.kind_of) {
             case call_kind::misnamed: return add(rule::function_name, kind::resource, call.resource_node, call.target);

@@ -120,19 +120,14 @@ class state_rules {
     }
     constexpr void check_text(int i) {
         node const& n = view.nodes[i];
-        if (n.value_form == form::misuse) return add(rule::wrong_argument, n.what, i, {{}, n.value});
-        if (!is_plain(name_of(n)) && !is_utf8(name_of(n))) add(rule::text_not_utf8, n.what, i);
+        if (!is_right_text(view.nodes, i, out)) return;
         if (n.what == kind::resource && n.value_form == form::string && n.value.empty()) add(rule::resource_missing, n.what, at_);
     }
-    constexpr void check_path(int i) {
-        node const& n = view.nodes[i];
-        if (n.value_form == form::misuse || (n.value.size > 0 && n.value.back() < 0)) return check_text(i);
-        if (!starts_as_path(name_of(n))) out.add(no_path(n.what, i, name_of(n)));
-    }
+    constexpr void check_path(int i) { check_path_field(view.nodes, i, out); }
 
     constexpr void transition(int i, rule missing) {
         node const& n = view.nodes[i];
-        if (n.value_form == form::misuse) return check_text(i);
+        if (!is_right_text(view.nodes, i, out)) return;
         name const target = name_of(n);
         int const scope = view.states[state_].scope;
         int const to = view.find(target, scope);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aslant/language/json_text.hpp>
+#include <aslant/model/scratch.hpp>
 #include <aslant/rules/finding.hpp>
 
 namespace aslant::core {
@@ -21,6 +22,23 @@ constexpr finding no_path(kind field, int node, name const& what) {
     return {rule::path_start, field, node, what, is_member ? name{text_of("$."), what.second} : name{}, 0};
 }
 
+// A text of a field: a text at all, and UTF-8.
+constexpr bool is_right_text(node const* nodes, int at, report& out) {
+    node const& n = nodes[at];
+    if (n.value_form == form::misuse) {
+        out.add({rule::wrong_argument, n.what, at, {{}, n.value}, {}, 0});
+        return false;
+    }
+    // (An ARN has its own characters, and most of a large machine's text is ARNs; the generator refuses what is not UTF-8.)
+    if (n.what == kind::resource || is_plain(name_of(n)) || is_utf8(name_of(n))) return true;
+    out.add({rule::text_not_utf8, n.what, at, {}, {}, 0});
+    return false;
+}
+constexpr void check_path_field(node const* nodes, int at, report& out) {
+    if (!is_right_text(nodes, at, out)) return;
+    if (!starts_as_path(name_of(nodes[at]))) out.add(no_path(nodes[at].what, at, name_of(nodes[at])));
+}
+
 struct value_rules {
     node const* nodes;
     report& out;
@@ -29,8 +47,11 @@ struct value_rules {
     constexpr void check(int at) {
         kind const field = nodes[at].what;
         int const last = at + nodes[at].size;
-        for (int i = at; i < last; ++i) check_node(i, field);
-        if (is_computed(nodes[at])) misplaced(at, field);
+        for (int i = at; i < last; ++i) {
+            bool const may_compute = nodes[i].what == kind::member && reads_paths(field);
+            if (is_computed(nodes[i]) && !may_compute) misplaced(i, field);
+            check_node(i, field);
+        }
     }
 
   private:
@@ -43,10 +64,7 @@ struct value_rules {
                 return;
             case form::json_text: return check_json(i, field);
             case form::object: return check_members(i, field);
-            case form::array:
-                for (int item = i + 1; item < i + n.size; item += step(item))
-                    if (is_computed(nodes[item])) misplaced(item, field);
-                return;
+            case form::substitution: return check_pieces(i, field);
             case form::string:
             case form::path:
             case form::intrinsic:
@@ -76,23 +94,37 @@ struct value_rules {
         else if (!fault.duplicate.empty())
             out.add({rule::json_duplicate_key, field, i, {{}, fault.duplicate}, {}, fault.column});
     }
+    // Fn::Sub joins texts, whole numbers, references, and what is a substitution itself.
+    constexpr void check_pieces(int at, kind field) {
+        for (int i = at + 1; i < at + nodes[at].size; i += nodes[i].size) {
+            switch (nodes[i].value_form) {
+                case form::string:
+                case form::boolean:
+                case form::integer:
+                case form::natural:
+                case form::reference:
+                case form::substitution:
+                case form::misuse:
+                case form::path:
+                case form::intrinsic: break;
+                default: out.add({rule::not_a_value, field, i, {{}, described(nodes[i])}, {}, 0});
+            }
+        }
+    }
     constexpr void check_members(int object, kind field) {
         int const last = object + nodes[object].size;
+        text_set keys;
         for (int i = object + 1; i < last; i += step(i)) {
             if (nodes[i].what != kind::member) continue;
-            if (name const key{{}, nodes[i].first}; !is_plain(key) && !is_utf8(key))
-                out.add({rule::text_not_utf8, field, i, {}, {}, 0});
+            if (name const key{{}, nodes[i].first}; !is_plain(key) && !is_utf8(key)) out.add({rule::text_not_utf8, field, i, {}, {}, 0});
             check_computed(i, field);
-            for (int earlier = object + 1; earlier < i; earlier += step(earlier))
-                if (nodes[earlier].what == kind::member && plain_key(nodes[i].first) == plain_key(nodes[earlier].first)) {
-                    out.add({rule::field_duplicate, field, i, {{}, nodes[i].first}, {}, 0});
-                    break;
-                }
+            text const key = plain_key(nodes[i].first);
+            if (!keys.add(key, hash_of({{}, key}), [](text one, text other) { return one == other; }))
+                out.add({rule::field_duplicate, field, i, {{}, nodes[i].first}, {}, 0});
         }
     }
     constexpr void check_computed(int i, kind field) {
         node const& n = nodes[i];
-        if (is_computed(n) && !reads_paths(field)) return misplaced(i, field);
         if (n.value_form == form::path && !starts_as_path({{}, n.value})) return out.add(no_path(field, i, {{}, n.value}));
         bool const has_suffix = plain_key(n.first).size < n.first.size;
         if (!has_suffix || !reads_paths(field)) return;

@@ -12,7 +12,7 @@ using core::text_of;
 
 // Calls that write objects of these buckets, and nothing else. (CloudTrail user guide: "Logging data events")
 template <class... Buckets> constexpr auto write_data_events(Buckets const&... buckets) {
-    return core::fixed_property(
+    return core::given_property(
         "EventSelectors",
         core::array(object(
             entry("ReadWriteType", "WriteOnly"), entry("IncludeManagementEvents", false),
@@ -45,7 +45,8 @@ template <class Logs, class... P> constexpr auto trail(literal id, Logs const& l
     return core::resource_node(
         id, text_of("AWS::CloudTrail::Trail"), properties..., core::depends_on(policy), core::default_property("IsLogging", true),
         core::default_property("EnableLogFileValidation", true), core::fixed_property("S3BucketName", bucket),
-        core::fixed_property("TrailName", core::name_in_stack(core::name_of(core::node_of(core::kind::value, id)))),
+        core::refused_property("S3KeyPrefix"),
+        core::fixed_property("TrailName", core::name_in_stack(core::name_of(core::node_of(core::kind::value, id)), 128)),
         core::resource_node(
             policy_id, policy.type, core::default_property("Bucket", bucket),
             core::default_property("PolicyDocument",

@@ -22,7 +22,7 @@ template <class... Parts> constexpr auto pattern(Parts const&... parts) {
 
 constexpr auto description(literal words) { return core::given_property("Description", words); }
 
-// A target that starts a machine. What else it says is CloudFormation's: target(checkout, entry("InputPath", "$.detail"))
+// A target that starts a machine. What else it says is CloudFormation's: target(checkout, field("InputPath", "$.detail"))
 template <class Fields> struct machine_target {
     core::tree<3> machine;
     core::text id;
@@ -56,7 +56,8 @@ template <class... P> constexpr auto rule(literal id, P const&... properties) {
     auto const arn = core::sub("arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:rule/${AWS::StackName}-", own);
     return core::resource_node(
         id, text_of("AWS::Events::Rule"), for_rule(properties)..., core::default_property("State", "ENABLED"),
-        core::fixed_property("Name", core::name_in_stack(own)),
+        core::fixed_property("Name", core::name_in_stack(own, 64)),
+        core::refused_property("EventBusName"),   // the role is for a rule of the default bus
         core::fixed_property("Targets", core::array(for_targets(properties, role_arn)...)),
         iam::role(role_id, iam::assumed_by("events.amazonaws.com", iam::from_this_account_and(arn)),
                   iam::policies(iam::policy(

@@ -16,13 +16,13 @@ constexpr auto runtime_named(literal identifier) { return core::given_property("
 
 // Runtimes that accept new functions.
 namespace runtime {
-inline constexpr auto nodejs20_x = runtime_named("nodejs20.x");
 inline constexpr auto nodejs22_x = runtime_named("nodejs22.x");
+inline constexpr auto nodejs24_x = runtime_named("nodejs24.x");
 inline constexpr auto python3_12 = runtime_named("python3.12");
 inline constexpr auto python3_13 = runtime_named("python3.13");
+inline constexpr auto python3_14 = runtime_named("python3.14");
 inline constexpr auto java21 = runtime_named("java21");
-inline constexpr auto dotnet8 = runtime_named("dotnet8");
-inline constexpr auto ruby3_3 = runtime_named("ruby3.3");
+inline constexpr auto java25 = runtime_named("java25");
 inline constexpr auto provided_al2023 = runtime_named("provided.al2023");
 }
 
@@ -32,8 +32,7 @@ constexpr auto handler(literal name) { return core::given_property("Handler", na
 // The function's code: as text in the template, or the content of a file, whose name is relative to the source file that names it.
 constexpr auto inline_code(literal source) { return core::given_property("Code", core::object(core::entry("ZipFile", source))); }
 constexpr auto code_file(literal path) {
-    return core::given_property("Code",
-                                core::object(core::entry("ZipFile", core::leaf(core::kind::value, path, core::form::file))));
+    return core::given_property("Code", core::object(core::entry("ZipFile", core::text_value(path, core::form::file))));
 }
 // A deployment package in a bucket.
 template <class Bucket> constexpr auto code_in_bucket(Bucket const& bucket, literal key) {
@@ -75,9 +74,10 @@ template <class... P> constexpr auto function(literal id, P const&... properties
     auto const log = core::resource_node(log_id, log_group.type, core::default_property("RetentionInDays", 30),
                                          core::default_attribute("DeletionPolicy", "Delete"),
                                          core::default_attribute("UpdateReplacePolicy", "Delete"));
-    auto const logging = core::default_property("LoggingConfig", core::object(core::entry("LogGroup", core::ref(log_group))));
+    auto const log_config = core::object(core::entry("LogGroup", core::ref(log_group)));
     if constexpr ((is_own_role<P> || ...)) {
-        return core::resource_node(id, text_of("AWS::Lambda::Function"), properties..., logging, log);
+        return core::resource_node(id, core::terminated(function_type), properties...,
+                                   core::default_property("LoggingConfig", log_config), log);
     } else {
         literal const role_id = core::companion(id, "Role");
         core::handle const role{{role_id.first, role_id.value}, text_of("AWS::IAM::Role")};
@@ -85,7 +85,8 @@ template <class... P> constexpr auto function(literal id, P const&... properties
             "Permissions",
             iam::allow(iam::actions("logs:CreateLogStream", "logs:PutLogEvents"), iam::on(core::get_att(log_group, "Arn"))),
             for_policy(properties)...);
-        return core::resource_node(id, text_of("AWS::Lambda::Function"), for_function(properties)..., logging,
+        return core::resource_node(id, core::terminated(function_type), for_function(properties)...,
+                                   core::fixed_property("LoggingConfig", log_config),
                                    core::fixed_property("Role", core::get_att(role, "Arn")), log,
                                    iam::role(role_id, iam::assumed_by("lambda.amazonaws.com"), iam::policies(permissions)));
     }

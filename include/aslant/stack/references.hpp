@@ -3,16 +3,10 @@
 // A handle is the resource itself, as its factory returned it. What is kept of it is its logical id and its type.
 #pragma once
 
+#include <aslant/model/reference.hpp>
 #include <aslant/states/values.hpp>
 
 namespace aslant::core {
-
-enum class reference_form : short { ref, get_att, logical_id };
-
-// A reference node has two children: the logical id, and the type of the resource.
-constexpr name referred_id(node const* reference) { return name_of(reference[1]); }
-constexpr text referred_type(node const* reference) { return reference[2].value; }
-constexpr reference_form form_of(node const& reference) { return reference_form(reference.bits); }
 
 struct handle {
     name id;
@@ -25,8 +19,6 @@ template <size_type N> constexpr literal companion(literal const& id, char const
     if (!id.first.empty()) return {text{}, text_of("a text in two parts"), nowhere, true};
     return {id.value, text_of(word), nowhere, false};
 }
-
-inline constexpr char const* machine_type = "AWS::StepFunctions::StateMachine";
 
 template <tree_like T> constexpr handle handle_of(T const& resource) {
     node const& root = resource.nodes[0];

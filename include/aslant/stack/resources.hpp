@@ -9,9 +9,6 @@
 
 namespace aslant::core {
 
-// Whose a property is: the user's, a default of the builder, or one that the builder's policies depend on.
-enum class written_by : short { user, builder, builder_alone };
-
 // One property, as CloudFormation names it.
 template <class T> constexpr auto property(literal name, T const& value) { return named(as_value(value), kind::property, name); }
 
@@ -33,6 +30,10 @@ template <size_type N, class T> constexpr auto default_property(char const (&nam
 }
 template <size_type N, class T> constexpr auto fixed_property(char const (&name)[N], T const& value) {
     return written(kind::property, name, value, written_by::builder_alone);
+}
+// What would make the builder's policies wrong.
+template <size_type N> constexpr auto refused_property(char const (&name)[N]) {
+    return written(kind::property, name, nullptr, written_by::nobody);
 }
 template <size_type N, class T> constexpr auto given_attribute(char const (&name)[N], T const& value) {
     return written(kind::attribute, name, value, written_by::user);
@@ -76,12 +77,11 @@ template <class T> constexpr auto output(literal id, T const& value) {
 }
 constexpr auto description(literal words) { return given_attribute("Description", words); }
 
-// A physical name that no other stack has: the stack's name and the logical id.
-constexpr auto name_in_stack(name const& id) { return sub("${AWS::StackName}-", id); }
-
-// The role of a machine is made with it, unless the user gives one: property("RoleArn", …).
-constexpr name role_of_machine(name const& machine) {
-    return {machine.first.empty() ? machine.second : machine.first, text_of("Role")};
+// A physical name that no other stack has: the stack's name and the logical id. The service allows `longest` characters.
+constexpr auto name_in_stack(name const& id, int longest) {
+    auto result = sub("${AWS::StackName}-", id);
+    result.nodes[0].bits = longest;
+    return result;
 }
 
 // The physical name of a state machine, 1 to 80 characters; without it, the stack's name and the logical id.

@@ -6,14 +6,34 @@
 
 namespace aslant::core {
 
-template <auto const& Stack> constexpr findings check_stack() {
+template <auto const& Stack> constexpr findings check_stack_structure() {
     findings said{};
     report out{said.found, shown_findings};
-    stack_rules{Stack.nodes, out}.check();
+    stack_rules{Stack.nodes, out}.check_structure();
     said.count = out.count;
     return said;
 }
-template <auto const& Stack> inline constexpr findings stack_findings = check_stack<Stack>();
+template <auto const& Stack, int Piece> constexpr findings check_stack_nodes() {
+    findings said{};
+    report out{said.found, shown_findings};
+    int const begin = 1 + Piece * nodes_in_piece;
+    int const last = begin + nodes_in_piece < Stack.nodes[0].size ? begin + nodes_in_piece : Stack.nodes[0].size;
+    stack_rules{Stack.nodes, out}.check_nodes(begin, last);
+    said.count = out.count;
+    return said;
+}
+template <auto const& Stack> inline constexpr findings structure_findings = check_stack_structure<Stack>();
+template <auto const& Stack, int Piece> inline constexpr findings node_findings = check_stack_nodes<Stack, Piece>();
+
+template <auto const& Stack, int... Piece> constexpr findings check_stack(indexes<Piece...>) {
+    findings said = structure_findings<Stack>;
+    findings const* const parts[]{&node_findings<Stack, Piece>..., nullptr};
+    for (findings const* const* part = parts; *part; ++part) said.add((*part)->found, (*part)->count);
+    return said;
+}
+template <auto const& Stack>
+inline constexpr findings stack_findings =
+    check_stack<Stack>(indexes_up_to<(Stack.nodes[0].size + nodes_in_piece - 1) / nodes_in_piece>{});
 
 constexpr findings not_a_workflow(char const* words) {
     return {{{rule::not_a_workflow, kind::value, 0, {{}, terminated(words)}, {}, 0}}, 1};

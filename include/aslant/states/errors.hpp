@@ -19,6 +19,7 @@ template <class... Names> constexpr auto on(Names const&... names) {
 template <size_type N> constexpr tree<1> as_errors(char const (&name)[N]) {
     return {{node_of(kind::error_equals, form::string, text_of(name))}};
 }
+constexpr tree<1> as_errors(literal const& name) { return leaf(kind::error_equals, name); }
 template <class Other> constexpr auto as_errors(Other const& other) { return as_property(other); }
 
 // One retrier: the names of errors, and how to retry. retry("States.Timeout", interval(seconds(2)), max_attempts(5), backoff_rate(1.5))

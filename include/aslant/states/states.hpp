@@ -59,7 +59,9 @@ template <class... P> constexpr auto states(P const&... states) { return make(no
 
 // A state machine. The name is its logical id in a template: letters and digits.
 template <class... P> constexpr auto state_machine(literal name = no_name(), P const&... properties) {
-    return make_as<resource_tree>(node_of(kind::machine, name), as_property(properties)...);
+    bool const in_two_parts = !name.misused && !name.first.empty();   // the role and the rules of a machine are called after it
+    literal const id = in_two_parts ? literal{text{}, text_of("a text in two parts"), name.place(), true} : name;
+    return make_as<resource_tree>(node_of(kind::machine, id), as_property(properties)...);
 }
 
 }

@@ -1,0 +1,26 @@
+// How references between resources, and who wrote a property, stand in the model.
+#pragma once
+
+#include <aslant/model/node.hpp>
+
+namespace aslant::core {
+
+enum class reference_form : short { ref, get_att, logical_id };
+
+// A reference node has two children: the logical id, and the type of the resource.
+constexpr name referred_id(node const* reference) { return name_of(reference[1]); }
+constexpr text referred_type(node const* reference) { return reference[2].value; }
+constexpr reference_form form_of(node const& reference) { return reference_form(reference.bits); }
+
+// Whose a property is: the user's, a default of the builder, one that the builder's policies depend on, or one that nobody may write
+// because it would make them wrong.
+enum class written_by : short { user, builder, builder_alone, nobody };
+
+inline constexpr char const* machine_type = "AWS::StepFunctions::StateMachine";
+
+// The role of a machine is made with it, unless the user gives one: property("RoleArn", …).
+constexpr name role_of_machine(name const& machine) {
+    return {machine.first.empty() ? machine.second : machine.first, text_of("Role")};
+}
+
+}
