@@ -8,20 +8,36 @@
 import argparse
 
 
-def states_of(count):
-    result = []
+def workload(count):
+    """The states, whatever library they are written for: (kind, name, ...) with
+    ("task", name, function, timeout in seconds, next), ("choice", name, [(variable, bound, next)], default), ("fail", name),
+    ("succeed", name). A task also retries two errors and catches all others."""
     for i in range(count - 2):
         following = f"State{i + 1}" if i < count - 3 else "Done"
         if i % 5 == 4:
-            rules = ", ".join(f'when(var("$.f{k}") > {k * 10}, "State{(i * 7 + k * 13) % (count - 2)}")' for k in range(3))
-            result.append(f'choice("State{i}", {rules}, otherwise("{following}"))')
+            rules = [(f"$.f{k}", k * 10, f"State{(i * 7 + k * 13) % (count - 2)}") for k in range(3)]
+            yield "choice", f"State{i}", rules, following
         else:
-            function = f"arn:aws:lambda:us-east-1:123456789012:function:Function{i % 20}"
+            yield "task", f"State{i}", f"arn:aws:lambda:us-east-1:123456789012:function:Function{i % 20}", i % 100 + 1, following
+    yield "fail", "Failed"
+    yield "succeed", "Done"
+
+
+def states_of(count):
+    result = []
+    for kind, name, *rest in workload(count):
+        if kind == "choice":
+            rules = ", ".join(f'when(var("{variable}") > {bound}, "{target}")' for variable, bound, target in rest[0])
+            result.append(f'choice("{name}", {rules}, otherwise("{rest[1]}"))')
+        elif kind == "task":
+            function, timeout, following = rest
             result.append(
-                f'task("State{i}", resource("{function}"), timeout(seconds({i % 100 + 1})), retry("States.Timeout", "Lambda.Busy"), '
+                f'task("{name}", resource("{function}"), timeout(seconds({timeout})), retry("States.Timeout", "Lambda.Busy"), '
                 f'catch_all("Failed"), next("{following}"))'
             )
-    return result + ['fail("Failed")', 'succeed("Done")']
+        else:
+            result.append(f'{kind}("{name}")')
+    return result
 
 
 def source(count, parts=0, stack=False):

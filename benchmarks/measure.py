@@ -1,24 +1,50 @@
 """CPU time (user and system) and peak memory of a command: the least of several runs."""
 import os
+import resource
+import signal
 import subprocess
+import threading
 
 
 class Failed(Exception):
-    pass
+    """Says the command, its exit status and its last output; `output` is all of it."""
+
+    def __init__(self, words, output=""):
+        super().__init__(words)
+        self.output = output
 
 
-def measure(command, runs=5):
-    """Seconds of CPU, megabytes, and seconds by the clock. Failed, with the last output, where the command fails."""
+def measure(command, runs=5, time_limit=None, memory_limit=None):
+    """Seconds of CPU, megabytes, and seconds by the clock. Failed, with the last output, where the command fails;
+    subprocess.TimeoutExpired where a run takes longer than the limit, in seconds by the clock. With a memory limit, in GB, a command that needs more fails."""
+
+    def limit_memory():
+        resource.setrlimit(resource.RLIMIT_AS, (int(memory_limit * 2**30),) * 2)
+
     cpu, memory, clock = [], [], []
     for _ in range(runs):
         start = os.times().elapsed
-        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+        process = subprocess.Popen(
+            command,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
+            preexec_fn=limit_memory if memory_limit else None,
+        )
+        expired = threading.Event()
+        timer = threading.Timer(time_limit or threading.TIMEOUT_MAX, lambda: (expired.set(), os.killpg(process.pid, signal.SIGKILL)))
+        timer.daemon = True
+        timer.start()
         words = process.stderr.read()
         _, status, usage = os.wait4(process.pid, 0)
+        timer.cancel()
         process.returncode = os.waitstatus_to_exitcode(status)
         clock.append(os.times().elapsed - start)
+        if expired.is_set():
+            raise subprocess.TimeoutExpired(command, time_limit)
         if process.returncode:
-            raise Failed(f"{' '.join(command)}: exit status {process.returncode}\n{words[-2000:]}")
+            raise Failed(f"{' '.join(command)}: exit status {process.returncode}\n{words[-2000:]}", words)
         cpu.append(usage.ru_utime + usage.ru_stime)
         memory.append(usage.ru_maxrss / 1024)
     return min(cpu), min(memory), min(clock)

@@ -30,3 +30,18 @@ write_basic_package_version_file("${CMAKE_CURRENT_BINARY_DIR}/aslant-config-vers
 install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 install(FILES "${CMAKE_CURRENT_BINARY_DIR}/aslant-config.cmake" "${CMAKE_CURRENT_BINARY_DIR}/aslant-config-version.cmake"
               cmake/AslantAddStack.cmake DESTINATION "${package_dir}")
+
+# pkg-config: the folder of headers and the library, found from where aslant.pc lies.
+set(pc_dir "${CMAKE_INSTALL_LIBDIR}/pkgconfig")
+if(IS_ABSOLUTE "${pc_dir}")
+    set(pc_prefix "${CMAKE_INSTALL_PREFIX}")
+else()
+    cmake_path(RELATIVE_PATH CMAKE_INSTALL_PREFIX BASE_DIRECTORY "${CMAKE_INSTALL_PREFIX}/${pc_dir}" OUTPUT_VARIABLE pc_up)
+    cmake_path(SET pc_prefix "\${pcfiledir}/${pc_up}")
+endif()
+set(pc_includedir "\${prefix}")
+cmake_path(APPEND pc_includedir "${CMAKE_INSTALL_INCLUDEDIR}")
+set(pc_libdir "\${prefix}")
+cmake_path(APPEND pc_libdir "${CMAKE_INSTALL_LIBDIR}")
+configure_file(cmake/aslant.pc.in "${CMAKE_CURRENT_BINARY_DIR}/aslant.pc" @ONLY)
+install(FILES "${CMAKE_CURRENT_BINARY_DIR}/aslant.pc" DESTINATION "${pc_dir}")

@@ -1,4 +1,5 @@
-# Builds the consumer in WORK as a user would, and checks that an edited function's code reaches the template.
+# Builds the consumer in WORK as a user would, and checks that an edited function's code reaches the template. With SOURCE, the
+# consumer fetches Aslant from a git repository that is made of these files.
 cmake_minimum_required(VERSION 3.25)
 
 function(run)
@@ -16,6 +17,18 @@ endfunction()
 
 file(REMOVE_RECURSE "${WORK}")
 file(COPY "${CONSUMER}/" DESTINATION "${WORK}/source")
+if(SOURCE)
+    set(repository "${WORK}/repository")
+    foreach(part CMakeLists.txt LICENSE cmake generators include)
+        file(COPY "${SOURCE}/${part}" DESTINATION "${repository}")
+    endforeach()
+    set(git "${GIT}" -C "${repository}" -c user.name=Aslant -c user.email=aslant@example.invalid -c commit.gpgsign=false)
+    run(${git} init --quiet)
+    run(${git} add --all --force)
+    run(${git} commit --quiet --message "As it is")
+    execute_process(COMMAND ${git} rev-parse HEAD OUTPUT_VARIABLE commit OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
+    list(APPEND OPTIONS "-DASLANT_GIT_REPOSITORY=file://${repository}" "-DASLANT_GIT_TAG=${commit}")
+endif()
 run("${CMAKE_COMMAND}" -S "${WORK}/source" -B "${WORK}/build" -G "${GENERATOR}" ${OPTIONS})
 run("${CMAKE_COMMAND}" --build "${WORK}/build" --parallel 2)
 expect("return {'approved': True}")

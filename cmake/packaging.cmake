@@ -1,0 +1,20 @@
+# `cpack -G DEB` in a build folder makes libaslant-dev_VERSION_ARCHITECTURE.deb: what `cmake --install` installs, under /usr.
+set(ASLANT_PACKAGE_CONTACT "Aslant <aslant@example.invalid>" CACHE STRING "Whom a package names as its maintainer")
+
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME libaslant-dev)
+set(CPACK_PACKAGE_CONTACT "${ASLANT_PACKAGE_CONTACT}")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_VERBATIM_VARIABLES ON)
+
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION libdevel)
+# The static library calls the fmt that it was compiled with, whose names carry its major version.
+string(REGEX MATCH "^[0-9]+" fmt_major "${fmt_VERSION}")
+math(EXPR fmt_next "${fmt_major} + 1")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libfmt-dev (>= ${fmt_major}), libfmt-dev (<< ${fmt_next})")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "cmake (>= ${CMAKE_MINIMUM_REQUIRED_VERSION})")
+
+install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/doc/${CPACK_PACKAGE_NAME}" RENAME copyright)
+include(CPack)

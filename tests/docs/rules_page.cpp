@@ -1,0 +1,331 @@
+// Writes docs/rules.md: a section for each row of the rule table, with a mistake and what is said of it.
+//
+//   rules_page ROOT            exit status 1, and the command that renews the page, where it is stale
+//   rules_page ROOT --update   writes it
+//
+// Errors are shown by the cases of tests/must_not_compile, whose messages are tested word for word with every compiler; warnings by
+// the machines of warnings.hpp, which are checked here. Rules that are not there yet stand in docs/rules_to_come.txt.
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <map>
+#include <optional>
+#include <regex>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include <generators/model/checked_machine.hpp>
+
+#include "warnings.hpp"
+
+namespace {
+
+namespace fs = std::filesystem;
+using aslant::core::rule_row;
+using aslant::core::rule_table;
+using aslant::core::severity;
+
+std::string text_of(fs::path const& path) {
+    std::ifstream file(path, std::ios::binary);
+    if (!file) throw std::runtime_error(fmt::format("cannot read {}", path.string()));
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+std::vector<std::string> lines_of(std::string const& text) {
+    std::vector<std::string> lines;
+    for (std::size_t begin = 0; begin < text.size();) {
+        std::size_t const end = std::min(text.find('\n', begin), text.size());
+        lines.push_back(text.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return lines;
+}
+
+struct example {
+    std::string code;
+    std::vector<std::string> sentences;
+    std::string section;   // the comment `// --- …` above it: the rules that it is about
+};
+
+// --- which rule a sentence is of: the one whose message it is; where several fit, that with the most letters of its own
+
+struct message_pattern {
+    rule_row const* row;
+    std::regex pattern;
+    std::size_t letters;
+};
+
+message_pattern pattern_of(rule_row const& row) {
+    static std::map<std::string, std::string> const filled{
+        {"cpp", "[a-z_ ]+"}, {"comparator", "[A-Z][A-Za-z]+"}, {"number", "-?\\d+"}};
+    std::string pattern = ".*: ";
+    std::size_t letters = 0;
+    for (char const* c = row.message; *c; ++c) {
+        if (*c == '{') {
+            std::string part;
+            while (*++c != '}') part += *c;
+            auto const known = filled.find(part);
+            pattern += known == filled.end() ? ".*" : known->second;
+            continue;
+        }
+        if (std::string_view("\\^$.|?*+()[]").find(*c) != std::string_view::npos) pattern += '\\';
+        pattern += *c;
+        ++letters;
+    }
+    return {&row, std::regex(pattern + "(; did you mean `.*`\\?)?"), letters};
+}
+
+rule_row const* rule_of(std::string const& sentence) {
+    static std::vector<message_pattern> const patterns = [] {
+        std::vector<message_pattern> all;
+        for (rule_row const& row : rule_table) all.push_back(pattern_of(row));
+        return all;
+    }();
+    message_pattern const* best = nullptr;
+    for (message_pattern const& one : patterns)
+        if ((!best || one.letters > best->letters) && std::regex_match(sentence, one.pattern)) best = &one;
+    return best ? best->row : nullptr;
+}
+
+// --- errors: `static_assert(verify<NAME>::ok);   // says: …` below `constexpr auto NAME = …;`
+
+// The declaration of which this line is the first with `constexpr auto`: a constant, or a function.
+std::string declaration_at(std::vector<std::string> const& lines, std::size_t line) {
+    bool const is_function = lines[line].ends_with('{');
+    std::string whole;
+    for (; line < lines.size(); ++line) {
+        whole += lines[line] + '\n';
+        if (is_function ? lines[line] == "}" : lines[line].substr(0, lines[line].find("   // ")).ends_with(';')) break;
+    }
+    return whole;
+}
+
+// The declarations of a name and of the constants that it is made of, in their order.
+std::string declarations_of(std::vector<std::string> const& lines, std::string const& name, std::size_t before) {
+    static std::regex const declared("(?:template <.*> |inline )?constexpr auto (\\w+)(?: =|\\().*");
+    std::vector<std::pair<std::size_t, std::string>> known;
+    for (std::size_t i = 0; i < before; ++i)
+        if (std::smatch found; std::regex_match(lines[i], found, declared)) known.emplace_back(i, found[1]);
+    std::vector<std::string> wanted{name};
+    std::string code;
+    for (auto one = known.rbegin(); one != known.rend(); ++one) {
+        if (std::find(wanted.begin(), wanted.end(), one->second) == wanted.end()) continue;
+        std::string const declaration = declaration_at(lines, one->first);
+        code.insert(0, declaration);
+        static std::regex const word("\"(?:[^\"\\\\]|\\\\.)*\"|(\\w+)");
+        for (std::sregex_iterator i(declaration.begin(), declaration.end(), word), end; i != end; ++i)
+            if ((*i)[1].matched) wanted.push_back((*i)[1]);
+    }
+    return code;
+}
+
+// "(1) A (line N) (2) B (line N)": the sentences, without their places.
+std::vector<std::string> sentences_of(std::string const& said) {
+    static std::regex const place(" \\((?:line (?:N|\\d+)|[^()\\s:]+:\\d+)\\)(?: \\(\\d+\\) | and \\d+ more$|$)");
+    std::string const first = "(1) ";
+    std::string const text = said.starts_with(first) ? said.substr(first.size()) : said;
+    std::vector<std::string> sentences;
+    std::size_t begin = 0;
+    for (std::sregex_iterator i(text.begin(), text.end(), place), end; i != end; ++i) {
+        sentences.push_back(text.substr(begin, std::size_t(i->position()) - begin));
+        begin = std::size_t(i->position() + i->length());
+    }
+    return sentences;
+}
+
+using examples = std::map<std::string, example>;   // by the rule's id
+
+// The first of those that show nothing else and are about this rule.
+void add(examples& found, char const* rule, example const& one) {
+    auto const rank = [&](example const& e) { return std::pair(e.sentences.size(), e.section.find(rule) == std::string::npos); };
+    auto const place = found.try_emplace(rule, one).first;
+    if (rank(one) < rank(place->second)) place->second = one;
+}
+
+void add_cases(fs::path const& path, examples& found) {
+    static std::regex const said("static_assert\\(verify<(\\w+)[^>]*>::ok\\);\\s*// says: (.*\\S)\\s*");
+    std::vector<std::string> const lines = lines_of(text_of(path));
+    std::string section;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i].starts_with("// --- ")) section = lines[i];
+        std::smatch match;
+        if (!std::regex_match(lines[i], match, said)) continue;
+        example const one{declarations_of(lines, match[1], i), sentences_of(match[2]), section};
+        if (one.code.empty()) continue;
+        for (std::string const& sentence : one.sentences) {
+            rule_row const* const row = rule_of(sentence);
+            if (!row) throw std::runtime_error(fmt::format("{}:{}: of no rule: {}", path.string(), i + 1, sentence));
+            add(found, row->id, one);
+        }
+    }
+}
+
+// --- warnings: the machines of warnings.hpp
+
+std::string sentence_of(aslant::core::node const* nodes, aslant::core::finding const& f) {
+    aslant::core::text_writer counter{nullptr, false};
+    aslant::core::sentence{nodes, f, counter}.write();
+    std::string words(std::size_t(counter.size), ' ');
+    aslant::core::text_writer writer{words.data(), false};
+    aslant::core::sentence{nodes, f, writer}.write();
+    return words;
+}
+
+void add_warnings(fs::path const& header, examples& found) {
+    std::vector<std::string> const lines = lines_of(text_of(header));
+    for (aslant::core::node const* nodes : aslant::examples::of_warnings) {
+        std::size_t line = std::size_t(nodes[0].line) - 1;
+        while (line > 0 && !lines[line].starts_with("constexpr auto")) --line;
+        example one{declaration_at(lines, line), {}, {}};
+        aslant::generators::checked_machine const checked(nodes);
+        for (auto const& finding : checked.findings()) one.sentences.push_back(sentence_of(nodes, finding));
+        for (auto const& finding : checked.findings()) add(found, row_of(finding.broken).id, one);
+    }
+}
+
+// --- rules that are not there yet: "# topic" and "id | what is wrong | source"
+
+struct rule_to_come {
+    std::string id;
+    std::string what;
+    std::string source;
+};
+struct topic {
+    std::string name;
+    std::vector<rule_to_come> rules;
+};
+
+std::vector<topic> rules_to_come(fs::path const& path) {
+    static std::regex const row("([a-z0-9-]+) \\| (.*\\S) \\| (.*\\S)");
+    std::vector<topic> topics;
+    std::map<std::string, bool> ids;
+    for (rule_row const& known : rule_table) ids[known.id] = true;
+    for (std::string const& line : lines_of(text_of(path))) {
+        if (line.empty()) continue;
+        std::smatch match;
+        if (line.starts_with("# ")) {
+            topics.push_back({line.substr(2), {}});
+        } else if (topics.empty() || !std::regex_match(line, match, row)) {
+            throw std::runtime_error(fmt::format("{}: not `id | what is wrong | source`: {}", path.string(), line));
+        } else if (auto const [place, is_new] = ids.try_emplace(match[1], false); !is_new) {
+            throw std::runtime_error(fmt::format("{}: {} {}", path.string(), place->first,
+                                                 place->second ? "is in the rule table: take its line out" : "stands twice"));
+        } else {
+            topics.back().rules.push_back({match[1], match[2], match[3]});
+        }
+    }
+    return topics;
+}
+
+// --- the page
+
+char const* word_of(severity level) { return level == severity::error ? "error" : "warning"; }
+
+// A message with backticks in it, as code.
+std::string as_code(std::string const& message) { return fmt::format("`` {} ``", message); }
+
+std::string escaped_in_table(std::string text) {
+    for (std::size_t i = 0; (i = text.find('|', i)) != text.npos; i += 2) text.insert(i, "\\");
+    return text;
+}
+
+constexpr char const* opening = R"(# Rules
+
+What Aslant finds wrong in a workflow or a stack. An **error** can work in no execution: the program does not compile. A **warning** works in some
+executions, or is risky: the generator prints it as `file:line: warning: … [rule]`, and `--werror` makes it an error. In a message `{what}` is
+what was written, `{field}` a field's name in the definition, `{cpp}` its name in C++; in front of it stands where, behind it the nearest right
+text and the line.
+
+Sources: [States Language](https://states-language.net/spec.html); Step Functions
+[guide](https://docs.aws.amazon.com/step-functions/latest/dg/welcome.html) and
+[API](https://docs.aws.amazon.com/step-functions/latest/apireference/Welcome.html);
+[CloudFormation user guide](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/Welcome.html);
+[RFC 8259](https://www.rfc-editor.org/rfc/rfc8259) (JSON). What has the source Aslant is a rule of its own.
+
+This page is written by a program from the rule table (include/aslant/rules/rule_table.hpp) and from tests.
+)";
+
+constexpr char const* opening_to_come = R"(
+## Not there yet
+
+What the language and the service ask for besides, by the topic that brings it. Of these nothing is said yet: AWS, or the execution, says it.
+)";
+
+std::string page(examples const& shown, std::vector<topic> const& to_come) {
+    std::string text = opening;
+    text += "\n| rule | | what is said |\n|---|---|---|\n";
+    for (rule_row const& row : rule_table)
+        text += fmt::format("| [{0}](#{0}) | {1} | {2} |\n", row.id, word_of(row.level), as_code(escaped_in_table(row.message)));
+    for (rule_row const& row : rule_table) {
+        text += fmt::format("\n## {}\n\n{}: {}\n\n{} Source: {}.\n", row.id,
+                            row.level == severity::error ? "An error" : "A warning", as_code(row.message), row.why, row.source);
+        auto const found = shown.find(row.id);
+        if (found == shown.end())
+            throw std::runtime_error(fmt::format("no example of {}: {}", row.id,
+                                                 row.level == severity::error ? "add a case to tests/must_not_compile"
+                                                                              : "add a machine to tests/docs/warnings.hpp"));
+        text += fmt::format("\n```cpp\n{}```\n\n```text\n", found->second.code);
+        for (std::string const& sentence : found->second.sentences) text += sentence + '\n';
+        text += "```\n";
+    }
+    text += opening_to_come;
+    for (topic const& one : to_come) {
+        text += fmt::format("\n### {}\n\n| rule | what is wrong | source |\n|---|---|---|\n", one.name);
+        for (rule_to_come const& rule : one.rules)
+            text += fmt::format("| {} | {} | {} |\n", rule.id, escaped_in_table(rule.what), escaped_in_table(rule.source));
+    }
+    return text;
+}
+
+int run(fs::path const& root, bool update, std::string const& renew) {
+    examples shown;
+    std::vector<fs::path> cases;
+    for (auto const& entry : fs::directory_iterator(root / "tests/must_not_compile"))
+        if (entry.path().extension() == ".cpp") cases.push_back(entry.path());
+    std::sort(cases.begin(), cases.end());
+    for (fs::path const& one : cases) add_cases(one, shown);
+    add_warnings(root / "tests/docs/warnings.hpp", shown);
+    std::string const text = page(shown, rules_to_come(root / "docs/rules_to_come.txt"));
+
+    fs::path const path = root / "docs/rules.md";
+    if (update) {
+        std::ofstream file(path, std::ios::binary);
+        file << text;
+        file.close();
+        if (!file) throw std::runtime_error(fmt::format("cannot write {}", path.string()));
+        return 0;
+    }
+    std::string const there = fs::exists(path) ? text_of(path) : std::string();
+    if (there == text) return 0;
+    auto const now = lines_of(text);
+    auto const before = lines_of(there);
+    auto const [wanted, got] = std::mismatch(now.begin(), now.end(), before.begin(), before.end());
+    std::cerr << "docs/rules.md is stale, from line " << wanted - now.begin() + 1 << ":\n"
+              << "  it says:   " << (got == before.end() ? "(nothing)" : *got) << '\n'
+              << "  should be: " << (wanted == now.end() ? "(nothing)" : *wanted) << '\n'
+              << "renew it with: " << renew << '\n';
+    return 1;
+}
+
+}
+
+int main(int argc, char** argv) {
+    std::vector<std::string> const arguments(argv + 1, argv + argc);
+    bool const update = arguments.size() == 2 && arguments[1] == "--update";
+    if (arguments.empty() || (arguments.size() > 1 && !update)) {
+        std::cerr << "usage: rules_page ROOT [--update]\n";
+        return 2;
+    }
+    try {
+        return run(arguments[0], update, fmt::format("'{}' '{}' --update", argv[0], arguments[0]));
+    } catch (std::exception const& problem) {
+        std::cerr << "rules_page: " << problem.what() << '\n';
+        return 2;
+    }
+}
