@@ -116,7 +116,8 @@ struct value_rules {
         text_set keys;
         for (int i = object + 1; i < last; i += step(i)) {
             if (nodes[i].what != kind::member) continue;
-            if (name const key{{}, nodes[i].first}; !is_plain(key) && !is_utf8(key)) out.add({rule::text_not_utf8, field, i, {}, {}, 0});
+            if (name const key{{}, nodes[i].first}; !is_plain(key) && !is_utf8(key))
+                out.add({rule::text_not_utf8, field, i, {}, {}, 0});
             check_computed(i, field);
             text const key = plain_key(nodes[i].first);
             if (!keys.add(key, hash_of({{}, key}), [](text one, text other) { return one == other; }))
