@@ -118,7 +118,9 @@ class definition_writer {
     }
     void add_states(int at, json& states) {
         for (int i = at + 1; i < at + nodes_[at].size; i += nodes_[i].size) {
-            if (core::is_state(nodes_[i].what)) states[text_of(i)] = state(i);
+            // appended: names are unique, and to look for one among thousands takes time
+            if (core::is_state(nodes_[i].what))
+                static_cast<json::object_t::Container&>(states.get_ref<json::object_t&>()).emplace_back(text_of(i), state(i));
             if (core::is_transparent(nodes_[i].what)) add_states(i, states);
         }
     }

@@ -105,7 +105,9 @@ class template_writer {
         std::string const id = text_of_name(core::name_of(nodes_[at]));
         definition const d = make_definition(machine.view());
         std::string text = definition_text(d);
-        std::string const compact = compact_definition_text(d);
+        // indented text that fits is the larger one: the other need not be made
+        bool const is_compact = layout_ == layout::compact || text.size() > largest_definition;
+        std::string const compact = is_compact ? compact_definition_text(d) : std::string();
         if (compact.size() > largest_definition)
             throw findings_error({fmt::format("error: state machine `{}`: its definition has {} bytes, {} are allowed", id,
                                               compact.size(), largest_definition)});
@@ -117,7 +119,7 @@ class template_writer {
         execution_role const role(nodes_ + at, id);
         if (!role.named_by_user()) properties["StateMachineName"] = {{"Fn::Sub", "${AWS::StackName}-" + id}};
         if (!role.brought_by_user()) properties["RoleArn"] = {{"Fn::GetAtt", {id + "Role", "Arn"}}};
-        properties["DefinitionString"] = layout_ == layout::indented && text.size() <= largest_definition ? text : compact;
+        properties["DefinitionString"] = is_compact ? compact : text;
         for (substitution const& s : d.substitutions)
             properties["DefinitionSubstitutions"][s.name] = values_.value(nodes_ + at + s.node);
         add_properties(at, properties);

@@ -10,7 +10,7 @@ from measure import measure
 MOST_SECONDS, MOST_MEGABYTES = 0.020, 40
 
 with tempfile.TemporaryDirectory() as folder:
-    seconds, megabytes, clock = measure([sys.argv[1], "--out", folder], runs=10)
+    seconds, megabytes, clock = measure([sys.argv[1], "--out", folder], runs=25)
     size = sum(entry.stat().st_size for entry in os.scandir(folder))
 print(f"{seconds * 1000:.1f} ms of CPU, {clock * 1000:.1f} ms by the clock, {megabytes:.1f} MB, {size} bytes written")
 if seconds > MOST_SECONDS or megabytes > MOST_MEGABYTES:
