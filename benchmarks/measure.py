@@ -3,6 +3,7 @@ import os
 import resource
 import signal
 import subprocess
+import time
 import threading
 
 
@@ -23,7 +24,7 @@ def measure(command, runs=5, time_limit=None, memory_limit=None):
 
     cpu, memory, clock = [], [], []
     for _ in range(runs):
-        start = os.times().elapsed
+        start = time.perf_counter()
         process = subprocess.Popen(
             command,
             stdout=subprocess.DEVNULL,
@@ -40,7 +41,7 @@ def measure(command, runs=5, time_limit=None, memory_limit=None):
         _, status, usage = os.wait4(process.pid, 0)
         timer.cancel()
         process.returncode = os.waitstatus_to_exitcode(status)
-        clock.append(os.times().elapsed - start)
+        clock.append(time.perf_counter() - start)
         if expired.is_set():
             raise subprocess.TimeoutExpired(command, time_limit)
         if process.returncode:
