@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aslant/language/json_text.hpp>
+#include <aslant/model/scratch.hpp>
 #include <aslant/rules/finding.hpp>
 
 namespace aslant::core {
@@ -34,6 +35,8 @@ struct value_rules {
     }
 
   private:
+    static constexpr int members_compared = 32;   // with each other; more are looked up
+
     constexpr void check_node(int i, kind field) {
         node const& n = nodes[i];
         switch (n.value_form) {
@@ -78,16 +81,45 @@ struct value_rules {
     }
     constexpr void check_members(int object, kind field) {
         int const last = object + nodes[object].size;
+        int members = 0;
         for (int i = object + 1; i < last; i += step(i)) {
             if (nodes[i].what != kind::member) continue;
             if (name const key{{}, nodes[i].first}; !is_plain(key) && !is_utf8(key))
                 out.add({rule::text_not_utf8, field, i, {}, {}, 0});
             check_computed(i, field);
+            ++members;
+        }
+        if (members <= members_compared)
+            compare_members(object, field);
+        else
+            look_up_members(object, members, field);
+    }
+    constexpr void compare_members(int object, kind field) {
+        int const last = object + nodes[object].size;
+        for (int i = object + 1; i < last; i += step(i)) {
+            if (nodes[i].what != kind::member) continue;
             for (int earlier = object + 1; earlier < i; earlier += step(earlier))
                 if (nodes[earlier].what == kind::member && plain_key(nodes[i].first) == plain_key(nodes[earlier].first)) {
                     out.add({rule::field_duplicate, field, i, {{}, nodes[i].first}, {}, 0});
                     break;
                 }
+        }
+    }
+    // The same through a hash table: pairs of a hundred thousand keys would take too long.
+    constexpr void look_up_members(int object, int members, kind field) {
+        int slots = 64;
+        while (slots < 2 * members) slots *= 2;
+        scratch<int> seen(slots);   // nodes; 0 is empty
+        int const last = object + nodes[object].size;
+        for (int i = object + 1; i < last; i += step(i)) {
+            if (nodes[i].what != kind::member) continue;
+            text const key = plain_key(nodes[i].first);
+            int slot = int(hash_of({{}, key}) & name_hash(slots - 1));
+            while (seen[slot] && !(plain_key(nodes[seen[slot]].first) == key)) slot = (slot + 1) & (slots - 1);
+            if (seen[slot])
+                out.add({rule::field_duplicate, field, i, {{}, nodes[i].first}, {}, 0});
+            else
+                seen[slot] = i;
         }
     }
     constexpr void check_computed(int i, kind field) {
