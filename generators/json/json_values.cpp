@@ -95,9 +95,12 @@ class document_builder : public nlohmann::json_sax<nlohmann::json> {
     bool end_array() override { return close(); }
 
     bool parse_error(std::size_t, std::string const&, nlohmann::detail::exception const& error) override {
-        bool const at_end = read_ == source_.data() + source_.size() && is_said(error, "unexpected end of input");
-        int const offset = int(read_ - source_.data());
-        document_.fault_ = {json_document::fault::malformed, at_end || offset == 0 ? offset : offset - 1, words_of(error)};
+        int const read = int(read_ - source_.data());
+        bool const at_end = is_said(error, "unexpected end of input");
+        bool const of_number = is_said(error, "number literal") || error.id == number_overflow;
+        bool const too_far = of_number && (source_[std::size_t(read) - 1] < '0' || source_[std::size_t(read) - 1] > '9');
+        int const offset = at_end ? read : read - (too_far ? 2 : 1);   // where the last character stands that is of no use
+        document_.fault_ = {json_document::fault::malformed, std::max(offset, 0), words_of(error)};
         return false;
     }
 
@@ -156,13 +159,14 @@ class document_builder : public nlohmann::json_sax<nlohmann::json> {
         }
     }
 
+    static constexpr int number_overflow = 406;
+
     static bool is_said(nlohmann::detail::exception const& error, std::string_view words) {
         return std::string_view(error.what()).find(words) != std::string_view::npos;
     }
     // "… syntax error while parsing object key - unexpected '}'; expected string literal": what stands before the semicolon, which
     // quotes nothing of the source.
     static std::string words_of(nlohmann::detail::exception const& error) {
-        constexpr int number_overflow = 406;
         if (error.id == number_overflow) return "a number that no double can hold";
         std::string_view words = error.what();
         std::string_view const before = " - ";

@@ -504,7 +504,7 @@ class definition_lowering {
     int joined(member const& join, rule_members const& read, int at) {
         kind const what = join.word == "And" ? kind::all_of : join.word == "Or" ? kind::any_of : kind::negation;
         form const wanted = what == kind::negation ? form::object : form::array;
-        if (!read.comparators.empty())
+        if (!read.comparators.empty() && read.joins.size() == 1)
             add(rule::variable_absent, kind::choice_rule, at, value(read.comparators[0].value).key_offset,
                 name_of(read.comparators[0].word));
         if (value(join.value).type != wanted) {
