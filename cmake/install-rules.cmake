@@ -20,6 +20,9 @@ install(
     ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}"
     INCLUDES
     DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
+if(TARGET aslant_command)
+    install(TARGETS aslant_command RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+endif()
 install(EXPORT aslant-targets NAMESPACE aslant:: DESTINATION "${package_dir}")
 
 configure_package_config_file(

@@ -140,7 +140,8 @@ class definition_writer {
     }
     void add_field(int i, json& to) {
         node const& n = nodes_[i];
-        std::string const key = key_of(n.what);
+        bool const deprecated = n.detail == core::deprecated_word;
+        std::string const key = !deprecated ? key_of(n.what) : n.what == kind::item_processor ? "Iterator" : "Parameters";
         switch (n.what) {
             case kind::branch:
             case kind::choice_rule:
@@ -192,11 +193,12 @@ class definition_writer {
             if (n.value_form == form::path) comparator += "Path";
             result["Variable"] = encoded(n.first);
             result[comparator] = n.value_form == form::path ? json(encoded(n.value)) : value(at);
-            return result;
         }
         std::string const key = key_of(n.what);
         for (int i = at + 1; i < at + n.size; i += step(i))
-            if (n.what == kind::negation)
+            if (nodes_[i].what == kind::comment)
+                result[key_of(kind::comment)] = simple(i);
+            else if (n.what == kind::negation)
                 result[key] = condition(i);
             else
                 result[key].push_back(condition(i));

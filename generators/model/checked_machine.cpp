@@ -1,5 +1,8 @@
 #include <generators/model/checked_machine.hpp>
 
+#include <string_view>
+#include <unordered_map>
+
 namespace aslant::generators {
 
 checked_machine::checked_machine(core::node const* nodes) : sizes_{core::measure(nodes)}, view_{} {
@@ -11,11 +14,29 @@ checked_machine::checked_machine(core::node const* nodes) : sizes_{core::measure
     scopes_.resize(std::size_t(sizes_.scopes));
     slots_.resize(std::size_t(core::slots_for(sizes_.states)));
     core::machine_indexer{nodes, states_.data(), scopes_.data()}.fill();
+    if (find_many_duplicates(nodes)) return;
     bool const same_hash = core::fill_names(nodes, states_.data(), sizes_.states, slots_.data(), int(slots_.size()));
     view_ = {nodes, states_.data(), scopes_.data(), slots_.data(), sizes_, int(slots_.size()), same_hash};
 
     std::vector<core::edge> edges(std::size_t(states_.back().first_edge) + 1);
     find(edges);
+}
+
+// Of very many states with one name, only that is said: what their transitions mean would be looked for among all of them.
+bool checked_machine::find_many_duplicates(core::node const* nodes) {
+    constexpr std::size_t many = 1000;
+    std::unordered_map<std::string_view, int> first_of_name;
+    for (int s = 0; s < sizes_.states && findings_.size() < many; ++s) {
+        int const at = states_[std::size_t(s)].node;
+        core::node const& n = nodes[at];
+        if (n.value_form == core::form::misuse || !n.first.empty()) continue;
+        auto const [found, is_new] = first_of_name.try_emplace({n.value.data, std::size_t(n.value.size)}, at);
+        int const earlier = found->second;
+        if (!is_new) findings_.push_back({core::rule::state_name_duplicate, nodes[earlier].what, at, {}, {}, earlier});
+    }
+    if (findings_.size() >= many) return true;
+    findings_.clear();
+    return false;
 }
 
 void checked_machine::find(std::vector<core::edge>& edges) {
@@ -37,17 +58,20 @@ std::string text_of_name(core::name const& n) {
     return whole.append(n.second.data, std::size_t(n.second.size));
 }
 
-std::string line_of_finding(core::node const* nodes, core::finding const& f) {
+std::string words_of_finding(core::node const* nodes, core::finding const& f) {
     core::text_writer counter{nullptr, false};
     core::sentence{nodes, f, counter}.write();
     std::string words(std::size_t(counter.size), ' ');
     core::text_writer writer{words.data(), false};
-    core::sentence sentence{nodes, f, writer};
-    sentence.write();
-    core::node_place const& place = sentence.place();
+    core::sentence{nodes, f, writer}.write();
     core::rule_row const& row = core::row_of(f.broken);
+    return (row.level == core::severity::warning ? "warning: " : "error: ") + words + " [" + row.id + "]";
+}
+
+std::string line_of_finding(core::node const* nodes, core::finding const& f) {
+    core::node_place const place = core::place_of(nodes, f.node, core::is_about_parent(f.broken));
     std::string const where = place.file ? std::string(place.file) + ":" + std::to_string(place.line) + ": " : std::string();
-    return where + (row.level == core::severity::warning ? "warning: " : "error: ") + words + " [" + row.id + "]";
+    return where + words_of_finding(nodes, f);
 }
 
 }

@@ -26,6 +26,7 @@ class checked_machine {
     core::machine_view view_;
     std::vector<core::finding> findings_;
 
+    bool find_many_duplicates(core::node const* nodes);
     void find(std::vector<core::edge>& edges);
 };
 
@@ -43,7 +44,9 @@ template <class Check> std::vector<core::finding> all_findings(Check const& chec
 
 std::string text_of_name(core::name const&);
 
-// "shop.cpp:12: warning: state `Paid?`: it has no Default [choice-without-default]"
+// "warning: state `Paid?`: it has no Default [choice-without-default]"
+std::string words_of_finding(core::node const* nodes, core::finding const&);
+// The same after its place: "shop.cpp:12: warning: state `Paid?`: it has no Default [choice-without-default]"
 std::string line_of_finding(core::node const* nodes, core::finding const&);
 
 }

@@ -210,6 +210,9 @@ static_assert(sizeof(words_of_kinds) / sizeof(words_of_kinds[0]) == kind_count, 
 constexpr text asl_word(kind k) { return terminated(words_of_kinds[int(k)].asl); }
 constexpr text cpp_word(kind k) { return terminated(words_of_kinds[int(k)].cpp); }
 
+// The detail of a Map's ItemProcessor or ItemSelector that a definition calls by its old name, Iterator or Parameters.
+inline constexpr short deprecated_word = 1;
+
 // What the C++ function for a field takes, in words.
 constexpr char const* taken_by(kind k) {
     switch (k) {

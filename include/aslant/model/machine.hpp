@@ -22,6 +22,7 @@ struct scope_place {
     int owner;      // the Parallel or Map around it, or none
     int start_at;   // the node of StartAt, or none
     int first_state;
+    bool has_nameless;   // a state in it has no name
 };
 
 struct name_slot {
@@ -247,7 +248,7 @@ struct machine_indexer {
         if (closed.what == kind::sequence && open[depth].what == kind::sequence) open[depth].previous = closed.previous;
     }
     constexpr void open_scope(int at, int owner) {
-        scopes[scope_count] = {at, owner, none, none};
+        scopes[scope_count] = {at, owner, none, none, false};
         open[++depth] = {at + nodes[at].size, scope_count++, none, none, nodes[at].what};
     }
     constexpr void follow(int state) {
@@ -263,6 +264,7 @@ struct machine_indexer {
         int const state = state_count++;
         if (scopes[around.scope].first_state == none) scopes[around.scope].first_state = state;
         states[state] = {at, around.scope, 1, none};
+        if (nodes[at].value_form == form::misuse || name_of(nodes[at]).empty()) scopes[around.scope].has_nameless = true;
         follow(state);
         if (around.what == kind::sequence && takes_next(nodes[at].what)) around.previous = state;
         open[++depth] = {at + nodes[at].size, around.scope, state, none, nodes[at].what};

@@ -41,12 +41,16 @@ struct choice_rules {
     constexpr void condition(int at) {
         int const last = at + nodes[at].size;
         if (nodes[at].what == kind::comparison) return comparison(at);
-        if (at + 1 == last) out.add({rule::condition_empty, nodes[at].what, at, {}, {}, 0});
-        for (int i = at + 1; i < last; i += nodes[i].size)
+        bool is_empty = true;
+        for (int i = at + 1; i < last; i += nodes[i].size) {
+            if (nodes[i].what == kind::comment) continue;
+            is_empty = false;
             if (is_condition(nodes[i].what))
                 condition(i);
             else
                 not_a_condition(i, nodes[at].what);
+        }
+        if (is_empty) out.add({rule::condition_empty, nodes[at].what, at, {}, {}, 0});
     }
     static constexpr rule rule_of_misuse(short detail) {
         if (detail >= 0) return rule::comparator_value;

@@ -31,6 +31,8 @@ class report {
         if (count < room) found[count] = f;
         ++count;
     }
+    // Whether the nearest right text is still looked for: among n texts for each of n findings, it would take too long.
+    constexpr bool explains() const { return count < 100; }
 
   private:
     // One wrong argument of a builder may be in several of its properties.

@@ -44,6 +44,7 @@ struct machine_rules {
   private:
     constexpr void check_machine_name() {
         node const& machine = view.nodes[0];
+        if (machine.value_form == form::absent) return;   // a definition in JSON has none
         if (machine.value_form == form::misuse) return out.add({rule::name_missing, machine.what, 0, {{}, machine.value}, {}, 0});
         if (!is_logical_id(name_of(machine))) out.add({rule::logical_id, machine.what, 0, name_of(machine), {}, 0});
     }
@@ -59,9 +60,10 @@ struct machine_rules {
         if (view.nodes[place.start_at].value_form == form::misuse) return;   // said already
         int const to = view.find(start, scope);
         if (view.is_in(to, scope)) return;
-        if (to == none && has_nameless_state(view, scope)) return;
+        if (to == none && view.scopes[scope].has_nameless) return;
         if (to != none) return out.add({rule::transition_leaves_scope, kind::start_at, place.start_at, start, {}, 0});
-        out.add({rule::start_at_unknown, kind::start_at, place.start_at, start, nearest_state(view, scope, start, none), 0});
+        out.add({rule::start_at_unknown, kind::start_at, place.start_at, start,
+                 out.explains() ? nearest_state(view, scope, start, none) : name{}, 0});
     }
 
     // The direct children of a machine, branch or item processor that are neither states nor hold them.

@@ -45,13 +45,6 @@ struct nearest_name {
     }
 };
 
-constexpr bool has_nameless_state(machine_view const& view, int scope) {
-    for (int s = 0; s < view.sizes.states; ++s)
-        if (view.states[s].scope == scope && (view.node_of_state(s).value_form == form::misuse || view.name_of_state(s).empty()))
-            return true;
-    return false;
-}
-
 // Of the states of a scope, but for one.
 constexpr name nearest_state(machine_view const& view, int scope, name const& wanted, int except) {
     nearest_name nearest{wanted};

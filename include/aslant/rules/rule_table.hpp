@@ -91,11 +91,35 @@ enum class rule : unsigned char {
     permission_unknown,
     permission_unbounded,
     parameter_missing,
-    stack_empty
+    stack_empty,
+    // machines of type EXPRESS
+    express_pattern,
+    express_activity,
+    express_distributed_map,
+    // definitions in JSON
+    definition_malformed,
+    definition_too_deep,
+    definition_no_object,
+    key_duplicate,
+    field_unknown,
+    field_type,
+    type_missing,
+    type_unknown,
+    comparator_absent,
+    comparator_spelling,
+    comparators_two,
+    variable_absent,
+    condition_absent,
+    conditions_mixed,
+    end_false,
+    computed_field
 };
 
+// Rules that only a definition in JSON can break, or whose machine type only the command is told.
+constexpr bool is_about_definitions(rule r) { return r >= rule::express_pattern; }
+
 // Whether a finding leaves open where transitions lead: what can be reached would then be guesswork.
-constexpr bool leaves_graph_unknown(rule r) { return r <= rule::item_processor_missing; }
+constexpr bool leaves_graph_unknown(rule r) { return r <= rule::item_processor_missing || r >= rule::definition_malformed; }
 
 // Whether a finding is about what is around its node, also where that node is a state or a resource in the wrong place.
 constexpr bool is_about_parent(rule r) {
@@ -311,9 +335,49 @@ inline constexpr rule_row rule_table[]{
      "AWS guide: Invoke Lambda with Step Functions"},
     {rule::stack_empty, "stack-empty", severity::error, "it has no resources", "A template has at least one resource.",
      "CloudFormation user guide: Resources"},
+    // machines of type EXPRESS
+    {rule::express_pattern, "express-pattern", severity::error, "an EXPRESS machine cannot wait for `{what}`",
+     "Express workflows support neither .sync nor .waitForTaskToken.", "Step Functions guide: Standard vs. Express Workflows"},
+    {rule::express_activity, "express-activity", severity::error, "an EXPRESS machine cannot call the activity `{what}`",
+     "Express workflows support no activities.", "Step Functions guide: Standard vs. Express Workflows"},
+    {rule::express_distributed_map, "express-distributed-map", severity::error, "an EXPRESS machine has no DISTRIBUTED Map",
+     "Express workflows run the iterations of a Map inline.", "Step Functions guide: Standard vs. Express Workflows"},
+    // definitions in JSON
+    {rule::definition_malformed, "definition-malformed", severity::error, "malformed JSON: {what}", "A definition is JSON.",
+     "RFC 8259"},
+    {rule::definition_too_deep, "definition-too-deep", severity::error,
+     "arrays and objects stand more than {number} deep in one another", "No state machine needs that.", "Aslant"},
+    {rule::definition_no_object, "definition-no-object", severity::error, "a definition is an object, not {what}",
+     "A state machine is one JSON object.", "States Language: Structure of a State Machine"},
+    {rule::key_duplicate, "key-duplicate", severity::error, "the key `{what}` stands in line {number} already",
+     "A parser silently keeps one of two values with the same key.", "RFC 8259 section 4"},
+    {rule::field_unknown, "field-unknown", severity::error, "{field} has no field `{what}`",
+     "The service refuses a field that it does not know.", "States Language: State Types"},
+    {rule::field_type, "field-type", severity::error, "{what} where {hint} belongs", "Each field has its own type of JSON value.",
+     "States Language"},
+    {rule::type_missing, "type-missing", severity::error, "it has no Type", "A state says what it is.", "States Language: States"},
+    {rule::type_unknown, "type-unknown", severity::error, "`{what}` is no Type of a state",
+     "Task, Pass, Choice, Wait, Succeed, Fail, Parallel and Map are the types.", "States Language: State Types"},
+    {rule::comparator_absent, "comparator-absent", severity::error, "the rule with the Variable `{what}` has no comparator",
+     "A Variable is compared with one value.", "States Language: Choice State"},
+    {rule::comparator_spelling, "comparator-spelling", severity::error, "there is no comparator `{what}`",
+     "The language has 39 comparators.", "States Language: Choice State"},
+    {rule::comparators_two, "comparators-two", severity::error, "a rule has both {what} and {hint}",
+     "A Variable is compared with one value; And joins two comparisons.", "States Language: Choice State"},
+    {rule::variable_absent, "variable-absent", severity::error, "a rule has {what} and no Variable",
+     "A comparator compares a Variable.", "States Language: Choice State"},
+    {rule::condition_absent, "condition-absent", severity::error, "a rule has none of Variable, And, Or and Not",
+     "A rule says what it tests.", "States Language: Choice State"},
+    {rule::conditions_mixed, "conditions-mixed", severity::error, "a rule has both {what} and {hint}",
+     "A rule is one comparison, or one of And, Or and Not.", "States Language: Choice State"},
+    {rule::end_false, "end-false", severity::warning, "its End is false, which is as if it were not there",
+     "Only End true says something.", "States Language: Transitions"},
+    {rule::computed_field, "computed-field", severity::error,
+     "the field `{what}` in {field} holds {hint} where a path or an intrinsic function belongs",
+     "A field whose name ends with .$ has a path or an intrinsic function as text.", "States Language: Payload Template"},
 };
 
-inline constexpr int rule_count = int(rule::stack_empty) + 1;
+inline constexpr int rule_count = int(rule::computed_field) + 1;
 static_assert(sizeof(rule_table) / sizeof(rule_table[0]) == rule_count, "a row for each rule, in order");
 
 constexpr rule_row const& row_of(rule r) { return rule_table[int(r)]; }

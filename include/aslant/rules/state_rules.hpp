@@ -131,9 +131,10 @@ class state_rules {
         name const target = name_of(n);
         int const scope = view.states[state_].scope;
         int const to = view.find(target, scope);
-        if (to == none && has_nameless_state(view, scope)) return;   // it may be the one
+        if (to == none && view.scopes[scope].has_nameless) return;   // it may be the one
         if (to == none)
-            return add(missing, n.what, i, target, nearest_state(view, scope, target, n.what == kind::next ? state_ : none));
+            return add(missing, n.what, i, target,
+                       out.explains() ? nearest_state(view, scope, target, n.what == kind::next ? state_ : none) : name{});
         if (!view.is_in(to, scope)) return add(rule::transition_leaves_scope, n.what, i, target);
         if (to == state_ && n.what == kind::next) add(rule::next_to_itself, n.what, i);
         add_edge(to, i);
