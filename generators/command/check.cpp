@@ -29,8 +29,8 @@ std::string read(std::string const& file) {
     if (!input) throw refuse(std::generic_category().message(errno));
     std::string text;
     char piece[65536];
-    while (std::size_t const count = std::fread(piece, 1, sizeof piece, input.get())) {
-        text.append(piece, count);
+    while (!std::feof(input.get()) && !std::ferror(input.get())) {
+        text.append(piece, std::fread(piece, 1, sizeof piece, input.get()));
         if (text.size() > json_document::largest) throw refuse("it has more than 16 MiB");
     }
     if (std::ferror(input.get())) throw refuse(std::generic_category().message(errno));
@@ -41,6 +41,7 @@ std::string read(std::string const& file) {
 
 checked_files check_files(check_options const& asked) {
     std::vector<std::string> texts;
+    texts.reserve(asked.files.size());
     for (std::string const& file : asked.files) texts.push_back(read(file));
     checked_files result{{}, true};
     for (std::size_t i = 0; i < texts.size(); ++i) {
