@@ -20,8 +20,10 @@
 
 #include <fmt/format.h>
 
+#include <generators/json/reader.hpp>
 #include <generators/model/checked_machine.hpp>
 
+#include "definitions.hpp"
 #include "warnings.hpp"
 
 namespace {
@@ -51,6 +53,7 @@ struct example {
     std::string code;
     std::vector<std::string> sentences;
     std::string section;   // the comment `// --- …` above it: the rules that it is about
+    char const* language = "cpp";
 };
 
 // --- which rule a sentence is of: the one whose message it is; where several fit, that with the most letters of its own
@@ -189,6 +192,25 @@ void add_warnings(fs::path const& header, examples& found) {
     }
 }
 
+// What `aslant check` says; a text that is nested too deep to be shown has an example made here.
+void add_definitions(examples& found) {
+    auto const add_one = [&](std::string const& text, bool express, std::string const& shown) {
+        aslant::generators::definition_source const definition(text);
+        example one{shown + "\n", {}, {}, "json"};
+        auto const findings = aslant::generators::check_definition(definition, express);
+        for (auto const& [said, offset] : findings) {
+            auto const [line, column] = definition.position(offset);
+            one.sentences.push_back(fmt::format("definition.json:{}:{}: {}", line, column,
+                                                aslant::generators::words_of_finding(definition.nodes(), said)));
+        }
+        for (auto const& [said, offset] : findings)
+            if (aslant::core::is_about_definitions(said.broken)) add(found, row_of(said.broken).id, one);
+    };
+    for (aslant::examples::wrong_definition const& wrong : aslant::examples::definitions)
+        add_one(wrong.text, wrong.express, wrong.text);
+    add_one(std::string(501, '['), false, "[[[[[[ … 501 of them");
+}
+
 // --- rules that are not there yet: "# topic" and "id | what is wrong | source"
 
 struct rule_to_come {
@@ -270,7 +292,7 @@ std::string page(examples const& shown, std::vector<topic> const& to_come) {
             throw std::runtime_error(fmt::format("no example of {}: {}", row.id,
                                                  row.level == severity::error ? "add a case to tests/must_not_compile"
                                                                               : "add a machine to tests/docs/warnings.hpp"));
-        text += fmt::format("\n```cpp\n{}```\n\n```text\n", found->second.code);
+        text += fmt::format("\n```{}\n{}```\n\n```text\n", found->second.language, found->second.code);
         for (std::string const& sentence : found->second.sentences) text += sentence + '\n';
         text += "```\n";
     }
@@ -291,6 +313,7 @@ int run(fs::path const& root, bool update, std::string const& renew) {
     std::sort(cases.begin(), cases.end());
     for (fs::path const& one : cases) add_cases(one, shown);
     add_warnings(root / "tests/docs/warnings.hpp", shown);
+    add_definitions(shown);
     std::string const text = page(shown, rules_to_come(root / "docs/rules_to_come.txt"));
 
     fs::path const path = root / "docs/rules.md";
