@@ -20,7 +20,7 @@ std::string string_of(core::text t) { return {t.data, std::size_t(t.size)}; }
 
 json sub(std::string const& words) { return {{"Fn::Sub", words}}; }
 
-// Lambda takes an ARN, `name`, `name:alias`, or `123456789012:function:name` with or without an alias (iam-facts 2.1). The
+// Lambda takes an ARN, `name`, `name:alias`, or `123456789012:function:name` with or without an alias (Lambda API: Invoke). The
 // qualifier may also be a parameter of its own.
 json arn_of_function(core::function_name const& function, std::string const& qualifier) {
     bool const is_said = !function.qualifier.empty() || qualifier.empty();
@@ -88,7 +88,7 @@ void execution_role::add_call(int task) {
     known->states.push_back(text_of_name(core::name_of(nodes_[task])));
 }
 
-// Only Step Functions, for this machine of this account (iam-facts 5.1).
+// Only Step Functions, for this machine of this account.
 json execution_role::trust() const {
     std::string const prefix = "arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:stateMachine:";
     json const machine = name_.is_string() ? sub(prefix + name_.get<std::string>())

@@ -40,7 +40,7 @@ static_assert(is_id_of_size<255>() && !is_id_of_size<256>());
 static_assert(check(state_machine("M-1", start_at("A"), succeed("A"))).only(rule::logical_id) &&
               check(state_machine("", start_at("A"), succeed("A"))).only(rule::logical_id));
 
-// a machine's physical name (rule 2.8)
+// a machine's physical name
 constexpr bool is_name(char const* words) { return fault_of_machine_name(n(words)) == nullptr; }
 static_assert(is_name("a") && is_name("Order-processing_2.0") && is_name("Bestellprüfung") && is_name("注文") &&
               is_name("a+b=c@d!(e)'"));

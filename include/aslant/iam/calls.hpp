@@ -16,7 +16,7 @@ struct integration {
     char const* type;           // the CloudFormation type of that resource
 };
 
-// One row an integration whose permissions are known. iam-facts 2.1: Lambda.
+// One row an integration whose permissions are known. (Step Functions guide: "IAM policies for calling Lambda")
 inline constexpr integration integrations[]{
     {"lambda:invoke", "lambda:InvokeFunction", "FunctionName", "Qualifier", "AWS::Lambda::Function"},
 };
