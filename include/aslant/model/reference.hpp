@@ -9,7 +9,6 @@ enum class reference_form : short { ref, get_att, logical_id };
 
 // A reference node has two children: the logical id, and the type of the resource.
 constexpr name referred_id(node const* reference) { return name_of(reference[1]); }
-constexpr text referred_type(node const* reference) { return reference[2].value; }
 constexpr reference_form form_of(node const& reference) { return reference_form(reference.bits); }
 
 // Whose a property is: the user's, a default of the builder, one that the builder's policies depend on, or one that nobody may write
