@@ -32,7 +32,7 @@ def states_of(count):
         elif kind == "task":
             function, timeout, following = rest
             result.append(
-                f'task("{name}", resource("{function}"), timeout(seconds({timeout})), retry("States.Timeout", "Lambda.Busy"), '
+                f'task("{name}", resource("{function}"), timeout(seconds({timeout})), retry("States.Timeout", "Lambda.ServiceException"), '
                 f'catch_all("Failed"), next("{following}"))'
             )
         else:

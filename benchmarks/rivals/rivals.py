@@ -29,7 +29,7 @@ def hana_tuple(count):
         elif kind == "task":
             function, timeout, following = rest
             states.append(
-                f'task("{name}"_s, resource("{function}"), timeout({timeout}), retry("States.Timeout", "Lambda.Busy"), '
+                f'task("{name}"_s, resource("{function}"), timeout({timeout}), retry("States.Timeout", "Lambda.ServiceException"), '
                 f'catch_all("Failed"_s), next("{following}"_s))'
             )
         else:
@@ -47,7 +47,7 @@ def transition_types(count):
             rows.append(f'{source} + otherwise{{}} = "{rest[1]}"_s')
         elif kind == "task":
             function, timeout, following = rest
-            rows.append(f'{source} + task<"{function}", {timeout}, "States.Timeout", "Lambda.Busy">{{}} = "{following}"_s')
+            rows.append(f'{source} + task<"{function}", {timeout}, "States.Timeout", "Lambda.ServiceException">{{}} = "{following}"_s')
             rows.append(f'{source} + on_error<"States.ALL">{{}} = "Failed"_s')
         else:
             rows.append(f"{source} + {'fails' if kind == 'fail' else 'succeeds'}{{}} = stop{{}}")

@@ -5,6 +5,7 @@ constexpr auto charge = lambda::function("ChargeFunction", lambda::runtime::pyth
                                          lambda::code_file("charge.py"), lambda::timeout(seconds(10)));
 
 constexpr auto checkout = state_machine("Checkout",
+    accept("states-all-misses", "what the function returns is small"),
     start_at("Charge"),
     task("Charge", lambda::invoke(charge, lambda::payload(object(field("order", path("$.order"))))),
          result_selector(object(field("approved", path("$.Payload.approved")))), result_path("$.payment"),

@@ -15,6 +15,7 @@ constexpr auto inspect = lambda::function("InspectFunction", lambda::description
 
 constexpr auto process_upload = state_machine(
     "ProcessUpload", comment("Looks at each object that arrives in the data bucket."),
+    accept("states-all-misses", "what the function returns is small"),
     start_at("Inspect object"),
     sequence(
         task("Inspect object",

@@ -5,6 +5,7 @@
 
 #include <aslant/model/comparator.hpp>
 #include <aslant/model/reference.hpp>
+#include <aslant/rules/fields.hpp>
 #include <generators/model/checked_machine.hpp>
 #include <generators/output/json_text.hpp>
 
@@ -28,6 +29,14 @@ std::string encoded(core::text words) {
         if (!opens) result += words[i];
     }
     return result;
+}
+
+// An expression without the blanks around it.
+std::string trimmed(core::text words) {
+    std::string_view const blanks = " \t\r\n";
+    std::string_view const whole(words.data, std::size_t(words.size));
+    auto const first = whole.find_first_not_of(blanks);
+    return first == whole.npos ? "" : std::string(whole.substr(first, whole.find_last_not_of(blanks) - first + 1));
 }
 
 json encoded(json value) {
@@ -94,11 +103,14 @@ class definition_writer {
         return encoded(core::text{whole.data(), int(whole.size())});
     }
 
+    // What belongs to the resource, or to nothing but the rules, is no part of the definition.
+    static bool is_written(kind k) { return k != kind::property && k != kind::attribute && k != kind::accepted; }
+
     // The fields of a state or scope, in the order of their kinds.
     std::vector<int> fields_of(int at) const {
         std::vector<int> fields;
         for (int i = at + 1; i < at + nodes_[at].size; i += step(i))
-            if (core::is_field(nodes_[i].what)) fields.push_back(i);
+            if (core::is_field(nodes_[i].what) && is_written(nodes_[i].what)) fields.push_back(i);
         std::stable_sort(fields.begin(), fields.end(), [this](int a, int b) { return nodes_[a].what < nodes_[b].what; });
         return fields;
     }
@@ -106,11 +118,7 @@ class definition_writer {
     // --- machines, branches, item processors
     json scope(int at) {
         json result = json::object();
-        for (int i : fields_of(at)) {
-            kind const k = nodes_[i].what;
-            if (k == kind::property || k == kind::attribute) continue;   // of the resource, not of the definition
-            result[key_of(k)] = simple(i);
-        }
+        for (int i : fields_of(at)) result[key_of(nodes_[i].what)] = simple(i);
         json states = json::object();
         add_states(at, states);
         result["States"] = std::move(states);
@@ -127,42 +135,42 @@ class definition_writer {
 
     // --- states
     json state(int at) {
+        int const state = state_of_node_.at(at);
+        bool const is_jsonata = view_.states[state].is_jsonata;
         json result = json::object();
         result["Type"] = key_of(nodes_[at].what);
         bool goes_on = false;
         for (int i : fields_of(at)) {
-            add_field(i, result);
+            add_field(i, is_jsonata, result);
             goes_on = goes_on || nodes_[i].what == kind::next || nodes_[i].what == kind::end;
         }
-        int const follower = view_.states[state_of_node_.at(at)].follower;
+        int const follower = view_.states[state].follower;
         if (!goes_on && follower != core::none) result["Next"] = text_of(view_.states[follower].node);
         return result;
     }
-    void add_field(int i, json& to) {
+    void add_field(int i, bool is_jsonata, json& to) {
         node const& n = nodes_[i];
         bool const deprecated = n.detail == core::deprecated_word;
-        std::string const key = !deprecated ? key_of(n.what) : n.what == kind::item_processor ? "Iterator" : "Parameters";
+        std::string const key = !deprecated                      ? key_of(core::kind_in(n, is_jsonata))
+                                : n.what == kind::item_processor ? "Iterator"
+                                                                 : "Parameters";
         switch (n.what) {
-            case kind::branch:
-            case kind::choice_rule:
+            case kind::branch: to[key].push_back(scope(i)); return;
+            case kind::choice_rule: to[key].push_back(choice_rule(i)); return;
             case kind::retrier:
-            case kind::catcher: to[key].push_back(element(i)); return;
-            case kind::item_processor: to[key] = element(i); return;
-            case kind::parameters:
-            case kind::result:
-            case kind::result_selector:
-            case kind::item_selector: to[key] = value(i); return;
+            case kind::catcher: to[key].push_back(error_handler(i)); return;
+            case kind::item_processor: to[key] = scope(i); return;
+            case kind::item_reader:
+            case kind::result_writer: to[key] = holder(i, is_jsonata); return;
             case kind::end: to[key] = true; return;
             default: to[key] = simple(i);
         }
     }
-    json element(int i) {
-        switch (nodes_[i].what) {
-            case kind::choice_rule: return choice_rule(i);
-            case kind::retrier:
-            case kind::catcher: return error_handler(i);
-            default: return scope(i);
-        }
+    // An ItemReader or a ResultWriter.
+    json holder(int at, bool is_jsonata) {
+        json result = json::object();
+        for (int i : fields_of(at)) add_field(i, is_jsonata, result);
+        return result;
     }
     json error_handler(int at) {
         json result = json::object();
@@ -178,10 +186,8 @@ class definition_writer {
     json choice_rule(int at) {
         json result = json::object();
         for (int i = at + 1; i < at + nodes_[at].size; i += step(i))
-            if (core::is_condition(nodes_[i].what))
-                result.update(condition(i));
-            else
-                result[key_of(nodes_[i].what)] = simple(i);
+            if (core::is_condition(nodes_[i].what)) result.update(condition(i));
+        for (int i : fields_of(at)) result[key_of(nodes_[i].what)] = simple(i);
         result["Next"] = text_of(at);
         return result;
     }
@@ -195,6 +201,10 @@ class definition_writer {
             result[comparator] = n.value_form == form::path ? json(encoded(n.value)) : value(at);
         }
         std::string const key = key_of(n.what);
+        if (n.what == kind::condition) {
+            result[key] = value(at);
+            return result;
+        }
         for (int i = at + 1; i < at + n.size; i += step(i))
             if (nodes_[i].what == kind::comment)
                 result[key_of(kind::comment)] = simple(i);
@@ -219,6 +229,7 @@ class definition_writer {
             case form::path:
             case form::intrinsic:   // the first part of a member or comparison is its own name
                 return n.what == kind::member || n.what == kind::comparison ? encoded(n.value) : text_of(at);
+            case form::jsonata: return encoded(json("{% " + trimmed(n.value) + " %}"));
             case form::json_text: return encoded(json::parse(n.value.data, n.value.data + n.value.size));
             case form::array: return array(at);
             case form::object: return object(at);

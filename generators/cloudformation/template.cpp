@@ -55,7 +55,7 @@ class template_writer {
         switch (nodes_[i].what) {
             case kind::machine: return add_machine(i);
             case kind::stack_resource: return add_resource(i);
-            case kind::output: return add_output(i);
+            case kind::stack_output: return add_output(i);
             default: return;
         }
     }

@@ -45,8 +45,8 @@ checked_files check_files(check_options const& asked) {
     for (std::string const& file : asked.files) texts.push_back(read(file));
     checked_files result{{}, true};
     for (std::size_t i = 0; i < texts.size(); ++i) {
-        definition_source const definition(std::move(texts[i]));
-        auto const findings = check_definition(definition, asked.express);
+        definition_source const definition(std::move(texts[i]), asked.type);
+        auto const findings = check_definition(definition);
         std::string const file = shown_name(asked.files[i]);
         for (std::size_t f = 0; f < findings.size(); ++f) {
             bool const is_error = core::row_of(findings[f].said.broken).level == core::severity::error;

@@ -7,7 +7,7 @@
 namespace aslant::generators {
 
 struct check_options {
-    bool express = false;             // machines of type EXPRESS
+    std::string type;                 // of the machines: STANDARD or EXPRESS; nothing is STANDARD
     bool werror = false;              // warnings are errors
     std::vector<std::string> files;   // `-` is standard input
 };

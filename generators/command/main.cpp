@@ -42,8 +42,7 @@ exit_status run(int argc, char const* const* argv) {
     app.require_subcommand(1);
     auto* const command = app.add_subcommand("check", "Say what is wrong with state machine definitions");
     aslant::generators::check_options asked;
-    std::string type;
-    command->add_option("--type", type, "The type of the machines (default: STANDARD)")
+    command->add_option("--type", asked.type, "The type of the machines (default: STANDARD)")
         ->option_text("STANDARD|EXPRESS")
         ->check(CLI::IsMember({"STANDARD", "EXPRESS"}));
     command->add_flag("--werror", asked.werror, "Take warnings for errors")->disable_flag_override();
@@ -59,7 +58,6 @@ exit_status run(int argc, char const* const* argv) {
     } catch (CLI::ParseError const& error) {
         throw output_error(std::string(error.what()) + " (see aslant " + (command->parsed() ? "check " : "") + "--help)");
     }
-    asked.express = type == "EXPRESS";
     return check(asked);
 }
 

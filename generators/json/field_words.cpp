@@ -15,12 +15,14 @@ std::string_view word_of(kind k) { return core::words_of_kinds[int(k)].asl; }
 
 bool has_field(kind owner, kind field) { return (core::fields_of(owner) & core::field_bit(field)) != 0; }
 
+// Whether a definition may have it: the other fields belong to a resource, or to C++ alone.
+bool is_written(kind k) { return core::is_field(k) && k != kind::property && k != kind::attribute && k != kind::accepted; }
+
 std::unordered_map<std::string_view, std::vector<kind>> const& fields_by_word() {
     static auto const table = [] {
         std::unordered_map<std::string_view, std::vector<kind>> made;
         for (int k = 0; k < core::kind_count; ++k)
-            if (core::is_field(kind(k)) && kind(k) != kind::property && kind(k) != kind::attribute)
-                made[word_of(kind(k))].push_back(kind(k));
+            if (is_written(kind(k))) made[word_of(kind(k))].push_back(kind(k));
         return made;
     }();
     return table;
@@ -42,12 +44,8 @@ std::optional<kind> kind_of_field(kind owner, std::string_view word) {
     return found->second.front();
 }
 
-bool is_not_read_yet(std::string_view word) {
-    return std::binary_search(std::begin(fields_not_read_yet), std::end(fields_not_read_yet), word);
-}
-
 std::vector<std::string_view> words_of_owner(kind owner) {
-    std::vector<std::string_view> words(std::begin(fields_not_read_yet), std::end(fields_not_read_yet));
+    std::vector<std::string_view> words;
     for (auto const& [word, kinds] : fields_by_word())
         for (kind k : kinds)
             if (has_field(owner, k)) words.push_back(word);
@@ -56,7 +54,7 @@ std::vector<std::string_view> words_of_owner(kind owner) {
     if (core::is_scope(owner) || owner == kind::machine) more("States");
     if (owner == kind::map) more("Iterator", "Parameters");
     if (owner == kind::catcher) more("Next");
-    if (owner == kind::choice_rule) more("Next", "Variable", "And", "Or", "Not");
+    if (owner == kind::choice_rule) more("Next", "Condition", "Variable", "And", "Or", "Not");
     std::sort(words.begin(), words.end());   // of two that are as near, always the same one
     return words;
 }
@@ -67,14 +65,28 @@ field_form form_of_field(kind field) {
         case kind::heartbeat_seconds:
         case kind::seconds:
         case kind::max_concurrency:
+        case kind::tolerated_failure_count:
         case kind::interval_seconds:
+        case kind::max_delay_seconds:
         case kind::max_attempts: return field_form::integer;
+        case kind::tolerated_failure_percentage:
         case kind::backoff_rate: return field_form::number;
         case kind::end: return field_form::end;
+        case kind::credentials:
         case kind::parameters:
+        case kind::arguments:
         case kind::result:
         case kind::result_selector:
-        case kind::item_selector: return field_form::any;
+        case kind::item_selector:
+        case kind::items:
+        case kind::assign:
+        case kind::output: return field_form::any;
+        case kind::processor_config:
+        case kind::reader_config:
+        case kind::item_batcher:
+        case kind::writer_config: return field_form::settings;
+        case kind::item_reader:
+        case kind::result_writer: return field_form::fields;
         case kind::item_processor: return field_form::scope;
         case kind::branch: return field_form::scopes;
         case kind::choice_rule: return field_form::rules;
@@ -107,6 +119,8 @@ std::string_view type_words(field_form form) {
         case field_form::integer: return "an integer";
         case field_form::number: return "a number";
         case field_form::end: return "a boolean";
+        case field_form::settings:
+        case field_form::fields:
         case field_form::scope: return "an object";
         case field_form::scopes:
         case field_form::rules:

@@ -7,9 +7,9 @@
 #include <utility>
 
 #include <aslant/model/comparator.hpp>
-#include <aslant/rules/express_rules.hpp>
 #include <aslant/rules/fields.hpp>
 #include <aslant/rules/nearest.hpp>
+#include <aslant/rules/settings.hpp>
 #include <generators/json/field_words.hpp>
 #include <generators/model/checked_machine.hpp>
 
@@ -49,30 +49,54 @@ bool is_number(form f) { return f == form::integer || f == form::natural || f ==
 
 // What a deployment fills in (DefinitionSubstitutions): nothing is known of it.
 bool is_placeholder(std::string_view words) { return words.find("${") != words.npos; }
+bool is_filled_in(json_value const& v) { return v.type == form::string && is_placeholder(view_of(v.words)); }
 
-bool is_join(std::string_view word) { return word == "Variable" || word == "And" || word == "Or" || word == "Not"; }
+bool is_join(std::string_view word) {
+    return word == "Condition" || word == "Variable" || word == "And" || word == "Or" || word == "Not";
+}
+kind kind_of_join(std::string_view word) {
+    if (word == "Condition") return kind::condition;
+    if (word == "Variable") return kind::comparison;
+    return word == "And" ? kind::all_of : word == "Or" ? kind::any_of : kind::negation;
+}
 
-// In a JSONata state, only what says where it leads is read so far; its other fields hold expressions.
-bool is_read_in_jsonata(kind field) {
+// What stands between {% and %}, where a text is an expression.
+std::optional<core::text> expression_in(json_value const& v) {
+    bool const is_one = v.type == form::string && v.words.size >= 4 && core::starts_with(v.words, core::text_of("{%")) &&
+                        core::ends_with(v.words, core::text_of("%}"));
+    if (!is_one) return std::nullopt;
+    return core::text{v.words.data + 2, v.words.size - 4};
+}
+// The texts that are never evaluated, whatever they look like.
+bool is_constant(kind field) {
     switch (field) {
         case kind::comment:
-        case kind::resource:
-        case kind::next:
-        case kind::end:
-        case kind::otherwise:
-        case kind::choice_rule:
-        case kind::branch:
-        case kind::item_processor:
+        case kind::query_language:
+        case kind::version:
         case kind::start_at:
-        case kind::retrier:
-        case kind::catcher:
-        case kind::error_equals:
-        case kind::interval_seconds:
-        case kind::max_attempts:
-        case kind::backoff_rate: return true;
+        case kind::next:
+        case kind::otherwise:
+        case kind::resource: return true;
         default: return false;
     }
 }
+
+// The bytes of JSON without the blanks around its values.
+long long compact_size(std::string_view json) {
+    long long size = 0;
+    bool in_text = false;
+    for (std::size_t i = 0; i < json.size(); ++i) {
+        bool const is_blank = json[i] == ' ' || json[i] == '\n' || json[i] == '\t' || json[i] == '\r';
+        if (in_text || !is_blank) ++size;
+        if (json[i] == '"') in_text = !in_text;
+        if (in_text && json[i] == '\\') {
+            ++i;
+            ++size;
+        }
+    }
+    return size;
+}
+constexpr long long largest_definition = 1024 * 1024;
 
 }
 
@@ -89,9 +113,11 @@ class definition_lowering {
             return refuse(malformed ? rule::definition_malformed : rule::definition_too_deep, fault.offset, fault.words);
         }
         if (value(0).type != form::object) return refuse(rule::definition_no_object, value(0).offset, type_words(value(0).type));
-        machine_is_jsonata_ = is_jsonata(0, false);
         scope(0, kind::machine, value(0).offset);
         add_duplicates();
+        if (to_.text_.size() <= std::size_t(largest_definition)) return;
+        if (auto const size = compact_size(to_.text_); size > largest_definition)
+            add(rule::definition_size, kind::machine, 0, value(0).offset, {}, {}, size);
     }
 
   private:
@@ -139,11 +165,14 @@ class definition_lowering {
     // "Next holds a number where a text belongs"
     void add_type(int at, int v, std::string_view wanted) {
         auto const& found = value(v);
+        if (is_filled_in(found)) return;
+        if (found.type == form::natural && wanted == type_words(field_form::integer)) wanted = "one of 64 bits with a sign";
         std::string const held = std::string(key_of(v)) + " holds " + std::string(type_words(found.type));
         add(rule::field_type, kind::value, at, found.key_offset, kept(held), name_of(wanted));
     }
     void add_element_type(int at, int v, std::string_view array, std::string_view wanted) {
         auto const& found = value(v);
+        if (is_filled_in(found)) return;
         std::string const held = "an element of " + std::string(array) + " is " + std::string(type_words(found.type));
         add(rule::field_type, kind::value, at, found.offset, kept(held), name_of(wanted));
     }
@@ -164,7 +193,7 @@ class definition_lowering {
     static bool is_known(kind owner, std::string_view word) {
         if (word == "Type") return core::is_state(owner);
         if (word == "States") return core::is_scope(owner) || owner == kind::machine;
-        return kind_of_field(owner, word) || is_not_read_yet(word);
+        return kind_of_field(owner, word).has_value();
     }
     // Whether so little has been said that the word that was meant is looked for.
     bool explains() const { return to_.findings_.size() < 100; }
@@ -196,19 +225,24 @@ class definition_lowering {
     int scope(int v, kind what, int offset) {
         int const at = open(what, form::absent, offset);
         node_of_value_[std::size_t(v)] = at;
-        for (member const& m : members(what, v, at)) {
+        auto const read = members(what, v, at);
+        if (what == kind::machine) machine_is_jsonata_ = is_jsonata(read, false);
+        if (what == kind::machine) machine_type(offset);
+        bool const around = std::exchange(in_jsonata_, what == kind::machine && machine_is_jsonata_);
+        for (member const& m : read) {
             if (m.word == "States")
                 states(m.value, at);
             else
                 field(what, m, at);
-            if (m.word == "ProcessorConfig" && is_distributed(m.value)) node(at).bits = core::distributed_mode;
         }
+        in_jsonata_ = around;
         close(at);
         return at;
     }
-    bool is_distributed(int config) {
-        int const mode = value(config).type == form::object ? find(config, "Mode") : core::none;
-        return mode != core::none && view_of(value(mode).words) == "DISTRIBUTED";
+    void machine_type(int offset) {
+        if (to_.machine_type_.empty()) return;
+        int const at = leaf(kind::property, form::string, offset, text_of(to_.machine_type_));
+        node(at).first = core::text_of("StateMachineType");
     }
     void states(int v, int at) {
         if (value(v).type == form::object) return for_each_in(v, [&](int i) { state(i); });
@@ -217,9 +251,10 @@ class definition_lowering {
     }
 
     // --- states
-    bool is_jsonata(int object, bool around) {
-        int const language = find(object, "QueryLanguage");
-        return language == core::none ? around : view_of(value(language).words) == "JSONata";
+    bool is_jsonata(std::vector<member> const& read, bool otherwise) const {
+        for (member const& m : read)
+            if (m.word == "QueryLanguage") return view_of(value(m.value).words) == "JSONata";
+        return otherwise;
     }
     void state(int v) {
         auto const& named = value(v);
@@ -232,15 +267,30 @@ class definition_lowering {
         node(at).what = what;
         if (!is_object) add_type(at, v, "an object");
         if (!known) spoil(at);
-        bool const around = std::exchange(in_jsonata_, is_object && is_jsonata(v, machine_is_jsonata_));
-        if (known)
-            for (member const& m : members(what, v, at)) field(what, m, at);
-        else if (is_object)
+        auto const read = known ? members(what, v, at) : std::vector<member>();
+        bool const around = std::exchange(in_jsonata_, is_jsonata(read, machine_is_jsonata_));
+        for (member const& m : read)
+            if (what != kind::map || !is_said_of_old_word(m, read, at)) field(what, m, at);
+        if (is_object && !known)
             for_each_in(v, [&](int i) {   // where it leads, whatever it is
                 if (key_of(i) == "Next" || key_of(i) == "End") field(what, {i, key_of(i)}, at);
             });
         in_jsonata_ = around;
         close(at);
+    }
+    // A Map's Parameters and Iterator beside what took their place, or Parameters in a JSONata state.
+    bool is_said_of_old_word(member const& m, std::vector<member> const& read, int at) {
+        if (!is_old_word(kind::map, m.word)) return false;
+        kind const now = *kind_of_field(kind::map, m.word);
+        int const offset = value(m.value).key_offset;
+        if (in_jsonata_ && now == kind::item_selector) {
+            add(rule::jsonpath_field, kind::parameters, at, offset);
+            return true;
+        }
+        bool const is_beside =
+            std::any_of(read.begin(), read.end(), [&](member const& other) { return other.word == view_of(core::asl_word(now)); });
+        if (is_beside) add(rule::fields_exclude, now, at, offset, name_of(m.word));
+        return is_beside;
     }
     kind type_of_state(int v, int at, bool& known) {
         int type = find(v, "Type");
@@ -257,6 +307,7 @@ class definition_lowering {
             add_type(at, type, "a text");
             return kind::pass;
         }
+        if (is_filled_in(value(type))) return kind::pass;
         std::vector<std::string_view> words;
         for (int k = int(kind::task); k <= int(kind::map); ++k) words.emplace_back(core::words_of_kinds[k].asl);
         std::string_view word = view_of(value(type).words);
@@ -273,16 +324,19 @@ class definition_lowering {
     // --- fields
     void field(kind owner, member const& m, int at) {
         auto const what = kind_of_field(owner, m.word);
-        if (!what) {
-            if (m.word != "Type") to_.is_complete_ = false;
-            return;
-        }
-        int const offset = value(m.value).key_offset;
-        bool const is_taken = (core::fields_of(owner) & core::field_bit(*what)) != 0;
-        if (!is_taken || (in_jsonata_ && !is_read_in_jsonata(*what))) return spoil(leaf(*what, form::misuse, offset));
-        if (form_of_field(*what) == field_form::end) return end(m.value, at);
+        if (!what) return;   // Type
+        core::field_set const taken = core::fields_of(owner) & ~core::fields_of_other_language(in_jsonata_);
+        if (!(taken & core::field_bit(*what))) return spoil(leaf(*what, form::misuse, value(m.value).key_offset));
         switch (form_of_field(*what)) {
-            case field_form::any: return payload(m.value, *what, {}, *what, is_old_word(owner, m.word));
+            case field_form::end: return end(m.value, at);
+            case field_form::any: {
+                int const made = payload(m.value, *what, {}, *what);
+                if (is_old_word(owner, m.word)) node(made).detail = core::deprecated_word;
+                if (is_filled_in(value(m.value))) spoil(made);
+                return;
+            }
+            case field_form::settings: return settings(m.value, *what, at);
+            case field_form::fields: return holder(m.value, *what, at);
             case field_form::scope: return processor(m.value, at, is_old_word(owner, m.word));
             case field_form::scopes: return elements(m, *what, at, form::object, [&](int i) { scope(i, *what, value(i).offset); });
             case field_form::rules: return elements(m, *what, at, form::object, [&](int i) { choice_rule(i); });
@@ -317,6 +371,29 @@ class definition_lowering {
         int const made = scope(v, kind::item_processor, value(v).key_offset);
         if (old) node(made).detail = core::deprecated_word;
     }
+    // An ItemReader or a ResultWriter.
+    void holder(int v, kind what, int at) {
+        if (value(v).type != form::object) return wrong(v, what, at);
+        int const made = open(what, form::absent, value(v).key_offset);
+        node_of_value_[std::size_t(v)] = made;
+        for (member const& m : members(what, v, made)) field(what, m, made);
+        close(made);
+    }
+    // What the members are called and hold is for the rules.
+    void settings(int v, kind what, int at) {
+        if (value(v).type != form::object) return wrong(v, what, at);
+        int const made = open(what, form::object, value(v).key_offset);
+        node_of_value_[std::size_t(v)] = made;
+        for_each_in(v, [&](int i) {
+            int const held = payload(i, kind::member, value(i).key, what);
+            if (is_filled_in(value(i))) spoil(held);
+            json_value const number = as_integer(value(i));
+            if (number.type != form::integer) return;
+            node(held).value_form = number.type;
+            node(held).bits = number.bits;
+        });
+        close(made);
+    }
     void wrong(int v, kind what, int at) {
         add_type(at, v, type_words(form_of_field(what)));
         spoil(leaf(what, form::misuse, value(v).key_offset));
@@ -325,11 +402,15 @@ class definition_lowering {
         auto const& given = value(v);
         field_form const wanted = form_of_field(what);
         bool const is_path = wanted == field_form::path || wanted == field_form::computed_path;
+        if (auto const expression = expression_in(given); expression && in_jsonata_ && !is_constant(what)) {
+            leaf(what, form::jsonata, given.key_offset, *expression);
+            return;
+        }
         if (wanted == field_form::integer || wanted == field_form::number) {
-            if (given.type == form::string && is_placeholder(view_of(given.words)))
-                return spoil(leaf(what, form::string, given.key_offset, given.words));
+            if (is_filled_in(given)) return spoil(leaf(what, form::string, given.key_offset, given.words));
             auto const number = wanted == field_form::integer ? as_integer(given) : given;
-            if (!is_number(number.type)) return wrong(v, what, at);
+            bool const is_right = wanted == field_form::integer ? number.type == form::integer : is_number(number.type);
+            if (!is_right) return wrong(v, what, at);
             leaf(what, number.type, given.key_offset, {}, number.bits);
         } else if (given.type == form::string) {
             bool const is_call = wanted == field_form::computed_path && view_of(given.words).starts_with("States.");
@@ -340,18 +421,12 @@ class definition_lowering {
             wrong(v, what, at);
         }
     }
-    // 30.0 is an integer too; one beyond 64 bits is the greatest there is, which no field takes.
+    // 30.0 is an integer too.
     static json_value as_integer(json_value v) {
         double const real = __builtin_bit_cast(double, v.bits);
-        if (v.type == form::natural) {
-            v.type = form::integer;
-            v.bits = 0x7FFFFFFFFFFFFFFF;
-        } else if (v.type == form::real && std::trunc(real) == real && std::abs(real) < 1e15) {
-            v.type = form::integer;
-            v.bits = static_cast<long long>(real);
-        } else if (v.type == form::real) {
-            v.type = form::misuse;
-        }
+        if (v.type != form::real || std::trunc(real) != real || std::abs(real) >= 1e15) return v;
+        v.type = form::integer;
+        v.bits = static_cast<long long>(real);
         return v;
     }
 
@@ -380,20 +455,20 @@ class definition_lowering {
         int const at = open(kind::choice_rule, form::absent, value(v).offset);
         node_of_value_[std::size_t(v)] = at;
         if (int const target = find(v, "Next"); target != core::none) next(target, at);
-        if (in_jsonata_)
-            to_.is_complete_ = false;   // its Condition is an expression
-        else
-            condition(v, at, core::none);
-        comment(v, at);
+        condition(v, at, core::none);
+        for_each_in(v, [&](int i) {
+            if (is_field_of_rule(key_of(i))) field(kind::choice_rule, {i, key_of(i)}, at);
+        });
         close(at);
     }
+    static bool is_field_of_rule(std::string_view word) { return word == "Comment" || word == "Assign" || word == "Output"; }
     void comment(int object, int at) {
         int const words = find(object, "Comment");
         if (words != core::none) scalar(words, kind::comment, at);
     }
 
     struct rule_members {
-        std::vector<member> joins;   // Variable, And, Or, Not
+        std::vector<member> joins;   // Condition, Variable, And, Or, Not
         std::vector<member> comparators;
         bool is_said = false;
     };
@@ -404,14 +479,11 @@ class definition_lowering {
         for_each_in(v, [&](int i) {
             std::string_view const word = key_of(i);
             has_next = has_next || word == "Next";
-            if (is_not_read_yet(word)) {
-                to_.is_complete_ = false;
-                read.is_said = read.is_said || word == "Condition";
-            } else if (is_join(word)) {
+            if (is_join(word)) {
                 read.joins.push_back({i, word});
             } else if (comparator_of(word)) {
                 read.comparators.push_back({i, word});
-            } else if (word != "Next" && word != "Comment") {
+            } else if (word != "Next" && !is_field_of_rule(word)) {
                 unknown.push_back(i);
             }
         });
@@ -436,31 +508,43 @@ class definition_lowering {
     void unknown_in_rule(int i, int at, rule_members& read, bool has_next) {
         std::string_view const word = key_of(i);
         bool const is_comparison = !read.joins.empty() && read.joins[0].word == "Variable";
-        bool const wants_comparator = is_comparison && read.comparators.empty();
+        bool const wants_comparator = is_comparison && read.comparators.empty() && !in_jsonata_;
         bool const is_misspelt = explains() && !kind_of_field(kind::choice_rule, word);   // and not in the wrong place
         std::string_view const hint = is_misspelt ? meant(word, words_of_rule()) : std::string_view();
         add(wants_comparator ? rule::comparator_spelling : rule::field_unknown, kind::choice_rule, at, value(i).key_offset,
             name_of(word), name_of(hint));
         read.is_said = true;
         if (comparator_of(hint) && read.comparators.empty()) read.comparators.push_back({i, hint});
-        if (is_join(hint) && read.joins.empty()) read.joins.push_back({i, hint});
+        if (is_join(hint) && is_of_language(hint) && read.joins.empty()) read.joins.push_back({i, hint});
         if (hint == "Next" && !has_next && node(at).what == kind::choice_rule) next(i, at);
     }
+    bool is_of_language(std::string_view join) const { return (join == "Condition") == in_jsonata_; }
     // What a rule tests, as a child of the node `at`; `around` is the And, Or or Not it stands in.
     void condition(int v, int at, int around) {
         rule_members const read = members_of_rule(v, at);
-        if (around != core::none)
-            if (int const target = find(v, "Next"); target != core::none)
-                add(rule::nested_rule_next, node(around).what, around, value(target).key_offset);
+        if (around != core::none) fields_of_inner_rule(v, around);
+        for (member const& join : read.joins)
+            if (!is_of_language(join.word)) {   // the rules refuse it
+                bool const is_expression = join.word == "Condition";
+                leaf(kind_of_join(join.word), is_expression ? form::jsonata : form::misuse, value(join.value).key_offset);
+                return;
+            }
+        if (in_jsonata_ && !read.comparators.empty())
+            add(rule::field_unknown, kind::choice_rule, at, value(read.comparators[0].value).key_offset,
+                name_of(read.comparators[0].word));
         if (read.joins.empty()) {
             spoil(at);
-            if (!read.comparators.empty())
+            if (read.is_said) return;
+            if (in_jsonata_ && read.comparators.empty())
+                add(rule::condition_absent, kind::choice_rule, at, value(v).offset, name_of("no Condition"));
+            else if (!in_jsonata_ && read.comparators.empty())
+                add(rule::condition_absent, kind::choice_rule, at, value(v).offset, name_of("none of Variable, And, Or and Not"));
+            else if (!in_jsonata_)
                 add(rule::variable_absent, kind::choice_rule, at, value(read.comparators[0].value).key_offset,
                     name_of(read.comparators[0].word));
-            else if (!read.is_said)
-                add(rule::condition_absent, kind::choice_rule, at, value(v).offset);
             return;
         }
+        if (in_jsonata_) return expression(read.joins[0].value);
         member const& join = read.joins[0];
         if (read.joins.size() > 1)
             add(rule::conditions_mixed, kind::choice_rule, at, value(read.joins[1].value).key_offset, name_of(join.word),
@@ -469,6 +553,23 @@ class definition_lowering {
         if (around == core::none || made == core::none) return;
         comment(v, made);
         close(made);
+    }
+    // Only the outermost rule leads on and assigns.
+    void fields_of_inner_rule(int v, int around) {
+        for_each_in(v, [&](int i) {
+            std::string_view const word = key_of(i);
+            if (word == "Next") add(rule::nested_rule_next, node(around).what, around, value(i).key_offset);
+            if (word != "Assign" && word != "Output") return;
+            std::string const inner = "rule inside " + std::string(view_of(core::asl_word(node(around).what)));
+            add(rule::field_not_allowed, *kind_of_field(kind::choice_rule, word), around, value(i).key_offset, kept(inner));
+        });
+    }
+    void expression(int v) {
+        json_value const& given = value(v);
+        auto const words = expression_in(given);
+        int const made =
+            leaf(kind::condition, words ? form::jsonata : given.type, given.key_offset, words ? *words : given.words, given.bits);
+        if (is_filled_in(given)) spoil(made);
     }
     int comparison(int v, member const& variable, rule_members const& read, int at) {
         auto const& compared = read.comparators;
@@ -488,8 +589,7 @@ class definition_lowering {
         auto const with = *comparator_of(compared[0].word);
         json_value const& given = value(compared[0].value);
         form const wanted = form_taken_by(with);
-        bool const is_right = given.type == wanted || (wanted == form::real && is_number(given.type)) ||
-                              (given.type == form::string && is_placeholder(view_of(given.words)));
+        bool const is_right = given.type == wanted || (wanted == form::real && is_number(given.type)) || is_filled_in(given);
         if (!is_right) {
             add_type(at, compared[0].value, with.takes_path ? "a path" : type_words(wanted));
             spoil(made);
@@ -502,7 +602,7 @@ class definition_lowering {
         return made;
     }
     int joined(member const& join, rule_members const& read, int at) {
-        kind const what = join.word == "And" ? kind::all_of : join.word == "Or" ? kind::any_of : kind::negation;
+        kind const what = kind_of_join(join.word);
         form const wanted = what == kind::negation ? form::object : form::array;
         if (!read.comparators.empty() && read.joins.size() == 1)
             add(rule::variable_absent, kind::choice_rule, at, value(read.comparators[0].value).key_offset,
@@ -527,11 +627,15 @@ class definition_lowering {
     }
 
     // --- payload templates and results
-    void payload(int v, kind what, core::text first, kind of_field, bool old = false) {
+    int payload(int v, kind what, core::text first, kind of_field) {
         json_value const& given = value(v);
         int const at = leaf(what, given.type, given.key_offset < 0 ? given.offset : given.key_offset, given.words, given.bits);
         node(at).first = first;
-        if (old) node(at).detail = core::deprecated_word;
+        bool const may_be_expression = what != of_field || (core::expression_fields & core::field_bit(of_field));
+        if (auto const expression = expression_in(given); expression && in_jsonata_ && may_be_expression) {
+            node(at).value_form = form::jsonata;
+            node(at).value = *expression;
+        }
         node_of_value_[std::size_t(v)] = at;
         for_each_in(v, [&](int i) {
             if (given.type == form::object)
@@ -540,10 +644,11 @@ class definition_lowering {
                 payload(i, kind::value, {}, of_field);
         });
         close(at);
+        return at;
     }
     void payload_member(int v, int around, kind of_field) {
         json_value const& given = value(v);
-        bool const is_computed = of_field != kind::result && ends_with(given.key, core::text_of(".$"));
+        bool const is_computed = of_field != kind::result && !in_jsonata_ && ends_with(given.key, core::text_of(".$"));
         form computed = form::absent;
         if (is_computed && given.type != form::string)
             add(rule::computed_field, of_field, around, given.key_offset, {{}, given.key}, name_of(type_words(given.type)));
@@ -551,7 +656,11 @@ class definition_lowering {
             computed = view_of(given.words).starts_with("$")         ? form::path
                        : view_of(given.words).starts_with("States.") ? form::intrinsic
                                                                      : form::absent;   // the rules say so
-        if (computed == form::absent) return payload(v, kind::member, given.key, of_field);
+        if (computed == form::absent) {
+            int const made = payload(v, kind::member, given.key, of_field);
+            if (is_computed && given.type != form::string) spoil(made);
+            return;
+        }
         int const at = leaf(kind::member, computed, given.key_offset, given.words);
         node(at).first = {given.key.data, given.key.size - 2};
     }
@@ -573,10 +682,12 @@ class definition_lowering {
     }
 };
 
-definition_source::definition_source(std::string definition) : text_{std::move(definition)}, lines_{text_}, document_{text_} {
+definition_source::definition_source(std::string definition, std::string machine_type)
+    : text_{std::move(definition)}, machine_type_{std::move(machine_type)}, lines_{text_}, document_{text_} {
     definition_lowering(*this).lower();
     for (located const& f : findings_)
-        if (core::row_of(f.said.broken).level == core::severity::error && core::leaves_graph_unknown(f.said.broken))
+        if (core::row_of(f.said.broken).level == core::severity::error && core::leaves_graph_unknown(f.said.broken) &&
+            f.said.broken != rule::definition_size)
             is_graph_known_ = false;
 }
 
@@ -589,13 +700,24 @@ bool definition_source::is_said(core::finding const& of_rule) const {
         case rule::condition_missing:
         case rule::comparator_value:
         case rule::field_suffix: return true;   // mistakes of C++, or said of the JSON value
-        case rule::field_not_allowed: return false;
+        case rule::field_not_allowed:
+        case rule::jsonpath_field:
+        case rule::jsonata_field:
+        case rule::fields_exclude:
+        case rule::field_duplicate:
+        case rule::setting_conflict: return false;   // whatever its value is
         case rule::start_at_unknown:
         case rule::next_missing:
         case rule::default_missing:
         case rule::choice_next_missing:
         case rule::catch_next_missing:
-        case rule::path_start: return is_placeholder(view_of(of_rule.what.second)) || spoiled_.count(of_rule.node) > 0;
+        case rule::path_start:
+        case rule::resource_arn:
+        case rule::s3_resource:
+        case rule::value_not_allowed:
+        case rule::variable_name:
+        case rule::items_pointer:
+        case rule::label_text: return is_placeholder(view_of(of_rule.what.second)) || spoiled_.count(of_rule.node) > 0;
         case rule::state_unreachable:
         case rule::no_terminal_state:
         case rule::never_ends: return !is_graph_known_ || spoiled_.count(of_rule.node) > 0;
@@ -610,15 +732,11 @@ int definition_source::offset_of(core::finding const& of_rule) const {
     return offsets_[std::size_t(of_rule.node)];
 }
 
-std::vector<definition_source::located> check_definition(definition_source const& definition, bool express) {
+std::vector<definition_source::located> check_definition(definition_source const& definition) {
     std::vector<definition_source::located> all = definition.findings();
     checked_machine const checked(definition.nodes());
-    auto const add = [&](std::vector<core::finding> const& findings) {
-        for (core::finding const& f : findings)
-            if (!definition.is_said(f)) all.push_back({f, definition.offset_of(f)});
-    };
-    add(checked.findings());
-    if (express) add(all_findings([&](core::report& out) { core::express_rules{checked.view(), out}.check(); }));
+    for (core::finding const& f : checked.findings())
+        if (!definition.is_said(f)) all.push_back({f, definition.offset_of(f)});
     std::stable_sort(all.begin(), all.end(), [](auto const& a, auto const& b) { return a.offset < b.offset; });
     return all;
 }

@@ -15,8 +15,8 @@ namespace aslant::generators {
 // Owns everything that its nodes point to.
 class definition_source {
   public:
-    // `definition` has at most json_document::largest bytes.
-    explicit definition_source(std::string definition);
+    // `definition` has at most json_document::largest bytes. The machine's type is STANDARD or EXPRESS; STANDARD where nothing is said.
+    explicit definition_source(std::string definition, std::string machine_type = {});
     definition_source(definition_source const&) = delete;
     definition_source& operator=(definition_source const&) = delete;
 
@@ -35,12 +35,10 @@ class definition_source {
     int offset_of(core::finding const& of_rule) const;
     text_position position(int offset) const { return lines_.at(offset); }
 
-    // Whether every field of the definition is in the nodes: there are fields that are not read yet, see field_words.hpp.
-    bool is_complete() const { return is_complete_; }
-
   private:
     friend class definition_lowering;
     std::string text_;
+    std::string machine_type_;
     line_table lines_;
     json_document document_;
     std::deque<std::string> words_;   // of messages
@@ -49,11 +47,10 @@ class definition_source {
     std::unordered_map<int, int> next_offsets_;   // of the Next of a choice rule or catcher
     std::set<int> spoiled_;                       // nodes in place of what could not be read
     std::vector<located> findings_;
-    bool is_complete_ = true;
     bool is_graph_known_ = true;
 };
 
 // All findings of a definition, in the order of its text.
-std::vector<definition_source::located> check_definition(definition_source const&, bool express = false);
+std::vector<definition_source::located> check_definition(definition_source const&);
 
 }

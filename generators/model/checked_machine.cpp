@@ -40,16 +40,31 @@ bool checked_machine::find_many_duplicates(core::node const* nodes) {
 }
 
 void checked_machine::find(std::vector<core::edge>& edges) {
-    findings_ = all_findings([&](core::report& out) {
-        core::machine_rules{view_, out}.check();
-        core::state_rules rules{view_, out, edges.data(), 0};
-        for (int state = 0; state < sizes_.states; ++state) rules.check(state);
-    });
+    core::node const* const accepting = core::accepts_warnings(view_.nodes) ? view_.nodes : nullptr;
+    findings_ = all_findings(
+        [&](core::report& out) {
+            core::machine_rules machine{view_, out};
+            core::state_rules rules{view_, out, edges.data(), 0};
+            core::practice_rules practice{view_, out};
+            machine.check();
+            practice.check_machine();
+            for (int state = 0; state < sizes_.states; ++state) {
+                rules.check(state);
+                practice.check_state(state);
+            }
+            machine.check_across_states(rules.seen());
+        },
+        accepting);
     for (core::finding const& f : findings_)
         if (core::leaves_graph_unknown(f.broken)) return;
     core::edge_piece const piece{edges.data(), 0};
     core::edge_pieces const pieces{&piece, 1, states_.data()};
-    auto const graph = all_findings([&](core::report& out) { core::reachability{view_, pieces, out}.check(); });
+    auto const graph = all_findings(
+        [&](core::report& out) {
+            core::reachability{view_, pieces, out}.check();
+            core::history_rules{view_, pieces, out}.check();
+        },
+        accepting);
     findings_.insert(findings_.end(), graph.begin(), graph.end());
 }
 

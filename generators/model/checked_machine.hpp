@@ -5,8 +5,9 @@
 #include <vector>
 
 #include <aslant/diagnostics/sentence.hpp>
+#include <aslant/rules/history_rules.hpp>
 #include <aslant/rules/machine_rules.hpp>
-#include <aslant/rules/reachability.hpp>
+#include <aslant/rules/practice_rules.hpp>
 
 namespace aslant::generators {
 
@@ -30,11 +31,12 @@ class checked_machine {
     void find(std::vector<core::edge>& edges);
 };
 
-// Every finding of a rule that reports to what it is given; errors and warnings.
-template <class Check> std::vector<core::finding> all_findings(Check const& check) {
+// Every finding of a rule that reports to what it is given; errors and warnings, but for those that `accepting` nodes accept.
+template <class Check> std::vector<core::finding> all_findings(Check const& check, core::node const* accepting = nullptr) {
     std::vector<core::finding> found(16);
     while (true) {
         core::report out{found.data(), int(found.size()), true};
+        if (accepting) out.leave_out_accepted(accepting);
         check(out);
         bool const all = out.count <= out.room;
         found.resize(std::size_t(out.count));

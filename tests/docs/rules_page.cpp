@@ -4,7 +4,8 @@
 //   rules_page ROOT --update   writes it
 //
 // Errors are shown by the cases of tests/must_not_compile, whose messages are tested word for word with every compiler; warnings by
-// the machines of warnings.hpp, which are checked here. Rules that are not there yet stand in docs/rules_to_come.txt.
+// the machines of warnings.hpp, which are checked here. Rules that are not there yet stand in docs/rules_to_come.txt, and what the
+// language asks for, with the rules for it, in docs/rules_of_the_language.txt.
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -16,6 +17,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include <fmt/format.h>
@@ -52,7 +54,8 @@ std::vector<std::string> lines_of(std::string const& text) {
 struct example {
     std::string code;
     std::vector<std::string> sentences;
-    std::string section;   // the comment `// --- …` above it: the rules that it is about
+    std::vector<std::string> rules;   // of each sentence
+    std::string section;              // the comment `// --- …` above it: the rules that it is about
     char const* language = "cpp";
 };
 
@@ -98,34 +101,48 @@ rule_row const* rule_of(std::string const& sentence) {
 
 // --- errors: `static_assert(verify<NAME>::ok);   // says: …` below `constexpr auto NAME = …;`
 
-// The declaration of which this line is the first with `constexpr auto`: a constant, or a function.
-std::string declaration_at(std::vector<std::string> const& lines, std::size_t line) {
+// The last line of the declaration of which this one is the first with `constexpr auto`: a constant, or a function.
+std::size_t end_of_declaration(std::vector<std::string> const& lines, std::size_t line) {
     bool const is_function = lines[line].ends_with('{');
-    std::string whole;
-    for (; line < lines.size(); ++line) {
-        whole += lines[line] + '\n';
-        if (is_function ? lines[line] == "}" : lines[line].substr(0, lines[line].find("   // ")).ends_with(';')) break;
-    }
-    return whole;
+    auto const is_last = [&](std::string const& text) {
+        return is_function ? text.starts_with('}') : text.substr(0, text.find("   // ")).ends_with(';');
+    };
+    while (line + 1 < lines.size() && !is_last(lines[line])) ++line;
+    return line;
 }
 
-// The declarations of a name and of the constants that it is made of, in their order.
-std::string declarations_of(std::vector<std::string> const& lines, std::string const& name, std::size_t before) {
+// The lines of the declarations of a name and of the constants that it is made of, in their order.
+std::vector<std::size_t> declarations_of(std::vector<std::string> const& lines, std::string const& name, std::size_t before) {
     static std::regex const declared("(?:template <.*> |inline )?constexpr auto (\\w+)(?: =|\\().*");
     std::vector<std::pair<std::size_t, std::string>> known;
     for (std::size_t i = 0; i < before; ++i)
         if (std::smatch found; std::regex_match(lines[i], found, declared)) known.emplace_back(i, found[1]);
     std::vector<std::string> wanted{name};
-    std::string code;
+    std::vector<std::size_t> shown;
     for (auto one = known.rbegin(); one != known.rend(); ++one) {
         if (std::find(wanted.begin(), wanted.end(), one->second) == wanted.end()) continue;
-        std::string const declaration = declaration_at(lines, one->first);
-        code.insert(0, declaration);
-        static std::regex const word("\"(?:[^\"\\\\]|\\\\.)*\"|(\\w+)");
-        for (std::sregex_iterator i(declaration.begin(), declaration.end(), word), end; i != end; ++i)
-            if ((*i)[1].matched) wanted.push_back((*i)[1]);
+        for (std::size_t line = end_of_declaration(lines, one->first) + 1; line-- > one->first;) {
+            shown.insert(shown.begin(), line);
+            static std::regex const word("\"(?:[^\"\\\\]|\\\\.)*\"|(\\w+)");
+            for (std::sregex_iterator i(lines[line].begin(), lines[line].end(), word), end; i != end; ++i)
+                if ((*i)[1].matched) wanted.push_back((*i)[1]);
+        }
     }
+    return shown;
+}
+std::string joined(std::vector<std::string> const& lines, std::vector<std::size_t> const& shown) {
+    std::string code;
+    for (std::size_t line : shown) code += lines[line] + '\n';
     return code;
+}
+// A sentence that names a line of the file, with that line's number in what is shown.
+std::string renumbered(std::string const& sentence, std::vector<std::size_t> const& shown) {
+    static std::regex const place("\\bline (\\d+)");
+    std::smatch match;
+    if (!std::regex_search(sentence, match, place)) return sentence;
+    auto const found = std::find(shown.begin(), shown.end(), std::stoul(match[1]) - 1);
+    if (found == shown.end()) return sentence;
+    return match.prefix().str() + "line " + std::to_string(found - shown.begin() + 1) + match.suffix().str();
 }
 
 // "(1) A (line N) (2) B (line N)": the sentences, without their places.
@@ -144,11 +161,16 @@ std::vector<std::string> sentences_of(std::string const& said) {
 
 using examples = std::map<std::string, example>;   // by the rule's id
 
-// The first of those that show nothing else and are about this rule.
-void add(examples& found, char const* rule, example const& one) {
-    auto const rank = [&](example const& e) { return std::pair(e.sentences.size(), e.section.find(rule) == std::string::npos); };
-    auto const place = found.try_emplace(rule, one).first;
-    if (rank(one) < rank(place->second)) place->second = one;
+// For each of its rules it is the example, unless there is one that shows less beside it.
+void add(examples& found, example const& one) {
+    for (std::string const& rule : one.rules) {
+        auto const rank = [&](example const& e) {
+            auto const others = e.rules.size() - std::size_t(std::count(e.rules.begin(), e.rules.end(), rule));
+            return std::tuple(others, e.rules.size(), e.section.find(rule) == std::string::npos);
+        };
+        auto const place = found.try_emplace(rule, one).first;
+        if (rank(one) < rank(place->second)) place->second = one;
+    }
 }
 
 void add_cases(fs::path const& path, examples& found) {
@@ -159,13 +181,16 @@ void add_cases(fs::path const& path, examples& found) {
         if (lines[i].starts_with("// --- ")) section = lines[i];
         std::smatch match;
         if (!std::regex_match(lines[i], match, said)) continue;
-        example const one{declarations_of(lines, match[1], i), sentences_of(match[2]), section};
-        if (one.code.empty()) continue;
-        for (std::string const& sentence : one.sentences) {
+        std::vector<std::size_t> const shown = declarations_of(lines, match[1], i);
+        if (shown.empty()) continue;
+        example one{joined(lines, shown), sentences_of(match[2]), {}, section};
+        for (std::string& sentence : one.sentences) {
+            sentence = renumbered(sentence, shown);
             rule_row const* const row = rule_of(sentence);
             if (!row) throw std::runtime_error(fmt::format("{}:{}: of no rule: {}", path.string(), i + 1, sentence));
-            add(found, row->id, one);
+            one.rules.push_back(row->id);
         }
+        add(found, one);
     }
 }
 
@@ -181,34 +206,41 @@ std::string sentence_of(aslant::core::node const* nodes, aslant::core::finding c
 }
 
 void add_warnings(fs::path const& header, examples& found) {
+    static std::regex const declared("constexpr auto (\\w+) =.*");
     std::vector<std::string> const lines = lines_of(text_of(header));
     for (aslant::core::node const* nodes : aslant::examples::of_warnings) {
         std::size_t line = std::size_t(nodes[0].line) - 1;
-        while (line > 0 && !lines[line].starts_with("constexpr auto")) --line;
-        example one{declaration_at(lines, line), {}, {}};
+        std::smatch name;
+        while (line > 0 && !std::regex_match(lines[line], name, declared)) --line;
+        example one{joined(lines, declarations_of(lines, name[1], line + 1)), {}, {}, {}};
         aslant::generators::checked_machine const checked(nodes);
-        for (auto const& finding : checked.findings()) one.sentences.push_back(sentence_of(nodes, finding));
-        for (auto const& finding : checked.findings()) add(found, row_of(finding.broken).id, one);
+        for (auto const& finding : checked.findings()) {
+            one.sentences.push_back(sentence_of(nodes, finding));
+            one.rules.push_back(row_of(finding.broken).id);
+        }
+        add(found, one);
     }
 }
 
-// What `aslant check` says; a text that is nested too deep to be shown has an example made here.
+// What `aslant check` says; a text that is too deep or too large to be shown is made here.
 void add_definitions(examples& found) {
-    auto const add_one = [&](std::string const& text, bool express, std::string const& shown) {
+    auto const add_one = [&](std::string const& text, std::string const& shown) {
         aslant::generators::definition_source const definition(text);
-        example one{shown + "\n", {}, {}, "json"};
-        auto const findings = aslant::generators::check_definition(definition, express);
-        for (auto const& [said, offset] : findings) {
+        example one{shown + "\n", {}, {}, {}, "json"};
+        for (auto const& [said, offset] : aslant::generators::check_definition(definition)) {
             auto const [line, column] = definition.position(offset);
             one.sentences.push_back(fmt::format("definition.json:{}:{}: {}", line, column,
                                                 aslant::generators::words_of_finding(definition.nodes(), said)));
+            one.rules.push_back(row_of(said.broken).id);
         }
-        for (auto const& [said, offset] : findings)
-            if (aslant::core::is_about_definitions(said.broken)) add(found, row_of(said.broken).id, one);
+        add(found, one);
     };
-    for (aslant::examples::wrong_definition const& wrong : aslant::examples::definitions)
-        add_one(wrong.text, wrong.express, wrong.text);
-    add_one(std::string(501, '['), false, "[[[[[[ … 501 of them");
+    for (char const* const wrong : aslant::examples::definitions) add_one(wrong, wrong);
+    add_one(std::string(501, '['), "[[[[[[ … 501 of them");
+    auto const with_comment = [](std::string const& comment) {
+        return R"({"StartAt": "A", "Comment": ")" + comment + R"(", "States": {"A": {"Type": "Succeed"}}})";
+    };
+    add_one(with_comment(std::string(1024 * 1024, '-')), with_comment("--- … 1048576 of them"));
 }
 
 // --- rules that are not there yet: "# topic" and "id | what is wrong | source"
@@ -245,6 +277,57 @@ std::vector<topic> rules_to_come(fs::path const& path) {
     return topics;
 }
 
+// --- what the language asks for: "# topic" and "number | in a few words | rules", each of them in the rule table or to come
+
+struct requirement {
+    std::string number;
+    std::string what;
+    std::vector<std::string> rules;   // none: it is allowed, and nothing is said
+};
+struct requirements {
+    std::string topic;
+    std::vector<requirement> all;
+};
+
+std::vector<std::string> parts_of(std::string const& list) {
+    static std::regex const comma(", ");
+    return {std::sregex_token_iterator(list.begin(), list.end(), comma, -1), std::sregex_token_iterator()};
+}
+
+std::vector<requirements> rules_of_the_language(fs::path const& path, std::vector<topic> const& to_come) {
+    static std::regex const row("(\\d+(?:\\.\\d+)?) \\| (.*\\S) \\| ([a-z0-9-]+(?:, [a-z0-9-]+)*)");
+    std::map<std::string, bool> is_named;
+    for (rule_row const& known : rule_table) is_named[known.id] = true;
+    for (topic const& one : to_come)
+        for (rule_to_come const& rule : one.rules) is_named[rule.id] = rule.source == "Aslant";
+    std::map<std::string, bool> numbers;
+    std::vector<requirements> topics;
+    for (std::string const& line : lines_of(text_of(path))) {
+        if (line.empty()) continue;
+        if (line.starts_with("# ")) {
+            topics.push_back({line.substr(2), {}});
+            continue;
+        }
+        std::smatch match;
+        if (topics.empty() || !std::regex_match(line, match, row))
+            throw std::runtime_error(fmt::format("{}: not `number | what | rules`: {}", path.string(), line));
+        if (!numbers.try_emplace(match[1], true).second)
+            throw std::runtime_error(fmt::format("{}: {} stands twice", path.string(), match[1].str()));
+        requirement one{match[1], match[2], {}};
+        if (match[3] != "allowed") one.rules = parts_of(match[3]);
+        for (std::string const& rule : one.rules) {
+            auto const named = is_named.find(rule);
+            if (named == is_named.end())
+                throw std::runtime_error(fmt::format("{}: {} names no rule, nor one to come: {}", path.string(), one.number, rule));
+            named->second = true;
+        }
+        topics.back().all.push_back(one);
+    }
+    for (auto const& [rule, named] : is_named)
+        if (!named) throw std::runtime_error(fmt::format("{}: nothing asks for {}", path.string(), rule));
+    return topics;
+}
+
 // --- the page
 
 char const* word_of(severity level) { return level == severity::error ? "error" : "warning"; }
@@ -273,13 +356,40 @@ Sources: [States Language](https://states-language.net/spec.html); Step Function
 This page is written by a program from the rule table (include/aslant/rules/rule_table.hpp) and from tests.
 )";
 
+constexpr char const* opening_of_language = R"(
+## What the language asks for
+
+Everything that the States Language and the service ask of a definition, and the rules that say where it is not so. A rule without a link
+[is not there yet](#not-there-yet).
+)";
+
 constexpr char const* opening_to_come = R"(
 ## Not there yet
 
-What the language and the service ask for besides, by the topic that brings it. Of these nothing is said yet: AWS, or the execution, says it.
+Of these nothing is said yet: AWS, or the execution, says it. Behind each topic stands the issue that brings it.
 )";
 
-std::string page(examples const& shown, std::vector<topic> const& to_come) {
+std::string link_to(std::string const& rule) {
+    bool const is_there =
+        std::any_of(std::begin(rule_table), std::end(rule_table), [&](rule_row const& r) { return r.id == rule; });
+    return is_there ? fmt::format("[{0}](#{0})", rule) : rule;
+}
+
+std::string page_of_language(std::vector<requirements> const& language) {
+    std::string text = opening_of_language;
+    for (requirements const& one : language) {
+        text += fmt::format("\n### {}\n\n| | | rules |\n|---|---|---|\n", one.topic);
+        for (requirement const& asked : one.all) {
+            std::string rules;
+            for (std::string const& rule : asked.rules) rules += (rules.empty() ? "" : ", ") + link_to(rule);
+            text +=
+                fmt::format("| {} | {} | {} |\n", asked.number, escaped_in_table(asked.what), rules.empty() ? "(allowed)" : rules);
+        }
+    }
+    return text;
+}
+
+std::string page(examples const& shown, std::vector<requirements> const& language, std::vector<topic> const& to_come) {
     std::string text = opening;
     text += "\n| rule | | what is said |\n|---|---|---|\n";
     for (rule_row const& row : rule_table)
@@ -296,6 +406,7 @@ std::string page(examples const& shown, std::vector<topic> const& to_come) {
         for (std::string const& sentence : found->second.sentences) text += sentence + '\n';
         text += "```\n";
     }
+    text += page_of_language(language);
     text += opening_to_come;
     for (topic const& one : to_come) {
         text += fmt::format("\n### {}\n\n| rule | what is wrong | source |\n|---|---|---|\n", one.name);
@@ -314,7 +425,8 @@ int run(fs::path const& root, bool update, std::string const& renew) {
     for (fs::path const& one : cases) add_cases(one, shown);
     add_warnings(root / "tests/docs/warnings.hpp", shown);
     add_definitions(shown);
-    std::string const text = page(shown, rules_to_come(root / "docs/rules_to_come.txt"));
+    std::vector<topic> const to_come = rules_to_come(root / "docs/rules_to_come.txt");
+    std::string const text = page(shown, rules_of_the_language(root / "docs/rules_of_the_language.txt", to_come), to_come);
 
     fs::path const path = root / "docs/rules.md";
     if (update) {

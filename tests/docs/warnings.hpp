@@ -15,15 +15,67 @@ constexpr auto no_default =
 // --- next-to-itself
 
 constexpr auto repeats =
-    state_machine("Poll", start_at("Ready?"), choice("Ready?", when(var("$.ready") == true, "Done"), otherwise("Hold")),
-                  wait("Hold", seconds(5), next("Hold")), succeed("Done"));
+    state_machine("Work", start_at("Take"),
+                  task("Take", resource("arn:aws:states:::aws-sdk:sqs:receiveMessage"), parameters(object(field("QueueUrl", "q"))),
+                       catch_errors("States.TaskFailed", "Done"), next("Take")),
+                  succeed("Done"));
 
 // --- never-ends
 
-constexpr auto goes_round =
-    state_machine("Poll", start_at("Ready?"), choice("Ready?", when(var("$.ready") == true, "Done"), otherwise("Hold")),
-                  wait("Hold", seconds(5), next("Ask")), pass("Ask", next("Hold")), succeed("Done"));
+constexpr auto goes_round = state_machine("Poll", timeout(hours(1)), start_at("Ready?"),
+                                          choice("Ready?", when(var("$.ready") == true, "Done"), otherwise("Hold")),
+                                          wait("Hold", seconds(5), next("Ask")), pass("Ask", next("Hold")), succeed("Done"));
 
-inline constexpr std::array<core::node const*, 3> of_warnings{no_default.nodes, repeats.nodes, goes_round.nodes};
+// --- distributed-only
+
+constexpr auto labelled = state_machine("Import", start_at("Each row"),
+                                        map("Each row", label("Rows"), item_processor(start_at("Book"), pass("Book", end)), end));
+
+// --- task-timeout
+
+constexpr auto for_ever =
+    state_machine("Ship", start_at("Ship"), task("Ship", resource("arn:aws:states:us-east-1:123456789012:activity:Pack"), end));
+
+// --- lambda-retry
+
+constexpr auto impatient =
+    state_machine("Charge", start_at("Charge"),
+                  task("Charge", resource("arn:aws:lambda:us-east-1:123456789012:function:charge"), timeout(seconds(30)), end));
+
+// --- states-all-misses
+
+constexpr auto catches_most = state_machine(
+    "Read", start_at("Read"),
+    task("Read", resource("arn:aws:states:::dynamodb:scan"), parameters(object(field("TableName", "t"))), catch_all("Failed"), end),
+    fail("Failed"));
+
+// --- history-limit
+
+constexpr auto polls = state_machine("Poll", start_at("Hold"), wait("Hold", seconds(5), next("Look")), pass("Look", next("Ready?")),
+                                     choice("Ready?", when(var("$.ready") == true, "Done"), otherwise("Hold")), succeed("Done"));
+
+// --- duration-limit
+
+constexpr auto too_long = state_machine("Nap", state_machine_type("EXPRESS"), start_at("Sleep"),
+                                        wait("Sleep", minutes(10), next("Done")), succeed("Done"));
+
+// --- concurrency-high
+
+constexpr auto at_once =
+    state_machine("Price", start_at("Each line"),
+                  map("Each line", max_concurrency(100), item_processor(start_at("Price"), pass("Price", end)), end));
+
+// --- payload-size
+
+constexpr auto table = [] {
+    std::array<char, 240000> rows{};
+    rows.fill('x');
+    return rows;
+}();
+constexpr auto heavy = state_machine("Table", start_at("Rows"), pass("Rows", result(object(field("rows", table))), end));
+
+inline constexpr std::array of_warnings{no_default.nodes, repeats.nodes,   goes_round.nodes,   labelled.nodes,
+                                        for_ever.nodes,   impatient.nodes, catches_most.nodes, polls.nodes,
+                                        too_long.nodes,   at_once.nodes,   heavy.nodes};
 
 }

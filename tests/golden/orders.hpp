@@ -32,16 +32,17 @@ inline constexpr auto price = lambda::function(
     iam::allow(iam::actions("sns:Publish"), iam::on(ref(alerts))));
 
 // A function of the stack, and one that belongs to somebody else.
-inline constexpr auto fulfil =
-    state_machine("Fulfil", comment("Prices and ships an order."), timeout(hours(1)), tags, start_at("Price"),
-                  sequence(task("Price", lambda::invoke(price, lambda::payload(path("$"))),
-                                result_selector(object(field("total", path("$.Payload.total")))), result_path("$.price"),
-                                timeout(seconds(30)), retry(lambda::service_errors, max_attempts(2))),
-                           choice("Free?", when(var("$.price.total") == 0, "Shipped"), otherwise("Ship")),
-                           task("Ship", lambda::invoke("123456789012:function:ship:live", lambda::payload(path("$"))),
-                                discard_result, catch_all("Not shipped", result_path("$.error"))),
-                           succeed("Shipped")),
-                  fail("Not shipped", error("NotShipped"), cause("The carrier refuses it.")));
+inline constexpr auto fulfil = state_machine(
+    "Fulfil", comment("Prices and ships an order."), timeout(hours(1)), tags, start_at("Price"),
+    sequence(task("Price", lambda::invoke(price, lambda::payload(path("$"))),
+                  result_selector(object(field("total", path("$.Payload.total")))), result_path("$.price"), timeout(seconds(30)),
+                  retry(lambda::service_errors, max_attempts(2))),
+             choice("Free?", when(var("$.price.total") == 0, "Shipped"), otherwise("Ship")),
+             task("Ship", lambda::invoke("123456789012:function:ship:live", lambda::payload(path("$"))), discard_result,
+                  catch_all("Not shipped", result_path("$.error")), accept("states-all-misses", "the result is dropped"),
+                  accept("task-timeout", "the carrier says when it is too late"), accept("lambda-retry", "the carrier does it")),
+             succeed("Shipped")),
+    fail("Not shipped", error("NotShipped"), cause("The carrier refuses it.")));
 
 // No task, so its role may do nothing; and a name of its own.
 inline constexpr auto remind =

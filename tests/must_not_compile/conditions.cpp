@@ -24,15 +24,15 @@ static_assert(verify<state_as_condition>::ok);   // says: state `A`: when takes 
 constexpr auto value_as_condition = state_machine("M", start_at("A"), choice("A", when(path("$.ready"), "B"), otherwise("B")), succeed("B"));
 static_assert(verify<value_as_condition>::ok);   // says: state `A`: when takes a condition, not `path` (line N)
 constexpr auto constant_condition = state_machine("M", start_at("A"), choice("A", when(true, "B"), otherwise("B")), succeed("B"));
-static_assert(verify<constant_condition>::ok);   // says: state `A`: when takes a condition, not `bool` (line N)
+static_assert(verify<constant_condition>::ok);   // says: state `A`: when takes a condition, not `true` (line N)
 constexpr auto text_in_and =
     state_machine("M", start_at("A"), choice("A", when(all_of(is_present("$.x"), "$.y", end), "B"), otherwise("B")), succeed("B"));
-static_assert(verify<text_in_and>::ok);   // says: (1) state `A`: all_of takes a condition, not `$.y` (line N) (2) state `A`: all_of takes a condition, not `end` (line N)
+static_assert(verify<text_in_and>::ok);   // says: (1) state `A`: all_of takes a condition, not `$.y` (line N) (2) state `A`: its And takes no End (line N)
 constexpr auto number_in_not = state_machine("M", start_at("A"), choice("A", when(none_of(42), "B"), otherwise("B")), succeed("B"));
 static_assert(verify<number_in_not>::ok);   // says: state `A`: none_of takes a condition, not `int` (line N)
 constexpr auto property_in_rule =
     state_machine("M", start_at("A"), choice("A", when(is_present("$.x"), "B", result_path("$.y")), otherwise("B")), succeed("B"));
-static_assert(verify<property_in_rule>::ok);   // says: state `A`: when takes a condition, not `result_path` (line N)
+static_assert(verify<property_in_rule>::ok);   // says: state `A`: its choice rule takes no ResultPath (line N)
 constexpr auto two_conditions =
     state_machine("M", start_at("A"), choice("A", when(is_present("$.x"), "B", is_present("$.y")), otherwise("B")), succeed("B"));
 static_assert(verify<two_conditions>::ok);   // says: state `A`: a choice rule has 2 conditions: join them with `and` or `or` (line N)
@@ -85,7 +85,7 @@ constexpr auto no_variable_path = state_machine("M", start_at("A"), choice("A", 
 static_assert(verify<no_variable_path>::ok);   // says: state `A`: Variable holds `total`, which is no path: it does not start with $; did you mean `$.total`? (line N)
 constexpr auto no_path_inside =
     state_machine("M", start_at("A"), choice("A", when(is_present("$.x") && !(is_null("x.y") || string_equals("$.a", path("b"))), "B"), otherwise("B")), succeed("B"));
-static_assert(verify<no_path_inside>::ok);   // says: (1) state `A`: Variable holds `x.y`, which is no path: it does not start with $; did you mean `$.x.y`? (line N) (2) state `A`: Variable holds `b`, which is no path: it does not start with $; did you mean `$.b`? (line N)
+static_assert(verify<no_path_inside>::ok);   // says: (1) state `A`: Variable holds `x.y`, which is no path: it does not start with $; did you mean `$.x.y`? (line N) (2) state `A`: StringEqualsPath holds `b`, which is no path: it does not start with $; did you mean `$.b`? (line N)
 constexpr auto joined_condition(literal p) { return choice("A", when(var(p + ".x") > 1, "B"), when(is_null(p + ".y"), "B"), otherwise("B")); }
 constexpr auto two_part_variables = state_machine("M", start_at("A"), joined_condition("$"), succeed("B"));
 static_assert(verify<two_part_variables>::ok);   // says: (1) state `A`: a comparison takes a path such as $.order, not `a text in two parts` (line N) (2) state `A`: a comparison takes a path such as $.order, not `a text in two parts` (line N)

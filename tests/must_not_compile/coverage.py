@@ -2,8 +2,9 @@
 """Whether the cases beside this file show every rule of severity error at least twice.
 
 The rules are the rows of rule_table.hpp, the cases the sentences in the `// says:` comments of *.cpp and isolated/*.cpp. A sentence
-shows the rule whose message it is; where several fit ("it has both Next and End"), that with the most letters of its own.
-Rules of definitions that are read (after `// machines of type EXPRESS` in the table) no compiler ever says.
+shows the rule whose message it is; where several fit ("it has both Next and End"), that with the most letters of its own; of two
+rules with the same message, both.
+Rules of definitions that are read (after `// definitions in JSON` in the table) no compiler ever says.
 
 Exit status: 0 every rule is shown, 1 one is not, or a sentence is of no rule, 2 usage.
 """
@@ -41,7 +42,7 @@ def read_rules(path):
     with open(path, encoding="utf-8") as file:
         table = file.read()
     table = table[table.index("rule_table[]") :]
-    table = table[: table.index("// machines of type EXPRESS")]
+    table = table[: table.index("// definitions in JSON")]
     rules = []
     for row in ROW.finditer(table):
         message = "".join(re.sub(r"\\(.)", r"\1", text[1:-1]) for text in re.findall(TEXT, row[3]))
@@ -79,7 +80,9 @@ def main():
         for line, sentence in sentences(path):
             fitting = [rule for rule in rules if rule.pattern.fullmatch(sentence)]
             if fitting:
-                max(fitting, key=lambda rule: rule.letters).shown += 1
+                most = max(rule.letters for rule in fitting)
+                for rule in fitting:
+                    rule.shown += rule.letters == most
             else:
                 failed = True
                 print(f"{os.path.relpath(path, FOLDER)}:{line}: of no rule: {sentence}")

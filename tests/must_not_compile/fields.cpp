@@ -1,4 +1,4 @@
-// Fields of states: which state type takes which, what excludes what, paths, numbers, what must be there.
+// Fields of states: which state type takes which, what excludes what, paths, numbers, what must be there; Retry and Catch.
 #include <aslant/aslant.hpp>
 using namespace aslant;
 
@@ -39,7 +39,7 @@ static_assert(verify<of_item_processor>::ok);   // says: (1) the item processor 
 constexpr auto of_retrier = state_machine("M", start_at("A"), task("A", resize, retry_all(result_path("$.error"), timeout(seconds(1))), end));
 static_assert(verify<of_retrier>::ok);   // says: (1) state `A`: its Retry takes no ResultPath (line N) (2) state `A`: its Retry takes no TimeoutSeconds (line N)
 constexpr auto of_catcher = state_machine("M", start_at("A"), task("A", resize, catch_all("B", max_attempts(3), next("B")), end), succeed("B"));
-static_assert(verify<of_catcher>::ok);   // says: (1) state `A`: its Catch takes no MaxAttempts (line N) (2) state `A`: its Catch takes no Next (line N)
+static_assert(verify<of_catcher>::ok);   // says: (1) state `A`: its Catch takes no MaxAttempts (line N) (2) state `A`: its Catch has Next twice (line N)
 constexpr auto everything_of_task =
     state_machine("M", start_at("A"), comment("c"), timeout(days(1)),
                   task("A", comment("c"), input_path("$"), output_path("$.x"), resize, parameters(small), result_selector(small), result_path("$.r"),
@@ -56,7 +56,7 @@ static_assert(verify<everything_of_map>::ok);
 
 constexpr auto timeout_twice = state_machine("M", start_at("A"), task("A", resize, timeout(seconds(1)), timeout(minutes(1)), end));
 static_assert(verify<timeout_twice>::ok);   // says: state `A`: it has TimeoutSeconds twice (line N)
-constexpr auto resource_twice = state_machine("M", start_at("P"), parallel("P", branch(start_at("A"), task("A", resource("arn:a"), resource("arn:b"), end)), end, end));
+constexpr auto resource_twice = state_machine("M", start_at("P"), parallel("P", branch(start_at("A"), task("A", resource("arn:aws:states:::sqs:sendMessage"), resource("arn:aws:states:::sns:publish"), end)), end, end));
 static_assert(verify<resource_twice>::ok);   // says: (1) state `P`: it has End twice (line N) (2) state `A`: it has Resource twice (line N)
 constexpr auto error_twice = state_machine("M", start_at("A"), fail("A", error("E"), error("F"), cause("c"), cause("d")));
 static_assert(verify<error_twice>::ok);   // says: (1) state `A`: it has Error twice (line N) (2) state `A`: it has Cause twice (line N)
@@ -91,8 +91,8 @@ static_assert(verify<one_of_each>::ok);
 // --- path-start, path-null
 
 // mistake itemspath
-constexpr auto items = state_machine("M", start_at("A"), map("A", items_path("items"), item_processor(start_at("B"), succeed("B")), end));
-static_assert(verify<items>::ok);   // says: state `A`: ItemsPath holds `items`, which is no path: it does not start with $; did you mean `$.items`? (line N)
+constexpr auto path_of_items = state_machine("M", start_at("A"), map("A", items_path("items"), item_processor(start_at("B"), succeed("B")), end));
+static_assert(verify<path_of_items>::ok);   // says: state `A`: ItemsPath holds `items`, which is no path: it does not start with $; did you mean `$.items`? (line N)
 constexpr auto paths_of_pass = state_machine("M", start_at("A"), pass("A", input_path("order"), output_path(""), result_path("payment.$"), end));
 static_assert(verify<paths_of_pass>::ok);   // says: (1) state `A`: InputPath holds `order`, which is no path: it does not start with $; did you mean `$.order`? (line N) (2) state `A`: OutputPath holds ``, which is no path: it does not start with $ (line N) (3) state `A`: ResultPath holds `payment.$`, which is no path: it does not start with $ (line N)
 constexpr auto paths_of_wait = state_machine("M", start_at("A"), sequence(wait("A", seconds_path("delay")), wait("B", timestamp_path(" $.due"), end)));
@@ -141,9 +141,12 @@ constexpr auto attempts = state_machine("M", start_at("A"), task("A", resize, re
 static_assert(verify<attempts>::ok);   // says: state `A`: MaxAttempts is 100000000, allowed is 0 to 99999999 (line N)
 constexpr auto negative_interval = state_machine("M", start_at("A"), task("A", resize, retry_all(interval(seconds(-2)), max_attempts(-1)), end));
 static_assert(verify<negative_interval>::ok);   // says: (1) state `A`: IntervalSeconds is -2, allowed is 0 to 99999999 (line N) (2) state `A`: MaxAttempts is -1, allowed is 0 to 99999999 (line N)
+constexpr auto delays =
+    state_machine("M", start_at("A"), sequence(task("A", resize, retry_all(max_delay(seconds(0)))), task("B", resize, retry_all(max_delay(days(367)))), task("C", resize, retry_all(max_delay(30)), end)));
+static_assert(verify<delays>::ok);   // says: (1) state `A`: MaxDelaySeconds is 0, allowed is 1 to 31622400 (line N) (2) state `B`: MaxDelaySeconds is 31708800, allowed is 1 to 31622400 (line N) (3) state `C`: max_delay takes a duration such as seconds(30), not `int` (line N)
 constexpr auto least_and_greatest =
     state_machine("M", start_at("A"), timeout(seconds(99999999)),
-                  sequence(task("A", resize, timeout(seconds(2)), heartbeat(seconds(1)), retry_all(max_attempts(0))), wait("B", seconds(0), end)));
+                  sequence(task("A", resize, timeout(seconds(2)), heartbeat(seconds(1)), retry_all(max_attempts(0), max_delay(days(366)))), wait("B", seconds(0), end)));
 static_assert(verify<least_and_greatest>::ok);
 
 // --- heartbeat-exceeds-timeout
@@ -155,7 +158,7 @@ constexpr auto same_heart =
     state_machine("M", start_at("P"), parallel("P", branch(start_at("A"), task("A", heartbeat(seconds(60)), resize, timeout(minutes(1)), end)), end));
 static_assert(verify<same_heart>::ok);   // says: state `A`: HeartbeatSeconds is 60, which is not below its TimeoutSeconds (line N)
 
-// --- resource-missing, wait-time-missing
+// --- resource-missing
 
 constexpr auto calls_nothing = state_machine("M", start_at("A"), task("A", parameters(small), end));
 static_assert(verify<calls_nothing>::ok);   // says: state `A`: it has no Resource (line N)
@@ -166,12 +169,127 @@ static_assert(verify<calls_nothing_in_map>::ok);   // says: state `A`: it has no
 constexpr auto empty_resource = state_machine("M", start_at("A"), task("A", resource(""), end));
 static_assert(verify<empty_resource>::ok);   // says: state `A`: it has no Resource (line N)
 
+// --- resource-arn
+
+constexpr auto no_arns =
+    state_machine("M", start_at("A"),
+                  sequence(task("A", resource("resize")), task("B", resource("${ResizeArn}")), task("C", resource("arn:aws:lambda:eu-west-1:123456789012:resize")),
+                           task("D", resource("arn:aws:states:::sqs")), task("E", resource("arn:aws:states:::sqs:sendMessage.waitForToken")), task("F", resource("arn:aws:states:::aws-sdk:sqs")),
+                           task("G", resource("arn:aws:sqs:eu-west-1:123456789012:jobs")), task("H", resource("sqs:sendMessage"), end)));
+static_assert(verify<no_arns>::ok);   // says: (1) state `A`: its Resource is `resize`, which is no ARN that a task can call (line N) (2) state `B`: its Resource is `${ResizeArn}`, which is no ARN that a task can call (line N) (3) state `C`: its Resource is `arn:aws:lambda:eu-west-1:123456789012:resize`, which is no ARN that a task can call (line N) (4) state `D`: its Resource is `arn:aws:states:::sqs`, which is no ARN that a task can call (line N) (5) state `E`: its Resource is `arn:aws:states:::sqs:sendMessage.waitForToken`, which is no ARN that a task can call (line N) (6) state `F`: its Resource is `arn:aws:states:::aws-sdk:sqs`, which is no ARN that a task can call (line N) (7) state `G`: its Resource is `arn:aws:sqs:eu-west-1:123456789012:jobs`, which is no ARN that a task can call (line N) (8) state `H`: its Resource is `sqs:sendMessage`, which is no ARN that a task can call (line N)
+// mistake bad-arn
+constexpr auto no_arn_in_map =
+    state_machine("M", start_at("A"), map("A", item_processor(start_at("B"), sequence(task("B", resource("arn:aws:states:eu-west-1:123456789012:review")), task("C", resource("arn:aws:lamda::f"), end))), end));
+static_assert(verify<no_arn_in_map>::ok);   // says: (1) state `B`: its Resource is `arn:aws:states:eu-west-1:123456789012:review`, which is no ARN that a task can call (line N) (2) state `C`: its Resource is `arn:aws:lamda::f`, which is no ARN that a task can call (line N)
+constexpr auto arns =
+    state_machine("M", start_at("A"),
+                  sequence(task("A", resource("arn:aws-cn:lambda:cn-north-1:123456789012:function:resize:live")), task("B", resource("arn:aws:states:eu-west-1:123456789012:activity:review")),
+                           task("C", resource("arn:aws-us-gov:states:::states:startExecution.sync:2")), task("D", resource("arn:aws:states:::aws-sdk:sqs:sendMessage.waitForTaskToken"), end)));
+static_assert(verify<arns>::ok);
+
+// --- Credentials: value-type, field-missing, credentials-activity
+
+constexpr auto no_roles =
+    state_machine("M", start_at("A"),
+                  sequence(task("A", resize, credentials(5)), task("B", resize, credentials(nullptr)), task("C", resize, credentials(object(field("RoleArn", array("a"))))),
+                           task("D", resize, credentials(object())), task("E", resize, credentials(json(R"({"roleArn": "arn:aws:iam::123456789012:role/other"})"))),
+                           task("F", resize, credentials(s3::bucket("B"))), pass("G", credentials("arn:aws:iam::123456789012:role/other"), end)));
+static_assert(verify<no_roles>::ok);   // says: (1) state `A`: RoleArn is a number where a text belongs (line N) (2) state `B`: RoleArn is null where a text belongs (line N) (3) state `C`: RoleArn is an array where a text belongs (line N) (4) state `D`: Credentials has no RoleArn (line N) (5) state `E`: Credentials has no RoleArn (line N) (6) state `F`: Credentials refers to `AWS::S3::Bucket` where `AWS::IAM::Role` belongs (line N) (7) state `G`: it takes no Credentials (line N)
+constexpr auto role_of_activity =
+    state_machine("M", start_at("A"), sequence(task("A", resource("arn:aws:states:eu-west-1:123456789012:activity:review"), credentials("arn:aws:iam::123456789012:role/other")),
+                                               task("B", credentials(path("$.role")), resource("arn:aws-cn:states:cn-north-1:123456789012:activity:pack"), end)));
+static_assert(verify<role_of_activity>::ok);   // says: (1) state `A`: it has Credentials and calls the activity `review` (line N) (2) state `B`: it has Credentials and calls the activity `pack` (line N)
+constexpr auto expression_as_role = state_machine("M", start_at("A"), task("A", resize, credentials(jsonata("$role")), credentials("b"), end));
+static_assert(verify<expression_as_role>::ok);   // says: (1) state `A`: Credentials holds the expression `$role` where none is evaluated (line N) (2) state `A`: it has Credentials twice (line N)
+constexpr auto roles =
+    state_machine("M", start_at("A"), sequence(task("A", resize, credentials("arn:aws:iam::123456789012:role/other")), task("B", resize, credentials(object(field("RoleArn.$", "$.role")))),
+                                               task("C", resize, credentials(path("$.role"))), task("D", query_language("JSONata"), resize, credentials(jsonata("$role")), end)));
+static_assert(verify<roles>::ok);
+
+// --- wait-time-missing
+
 constexpr auto waits_how_long = state_machine("M", start_at("A"), wait("A", comment("a while"), end));
 static_assert(verify<waits_how_long>::ok);   // says: state `A`: it has none of Seconds, SecondsPath, Timestamp and TimestampPath (line N)
 constexpr auto waits_by_timeout =
     state_machine("M", start_at("P"), parallel("P", branch(start_at("A"), sequence(wait("A", timeout(seconds(3))), succeed("B"))), end));
 static_assert(verify<waits_by_timeout>::ok);   // says: (1) state `A`: it takes no TimeoutSeconds (line N) (2) state `A`: it has none of Seconds, SecondsPath, Timestamp and TimestampPath (line N)
+constexpr auto waits_in_jsonata = state_machine("M", query_language("JSONata"), start_at("A"), wait("A", end));
+static_assert(verify<waits_in_jsonata>::ok);   // says: state `A`: it has none of Seconds and Timestamp (line N)
 constexpr auto four_waits =
     state_machine("M", start_at("A"), sequence(wait("A", seconds(1)), wait("B", seconds_path("$.s")), wait("C", timestamp("2026-11-20T18:00:00Z")),
                                                wait("D", timestamp_path("$.t"), end)));
 static_assert(verify<four_waits>::ok);
+
+// --- errors-empty
+
+constexpr auto retries_nothing = state_machine("M", start_at("A"), task("A", resize, retry(max_attempts(3), interval(seconds(1))), end));
+static_assert(verify<retries_nothing>::ok);   // says: state `A`: Retry names no errors (line N)
+constexpr auto retries_empty = state_machine("M", start_at("A"), task("A", resize, retry(), retry(on()), end));
+static_assert(verify<retries_empty>::ok);   // says: (1) state `A`: Retry names no errors (line N) (2) state `A`: Retry names no errors (line N)
+constexpr auto catches_nothing =
+    state_machine("M", start_at("P"),
+                  parallel("P", branch(start_at("A"), task("A", resize, end)), catch_errors(on(), "Failed", result_path("$.error")), end), fail("Failed"));
+static_assert(verify<catches_nothing>::ok);   // says: state `P`: Catch names no errors (line N)
+
+// --- states-all-alone
+
+// mistake retry-all-mixed
+constexpr auto all_and_another = state_machine("M", start_at("A"), task("A", resize, retry("States.ALL", "TooLarge"), end));
+static_assert(verify<all_and_another>::ok);   // says: state `A`: Retry names States.ALL beside other errors (line N)
+constexpr auto retry_all_and_another =
+    state_machine("M", start_at("Each"), map("Each", item_processor(start_at("A"), task("A", resize, retry_all("TooLarge", max_attempts(1)), end)), end));
+static_assert(verify<retry_all_and_another>::ok);   // says: state `A`: Retry names States.ALL beside other errors (line N)
+constexpr auto caught_with_all =
+    state_machine("M", start_at("A"), task("A", resize, catch_errors(on("States.Timeout", "States.ALL"), "B"), end), fail("B"));
+static_assert(verify<caught_with_all>::ok);   // says: state `A`: Catch names States.ALL beside other errors (line N)
+
+// --- states-all-last
+
+// mistake retry-all
+constexpr auto all_first = state_machine("M", start_at("A"), task("A", resize, retry_all(), retry("TooLarge", max_attempts(0)), end));
+static_assert(verify<all_first>::ok);   // says: state `A`: Retry for States.ALL is not the last one (line N)
+constexpr auto catch_all_first =
+    state_machine("M", start_at("P"), parallel("P", branch(start_at("A"), task("A", resize, end)), catch_all("Failed"), catch_errors("TooLarge", "Failed"), end),
+                  fail("Failed"));
+static_assert(verify<catch_all_first>::ok);   // says: state `P`: Catch for States.ALL is not the last one (line N)
+constexpr auto two_alls = state_machine("M", start_at("A"), task("A", resize, retry_all(max_attempts(1)), retry_all(max_attempts(2)), end));
+static_assert(verify<two_alls>::ok);   // says: state `A`: Retry for States.ALL is not the last one (line N)
+constexpr auto all_first_and_second = state_machine("M", start_at("A"), task("A", resize, retry("States.ALL", "X"), retry("Y"), retry("Z"), end));
+static_assert(verify<all_first_and_second>::ok);   // says: (1) state `A`: Retry names States.ALL beside other errors (line N) (2) state `A`: Retry for States.ALL is not the last one (line N)
+constexpr auto all_last =
+    state_machine("M", start_at("A"),
+                  task("A", resize, catch_errors("Lambda.TooManyRequestsException", "B"), retry("TooLarge", "States.Timeout", max_attempts(0)),
+                       retry(lambda::service_errors), catch_all("B"), retry_all(), end),
+                  fail("B"));
+static_assert(verify<all_last>::ok);
+
+// --- backoff-rate-below-one, number-not-finite
+
+// mistake backoff
+constexpr auto shrinking = state_machine("M", start_at("A"), task("A", resize, retry("TooLarge", backoff_rate(0.5)), end));
+static_assert(verify<shrinking>::ok);   // says: state `A`: BackoffRate is below 1.0 (line N)
+constexpr auto shrinking_second =
+    state_machine("M", start_at("Each"),
+                  map("Each", item_processor(start_at("A"), task("A", resize, end)), retry("TooLarge", backoff_rate(1)), retry_all(backoff_rate(0)), end));
+static_assert(verify<shrinking_second>::ok);   // says: state `Each`: BackoffRate is below 1.0 (line N)
+constexpr auto endless_rate = state_machine("M", start_at("A"), task("A", resize, retry_all(backoff_rate(__builtin_huge_val())), end));
+static_assert(verify<endless_rate>::ok);   // says: state `A`: BackoffRate holds a number that JSON cannot write (NaN or infinite) (line N)
+constexpr auto steady = state_machine("M", start_at("A"), task("A", resize, retry("TooLarge", backoff_rate(1)), retry_all(backoff_rate(1.0)), end));
+static_assert(verify<steady>::ok);
+
+// --- wrong-argument
+
+constexpr auto numbers_as_names = state_machine("M", start_at("A"), task("A", resize, retry(404, "TooLarge"), end));
+static_assert(verify<numbers_as_names>::ok);   // says: state `A`: retry takes names of errors, interval, max_delay, max_attempts, backoff_rate and jitter_strategy, not `int` (line N)
+constexpr auto on_numbers = state_machine("M", start_at("A"), task("A", resize, catch_errors(on("TooLarge", 404), "B"), end), succeed("B"));
+static_assert(verify<on_numbers>::ok);   // says: state `A`: on takes names of errors, not `int` (line N)
+constexpr auto attempts_in_words = state_machine("M", start_at("A"), task("A", resize, retry_all(max_attempts("three"), interval(2), backoff_rate("2")), end));
+static_assert(verify<attempts_in_words>::ok);   // says: (1) state `A`: max_attempts takes an integer, not `a text` (line N) (2) state `A`: interval takes a duration such as seconds(30), not `int` (line N) (3) state `A`: backoff_rate takes a number, not `a text` (line N)
+constexpr auto state_in_retrier = state_machine("M", start_at("A"), task("A", resize, retry_all(pass("B", end)), end));
+static_assert(verify<state_in_retrier>::ok);   // says: state `A`: retry takes names of errors, interval, max_delay, max_attempts, backoff_rate and jitter_strategy, not `pass` (line N)
+constexpr auto bare_seconds = state_machine("M", start_at("A"), task("A", resize, retry("TooLarge", seconds(2)), end));
+static_assert(verify<bare_seconds>::ok);   // says: state `A`: its Retry takes no Seconds (line N)
+constexpr auto handler_is_a_state = state_machine("M", start_at("A"), task("A", resize, catch_all(fail("B")), end), fail("B"));
+static_assert(verify<handler_is_a_state>::ok);   // says: state `A`: catch_errors takes names of errors, the name of a state, result_path, assign and output, not `fail` (line N)
+constexpr auto handler_is_next = state_machine("M", start_at("A"), task("A", resize, catch_errors("TooLarge", next("B")), end), fail("B"));
+static_assert(verify<handler_is_next>::ok);   // says: state `A`: catch_errors takes names of errors, the name of a state, result_path, assign and output, not `next` (line N)

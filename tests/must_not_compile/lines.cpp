@@ -94,3 +94,44 @@ constexpr auto of_stack = stack(
            sub("x",
                ref("Jbos"))));
 static_assert(verify<of_stack>::ok);   // says: (1) resource `Jobs`: Delay holds `$.x` where no path or intrinsic function is read (line 79) (2) resource `F`: it has the property `Handler` twice (line 87) (3) resource `F`: timeout takes a duration such as seconds(30), not `int` (line 86) (4) resource `Rule`: `Name` is written by Aslant alone, because the definition or policies depend on it (line 89) (5) resource `Rule`: Targets refers to `AWS::S3::Bucket` where `AWS::StepFunctions::StateMachine` belongs (line 88) (6) resource `Jobs`: the resource `Missing` is not in the stack (line 81) (7) output `Out`: the resource `Jbos` is not in the stack; did you mean `Jobs`? (line 95)
+
+// --- a finding in another file than the machine's names that file
+
+#include "fragments.hpp"
+
+constexpr auto fragment_in_header = state_machine("Checkout", start_at("Notify"), notified);
+static_assert(verify<fragment_in_header>::ok);   // says: state `Notify`: Next names no state `Archiv`; did you mean `Archive`? (fragments.hpp:6)
+
+// --- generate<…> verifies what it is given; an error inside it is blamed on the line that calls it
+
+// A machine alone is no stack.
+constexpr auto only_a_machine = state_machine("Checkout", start_at("Done"), succeed("Done"));
+
+int emit_only_a_machine(int argc, char** argv) {
+    return generate<only_a_machine>(argc, argv);   // says: state machine `Checkout`: generate<> takes a stack(), which holds the machine (line N)
+}
+
+// Neither a machine nor a stack.
+constexpr auto only_a_state = succeed("Done");
+
+int emit_only_a_state(int argc, char** argv) {
+    return generate<only_a_state>(argc, argv);   // says: state `Done`: it is neither a state_machine() nor a stack() (line N)
+}
+
+// Nothing is emitted unverified: a machine of the stack is wrong, and nobody wrote a static_assert.
+constexpr auto charge = lambda::function("Charge", lambda::runtime::python3_13, lambda::handler("index.handler"), lambda::inline_code("pass"));
+constexpr auto checkout = state_machine("Checkout", start_at("Charge"), task("Charge", lambda::invoke(charge), next("Recrod")), succeed("Record"));
+constexpr auto misspelt_shop = stack("Shop", charge, checkout);
+
+int emit_misspelt_shop(int argc, char** argv) {
+    return generate<misspelt_shop>(argc, argv);   // says: state `Charge`: Next names no state `Recrod`; did you mean `Record`? (line N)
+}
+
+// Findings of the stack itself.
+constexpr auto photos = s3::bucket("Photos");
+constexpr auto sender = state_machine("Sender", start_at("Send"), task("Send", resource("arn:aws:states:::sqs:sendMessage"), end));
+constexpr auto faulty_shop = stack("Shop", photos, sender, output("Bucket", ref("Photo")));
+
+int emit_faulty_shop(int argc, char** argv) {
+    return generate<faulty_shop>(argc, argv);   // says: (1) state `Send`: the permissions that `arn:aws:states:::sqs:sendMessage` needs are not known to this version, so no role can be made for it (line N) (2) output `Bucket`: the resource `Photo` is not in the stack; did you mean `Photos`? (line N)
+}

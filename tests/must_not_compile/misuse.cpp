@@ -14,6 +14,10 @@ static_assert(verify<only_a_resource>::ok);   // says: resource `Resize`: it is 
 constexpr auto only_states = sequence(pass("A"), succeed("B"));
 static_assert(verify<only_states>::ok);   // says: this value: it is neither a state_machine() nor a stack() (line N)
 
+// the rules that warn stand in a header of their own, <aslant/warnings.hpp>
+constexpr auto idle = state_machine("Idle", start_at("Wait"), wait("Wait", seconds(5), end));
+static_assert(verify<idle, warnings_as_errors>::ok);   // says: state machine `Idle`: warnings_as_errors needs #include <aslant/warnings.hpp> (line N)
+
 // --- not-a-property: an argument of a state, of a machine, of what holds states
 
 constexpr auto number_in_task = state_machine("M", start_at("A"), task("A", resize, 42, end));
@@ -56,7 +60,7 @@ static_assert(verify<machine_property_in_state>::ok);   // says: (1) state `A`: 
 constexpr auto comparator_alone = state_machine("M", start_at("A"), pass("A", is_null("$.x"), end));
 static_assert(verify<comparator_alone>::ok);   // says: state `A`: `a comparison` is no property of it (line N)
 constexpr auto field_in_state = state_machine("M", start_at("A"), task("A", resize, field("id", 7), end));
-static_assert(verify<field_in_state>::ok);   // says: state `A`: `field` is no property of it (line N)
+static_assert(verify<field_in_state>::ok);   // says: state `A`: `id` is no property of it (line N)
 constexpr auto errors_in_state = state_machine("M", start_at("A"), task("A", resize, on("States.Timeout"), max_attempts(2), end));
 static_assert(verify<errors_in_state>::ok);   // says: (1) state `A`: it takes no ErrorEquals (line N) (2) state `A`: it takes no MaxAttempts (line N)
 constexpr auto group_of_properties = state_machine("M", start_at("A"), task("A", states(resize, timeout(seconds(5))), end));
@@ -156,3 +160,6 @@ constexpr auto fail_of_nothing = state_machine("M", start_at("A"), fail("A", err
 static_assert(verify<fail_of_nothing>::ok);   // says: (1) state `A`: error takes a text, not `nothing` (line N) (2) state `A`: cause takes a text, not `nothing` (line N)
 constexpr auto path_of_nothing = state_machine("M", start_at("A"), pass("A", parameters(object(field("a", path()), field("b", json()))), end));
 static_assert(verify<path_of_nothing>::ok);   // says: (1) state `A`: Parameters holds `nothing`, which is no JSON value (line N) (2) state `A`: Parameters holds `nothing`, which is no JSON value (line N)
+constexpr auto several_values =
+    state_machine("M", start_at("A"), sequence(task("A", resize, parameters(1, 2), credentials("a", "b"), result_selector(field("a", 1), field("b", 2))), pass("B", result(1, 2), end)));
+static_assert(verify<several_values>::ok);   // says: (1) state `A`: parameters takes one value, object(...) of the fields, not `several values` (line N) (2) state `A`: credentials takes the ARN of a role, iam::role(...), path(...) or jsonata(...), not `several values` (line N) (3) state `A`: result_selector takes one value, object(...) of the fields, not `several values` (line N) (4) state `B`: result takes one value, object(...) of the fields, not `several values` (line N)

@@ -6,6 +6,7 @@ constexpr auto resize = lambda::function("Resize", lambda::runtime::python3_13, 
 constexpr auto photos = s3::bucket("Photos");
 constexpr auto logs = s3::bucket("Logs");
 constexpr auto thumbnails = state_machine("Thumbnails", start_at("Resize"), task("Resize", lambda::invoke(resize, lambda::payload(path("$"))), end));
+constexpr auto idle = state_machine("Idle", start_at("A"), succeed("A"));
 constexpr auto shop = stack("Shop", resize, photos, logs, thumbnails, cloudtrail::trail("Trail", logs, cloudtrail::write_data_events(photos)),
                             events::rule("OnPhoto", events::pattern(events::source("aws.s3")), events::target(thumbnails)),
                             output("Machine", ref(thumbnails)));
@@ -116,10 +117,8 @@ constexpr auto invokes_a_bucket = state_machine("M", start_at("A"), task("A", la
 static_assert(verify<invokes_a_bucket>::ok);   // says: state `A`: Parameters refers to `AWS::S3::Bucket` where `AWS::Lambda::Function` belongs (line N)
 constexpr auto target_is_a_function = stack("Shop", resize, events::rule("OnPhoto", events::pattern(events::source("aws.s3")), events::target(resize)));
 static_assert(verify<target_is_a_function>::ok);   // says: resource `OnPhoto`: Targets refers to `AWS::Lambda::Function` where `AWS::StepFunctions::StateMachine` belongs (line N)
-constexpr auto logs_into_a_function = stack("Shop", resize, photos, cloudtrail::trail("Trail", resize, cloudtrail::write_data_events(photos)));
-static_assert(verify<logs_into_a_function>::ok);   // says: resource `Trail`: S3BucketName refers to `AWS::Lambda::Function` where `AWS::S3::Bucket` belongs (line N)
-constexpr auto events_of_a_function = stack("Shop", resize, logs, cloudtrail::trail("Trail", logs, cloudtrail::write_data_events(resize)));
-static_assert(verify<events_of_a_function>::ok);   // says: resource `Trail`: EventSelectors refers to `AWS::Lambda::Function` where `AWS::S3::Bucket` belongs (line N)
+constexpr auto logs_into_a_function = stack("Shop", resize, idle, cloudtrail::trail("Trail", resize, cloudtrail::write_data_events(idle)));
+static_assert(verify<logs_into_a_function>::ok);   // says: (1) resource `Trail`: EventSelectors refers to `AWS::StepFunctions::StateMachine` where `AWS::S3::Bucket` belongs (line N) (2) resource `Trail`: S3BucketName refers to `AWS::Lambda::Function` where `AWS::S3::Bucket` belongs (line N)
 
 // --- property-twice, property-fixed
 
@@ -135,7 +134,7 @@ static_assert(verify<machine_name_twice>::ok);   // says: state machine `M`: it 
 constexpr auto overridden = stack("Shop", s3::bucket("B", deletion_policy("Delete")), lambda::function("F", lambda::runtime::python3_13, lambda::inline_code("x"), lambda::handler("index.handler"), property("Architectures", array("arm64"))));
 static_assert(verify<overridden>::ok);
 
-constexpr auto named_rule = stack("Shop", resize, thumbnails, events::rule("OnPhoto", property("Name", "on-photo"), events::pattern(events::source("shop")), events::target(thumbnails)));
+constexpr auto named_rule = stack("Shop", idle, events::rule("OnPhoto", property("Name", "on-photo"), events::pattern(events::source("shop")), events::target(idle)));
 static_assert(verify<named_rule>::ok);   // says: resource `OnPhoto`: `Name` is written by Aslant alone, because the definition or policies depend on it (line N)
 constexpr auto named_trail = stack("Shop", photos, logs, cloudtrail::trail("Trail", logs, cloudtrail::write_data_events(photos), property("TrailName", "trail")));
 static_assert(verify<named_trail>::ok);   // says: resource `Trail`: `TrailName` is written by Aslant alone, because the definition or policies depend on it (line N)
@@ -145,10 +144,10 @@ static_assert(verify<role_of_function>::ok);   // says: resource `F`: `Role` is 
 // --- physical-name
 
 constexpr auto long_rule =
-    stack("PhotosAndThumbnailsOfEverybody", resize, thumbnails, events::rule("WhenAPhotoOrAnotherImageIsPutThere", events::pattern(events::source("shop")), events::target(thumbnails)));
+    stack("PhotosAndThumbnailsOfEverybody", idle, events::rule("WhenAPhotoOrAnotherImageIsPutThere", events::pattern(events::source("shop")), events::target(idle)));
 static_assert(verify<long_rule>::ok);   // says: resource `WhenAPhotoOrAnotherImageIsPutThere`: its name, which is the stack's name and `WhenAPhotoOrAnotherImageIsPutThere`, is longer than the 64 characters that are allowed (line N)
 constexpr auto rule_of_64 =
-    stack("PhotosAndThumbnailsOfEverybody", resize, thumbnails, events::rule("WhenAPhotoOrAnotherImageIsPutHer", events::pattern(events::source("shop")), events::target(thumbnails)));
+    stack("PhotosAndThumbnailsOfEverybody", idle, events::rule("WhenAPhotoOrAnotherImageIsPutHer", events::pattern(events::source("shop")), events::target(idle)));
 static_assert(verify<rule_of_64>::ok);
 constexpr auto long_machine = state_machine("MachineThatMakesThumbnailsOfPhotosAndImagesOfEverybody", start_at("A"), succeed("A"));
 constexpr auto with_long_machine = stack("PhotosAndThumbnailsOfEverybody", long_machine);
@@ -164,8 +163,6 @@ constexpr auto sends = state_machine("M", start_at("A"), task("A", resource("arn
 static_assert(verify<sends>::ok);
 constexpr auto sends_in_stack = stack("Shop", sends);
 static_assert(verify<sends_in_stack>::ok);   // says: state `A`: the permissions that `arn:aws:states:::sqs:sendMessage` needs are not known to this version, so no role can be made for it (line N)
-constexpr auto not_an_arn = stack("Shop", state_machine("M", start_at("A"), sequence(task("A", resource("resize")), task("B", resource("${ResizeArn}"), end))));
-static_assert(verify<not_an_arn>::ok);   // says: (1) state `A`: the permissions that `resize` needs are not known to this version, so no role can be made for it (line N) (2) state `B`: the permissions that `${ResizeArn}` needs are not known to this version, so no role can be made for it (line N)
 constexpr auto calls_a_bucket = stack("Shop", photos, state_machine("M", start_at("A"), task("A", resource(photos), end)));
 static_assert(verify<calls_a_bucket>::ok);   // says: state `A`: the permissions that `AWS::S3::Bucket` needs are not known to this version, so no role can be made for it (line N)
 constexpr auto sends_with_own_role =
@@ -219,7 +216,7 @@ static_assert(verify<values_in_environment>::ok);   // says: (1) resource `F`: t
 // a function without what it needs, a rule without an event, numbers out of bounds, names that are no names
 constexpr auto bare_function = stack("Shop", lambda::function("F", lambda::runtime::python3_13));
 static_assert(verify<bare_function>::ok);   // says: (1) resource `F`: it has no Code (line N) (2) resource `F`: it has no Handler (line N)
-constexpr auto bare_rule = stack("Shop", resize, thumbnails, events::rule("OnPhoto", events::target(thumbnails)));
+constexpr auto bare_rule = stack("Shop", idle, events::rule("OnPhoto", events::target(idle)));
 static_assert(verify<bare_rule>::ok);   // says: resource `OnPhoto`: it has no EventPattern or ScheduleExpression (line N)
 constexpr auto image = stack("Shop", resource("F", "AWS::Lambda::Function", property("Code", object(field("ImageUri", "i"))), property("PackageType", "Image")));
 static_assert(verify<image>::ok);
@@ -229,7 +226,7 @@ constexpr auto spelt_memory = stack("Shop", lambda::function("F", lambda::runtim
 static_assert(verify<spelt_memory>::ok);   // says: resource `F`: MemorySize takes an integer, not `a number with a fraction` (line N)
 constexpr auto own_definition = stack("Shop", state_machine("M", property("DefinitionString", "{}"), start_at("A"), succeed("A")));
 static_assert(verify<own_definition>::ok);   // says: state machine `M`: `DefinitionString` is written by Aslant alone, because the definition or policies depend on it (line N)
-constexpr auto other_bus = stack("Shop", resize, thumbnails, events::rule("OnPhoto", events::pattern(events::source("shop")), property("EventBusName", "mine"), events::target(thumbnails)));
+constexpr auto other_bus = stack("Shop", idle, events::rule("OnPhoto", events::pattern(events::source("shop")), property("EventBusName", "mine"), events::target(idle)));
 static_assert(verify<other_bus>::ok);   // says: resource `OnPhoto`: `EventBusName` is written by Aslant alone, because the definition or policies depend on it (line N)
 constexpr auto own_key = stack("Shop", state_machine("M", property("EncryptionConfiguration", object()), start_at("A"), succeed("A")));
 static_assert(verify<own_key>::ok);   // says: state machine `M`: the permissions that `EncryptionConfiguration` needs are not known to this version, so no role can be made for it (line N)

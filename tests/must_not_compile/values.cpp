@@ -1,4 +1,4 @@
-// JSON values: what is none, fields of objects, paths where none is read, numbers, raw JSON text.
+// JSON values and variables: what is no value, fields of objects, paths where none is read, numbers, raw JSON text.
 #include <aslant/aslant.hpp>
 using namespace aslant;
 
@@ -155,3 +155,56 @@ static_assert(verify<computed_twice>::ok);   // says: state `A`: the object in P
 constexpr auto same_in_other_object =
     state_machine("M", start_at("A"), pass("A", parameters(object(field("id", 1), field("o", object(field("id", 2))))), end));
 static_assert(verify<same_in_other_object>::ok);
+
+// --- variable-name, variable-reserved
+
+constexpr auto names =
+    state_machine("M", start_at("A"), pass("A", assign(field("order id", 1), field("2nd", 1), field("_private", 1), field("$total", 1), field("order.total", 1), field("", 1), field("a-b", 1),
+                                                       field("a_variable_whose_name_has_as_many_as_eighty_one_characters_which_is_one_too_many__", 1)), end));
+static_assert(verify<names>::ok);   // says: (1) state `A`: `order id` is no name of a variable: a letter comes first, then letters, digits and _ (line N) (2) state `A`: `2nd` is no name of a variable: a letter comes first, then letters, digits and _ (line N) (3) state `A`: `_private` is no name of a variable: a letter comes first, then letters, digits and _ (line N) (4) state `A`: `$total` is no name of a variable: a letter comes first, then letters, digits and _ (line N) (5) state `A`: `order.total` is no name of a variable: a letter comes first, then letters, digits and _ (line N) (6) state `A`: `` is no name of a variable: it is empty (line N) (7) state `A`: `a-b` is no name of a variable: a letter comes first, then letters, digits and _ (line N) (8) state `A`: `a_variable_whose_name_has_as_many_as_eighty_one_characters_which_is_one_too_many__` is no name of a variable: 80 characters are allowed (line N)
+constexpr auto computed_names = state_machine("M", start_at("A"), pass("A", assign(field("total!.$", "$.total"), field("1", path("$.x"))), end));
+static_assert(verify<computed_names>::ok);   // says: (1) state `A`: `total!` is no name of a variable: a letter comes first, then letters, digits and _ (line N) (2) state `A`: `1` is no name of a variable: a letter comes first, then letters, digits and _ (line N)
+constexpr auto reserved =
+    state_machine("M", start_at("A"), sequence(pass("A", assign(field("states", 1))), pass("B", query_language("JSONata"), assign(field("states", jsonata("$states.input"))), end)));
+static_assert(verify<reserved>::ok);   // says: (1) state `A`: it assigns `states`, which is reserved (line N) (2) state `B`: it assigns `states`, which is reserved (line N)
+constexpr auto right_names =
+    state_machine("M", start_at("A"), pass("A", assign(field("total", 1), field("größe_2", 1), field("States", 1), field("order.$", "$.order"), field("id", path("$.id")), field("e\u0301te", 1)), end));
+static_assert(verify<right_names>::ok);
+
+// --- what assign() takes, and who
+
+constexpr auto no_fields =
+    state_machine("M", start_at("A"),
+                  sequence(pass("A", assign(object(field("x", 1)))), pass("B", assign(path("$.x"))), pass("C", assign("x", 1)),
+                           pass("D", query_language("JSONata"), assign(jsonata("{'x': 1}"))), pass("E", assign(next("F")), end)));
+static_assert(verify<no_fields>::ok);   // says: (1) state `A`: assign takes field(...) of each variable, not `object` (line N) (2) state `B`: assign takes field(...) of each variable, not `path` (line N) (3) state `C`: assign takes field(...) of each variable, not `x` (line N) (4) state `C`: assign takes field(...) of each variable, not `int` (line N) (5) state `D`: assign takes field(...) of each variable, not `jsonata` (line N) (6) state `E`: assign takes field(...) of each variable, not `next` (line N)
+constexpr auto wrong_values =
+    state_machine("M", start_at("A"), sequence(pass("A", assign(field("x", jsonata("$states.input.x")), field("x", 1), field("y", succeed("Y")))),
+                                               pass("B", query_language("JSONata"), assign(field("x", path("$.x"))), end)));
+static_assert(verify<wrong_values>::ok);   // says: (1) state `A`: the object in Assign has the field `x` twice (line N) (2) state `A`: Assign holds the expression `$states.input.x` where none is evaluated (line N) (3) state `A`: Assign holds `succeed`, which is no JSON value (line N) (4) state `B`: Assign holds `$.x` where no path or intrinsic function is read (line N)
+constexpr auto wrong_places =
+    state_machine("M", assign(field("x", 1)), start_at("A"), parallel("A", assign(field("x", 1)), assign(field("y", 1)), branch(start_at("B"), assign(field("z", 1)), task("B", resize, retry_all(assign(field("z", 1))), next("C")), succeed("C", assign(field("z", 1)))), end),
+                  fail("D", assign(field("x", 1))));
+static_assert(verify<wrong_places>::ok);   // says: (1) state machine `M`: it takes no Assign (line N) (2) branch 1 of state `A`: it takes no Assign (line N) (3) state `A`: it has Assign twice (line N) (4) state `B`: its Retry takes no Assign (line N) (5) state `C`: it takes no Assign (line N) (6) state `D`: it takes no Assign (line N)
+constexpr auto in_condition =
+    state_machine("M", start_at("A"), choice("A", when(is_null("$.x") && assign(field("x", 1)), "B"), when(assign(field("x", 1)), "B"), otherwise("B")), succeed("B"));
+static_assert(verify<in_condition>::ok);   // says: (1) state `A`: its And takes no Assign (line N) (2) state `A`: when takes a condition, not `assign` (line N)
+constexpr auto right_places =
+    state_machine("M", start_at("A"), task("A", resize, assign(), catch_all("C", assign(field("x", path("$.Error")))), next("B")),
+                  choice("B", when(is_null("$.x"), "C", assign(field("x", 1), field("y", array()))), otherwise("C"), assign(field("x", 2))), succeed("C"));
+static_assert(verify<right_places>::ok);
+
+// --- variable-shadows
+
+constexpr auto in_branches =
+    state_machine("M", start_at("A"), parallel("A", branch(start_at("B"), pass("B", assign(field("x", 1)), end)), branch(start_at("C"), choice("C", when(is_null("$.a"), "D", assign(field("x", 1))), otherwise("D")), pass("D", assign(field("y", 1)), end)), next("E")),
+                  pass("E", assign(field("x.$", "$.a"), field("y", 1)), end));
+static_assert(verify<in_branches>::ok);   // says: (1) state `B`: it assigns `x`, which an outer scope assigns too in line 201 (line N) (2) state `C`: it assigns `x`, which an outer scope assigns too in line 201 (line N) (3) state `D`: it assigns `y`, which an outer scope assigns too in line 201 (line N)
+constexpr auto two_levels =
+    state_machine("M", start_at("A"), task("A", resize, catch_all("B", assign(field("error", path("$.Error")))), next("B")),
+                  map("B", item_processor(start_at("C"), parallel("C", branch(start_at("D"), pass("D", assign(field("error", 1), field("own", 1)), end)), end)), end));
+static_assert(verify<two_levels>::ok);   // says: state `D`: it assigns `error`, which an outer scope assigns too in line 204 (line N)
+constexpr auto same_in_siblings =
+    state_machine("M", start_at("A"), sequence(pass("A", assign(field("x", 1))), parallel("B", branch(start_at("C"), pass("C", assign(field("y", 1)), end)), branch(start_at("D"), pass("D", assign(field("y", 1)), end))),
+                                               map("E", item_processor(distributed("STANDARD"), start_at("F"), pass("F", assign(field("x", 1)), end)), assign(field("x", 2)), end)));
+static_assert(verify<same_in_siblings>::ok);

@@ -108,8 +108,8 @@ static_assert(in_stack(lambda::invoke(charge)).nothing());
 static_assert(in_stack(lambda::invoke(path("$.f"))).only(rule::permission_unbounded));
 static_assert(in_stack(invoke, parameters(object(field("FunctionName.$", "$.f")))).count() == 1,
               "as it is written in a definition");
-static_assert(in_stack(invoke).only(rule::parameter_missing) &&
-              in_stack(invoke, parameters(object(field("Payload", 1)))).only(rule::parameter_missing));
+static_assert(in_stack(invoke).only(rule::field_missing) &&
+              in_stack(invoke, parameters(object(field("Payload", 1)))).only(rule::field_missing));
 // no wildcard gets into a policy
 static_assert(in_stack(lambda::invoke("*")).only(rule::function_name) &&
               in_stack(lambda::invoke("charge-*")).only(rule::function_name));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aslant/aslant.hpp>
+#include <aslant/warnings.hpp>
 
 namespace aslant::tests {
 
@@ -53,6 +54,7 @@ constexpr said check(node const* nodes) {
     machine_rules{made.view, out}.check();
     state_rules states{made.view, out, &edges[0], 0};
     for (int s = 0; s < made.sizes.states; ++s) states.check(s);
+    machine_rules{made.view, out}.check_across_states(states.seen());
     result.all.count = out.count;
     if (!graph_is_known(result.all)) return result;
     edge_piece const piece{&edges[0], 0};
@@ -62,6 +64,28 @@ constexpr said check(node const* nodes) {
     return result;
 }
 template <int N> constexpr said check(resource_tree<N> const& machine) { return check(machine.nodes); }
+
+// The warnings of best practices alone, of a machine that is right.
+template <int N> constexpr said warnings_of(resource_tree<N> const& machine) {
+    node const* const nodes = machine.nodes;
+    tables made(nodes);
+    said ignored;
+    report errors{ignored.all.found, shown_findings};
+    scratch<edge> edges(made.states[made.sizes.states].first_edge);
+    state_rules states{made.view, errors, &edges[0], 0};
+    for (int s = 0; s < made.sizes.states; ++s) states.check(s);
+    said result;
+    report out{result.all.found, shown_findings, true};
+    if (accepts_warnings(nodes)) out.leave_out_accepted(nodes);
+    practice_rules practice{made.view, out};
+    practice.check_machine();
+    for (int s = 0; s < made.sizes.states; ++s) practice.check_state(s);
+    edge_piece const piece{&edges[0], 0};
+    edge_pieces const pieces{&piece, 1, &made.states[0]};
+    history_rules{made.view, pieces, out}.check();
+    result.all.count = out.count;
+    return result;
+}
 
 // What is wrong with the stack itself, its machines aside.
 template <int N> constexpr said check_stack(tree<N> const& stack) {

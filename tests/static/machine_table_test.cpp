@@ -137,6 +137,6 @@ template <int Depth> constexpr auto nested() {
 }
 constexpr auto deep = state_machine("M", start_at("Innermost"), nested<deepest - 2>());
 constexpr auto too_deep = state_machine("M", start_at("Innermost"), nested<deepest - 1>());
-static_assert(is_valid<deep> && !is_valid<too_deep> && findings_of<too_deep, 0>.found[0].broken == rule::nesting_too_deep);
+static_assert(is_valid<deep> && !is_valid<too_deep> && findings_of<too_deep, 0, false>.found[0].broken == rule::nesting_too_deep);
 
 }

@@ -107,8 +107,8 @@ static_assert(check(state_machine("M", start_at("A"), task("A", f, next("A"), ca
                   .only(rule::next_to_itself, kind::next));
 
 // the compiler's own evaluation says the same, warnings aside
-static_assert(findings_of<orphan_cycle, 0>.count == 2 && findings_of<only_itself, 0>.count == 1 &&
-              findings_of<nested, 0>.count == 1);
+static_assert(findings_of<orphan_cycle, 0, false>.count == 2 && findings_of<only_itself, 0, false>.count == 1 &&
+              findings_of<nested, 0, false>.count == 1);
 static_assert(!is_valid<orphan_cycle> && is_valid<trap> && is_valid<own_next>);
 
 }

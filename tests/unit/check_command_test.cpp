@@ -53,7 +53,8 @@ std::string const wrong = "{\"StartAt\": \"A\",\n \"States\": {\"A\": {\"Type\":
 std::string const risky = R"({"StartAt": "A", "States": {"A": {"Type": "Choice", "Choices": [
     {"Variable": "$.a", "IsNull": true, "Next": "B"}]}, "B": {"Type": "Succeed"}}})";
 std::string const waits =
-    R"({"StartAt": "A", "States": {"A": {"Type": "Task", "Resource": "arn:aws:states:::ecs:runTask.sync", "End": true}}})";
+    R"({"StartAt": "A", "States": {"A": {"Type": "Task", "Resource": "arn:aws:states:::ecs:runTask.sync",
+        "TimeoutSeconds": 60, "End": true}}})";
 
 void is_usage_error(result const& r) {
     CHECK(r.status == 2);
@@ -95,7 +96,7 @@ TEST_CASE("aslant check --type EXPRESS refuses what Express workflows cannot do"
     CHECK(run(folder, "check --type STANDARD waits.json").status == 0);
     auto const express = run(folder, "check --type EXPRESS waits.json");
     CHECK(express.status == 1);
-    CHECK(express.out == "waits.json:1:51: error: state `A`: an EXPRESS machine cannot wait for `.sync` [express-pattern]\n");
+    CHECK(express.out == "waits.json:1:51: error: state `A`: an EXPRESS execution cannot wait for `.sync` [express-pattern]\n");
 }
 
 TEST_CASE("aslant says in one line what is wrong with its use") {

@@ -13,17 +13,17 @@
 namespace aslant::tests {
 
 // "2:15: error: state `A`: Next names no state `C` [next-missing]"
-inline std::vector<std::string> said_of(generators::definition_source const& definition, bool express = false) {
+inline std::vector<std::string> said_of(generators::definition_source const& definition) {
     std::vector<std::string> lines;
-    for (auto const& [said, offset] : generators::check_definition(definition, express)) {
+    for (auto const& [said, offset] : generators::check_definition(definition)) {
         auto const [line, column] = definition.position(offset);
         lines.push_back(std::to_string(line) + ":" + std::to_string(column) + ": " +
                         generators::words_of_finding(definition.nodes(), said));
     }
     return lines;
 }
-inline std::vector<std::string> said_of(std::string const& definition, bool express = false) {
-    return said_of(generators::definition_source(definition), express);
+inline std::vector<std::string> said_of(std::string const& definition, std::string const& machine_type = {}) {
+    return said_of(generators::definition_source(definition, machine_type));
 }
 
 // Compared without an order of the fields, as JSON is.

@@ -8,7 +8,6 @@
 
 #include <aslant/aslant.hpp>
 #include <aslant/generators/texts.hpp>
-#include <generators/json/field_words.hpp>
 
 #include "definitions.hpp"
 #include "shared_machine.hpp"
@@ -29,8 +28,7 @@ std::string text_of(fs::path const& file) {
 
 void is_written_the_same(std::string const& text) {
     generators::definition_source const definition(text);
-    CHECK(said_of(definition) == lines{});
-    CHECK(definition.is_complete());
+    for (std::string const& line : said_of(definition)) CHECK(line.find(" warning: ") != line.npos);
     CHECK(written_again(definition) == nlohmann::json::parse(text));
 }
 
@@ -63,20 +61,22 @@ TEST_CASE("What is emitted is read, and emitted again the same") {
     is_written_the_same(definition_json(shared::machine));
 }
 
-TEST_CASE("Every field that the model knows comes back as it was") {
-    is_written_the_same(R"j({"Comment": "c", "StartAt": "A", "TimeoutSeconds": 60, "States": {
-        "A": {"Type": "Task", "Comment": "c", "Resource": "arn:x", "InputPath": null, "OutputPath": "$.o", "ResultPath": null,
+TEST_CASE("Every field of JSONPath states comes back as it was") {
+    is_written_the_same(
+        R"j({"Comment": "c", "Version": "1.0", "QueryLanguage": "JSONPath", "StartAt": "A", "TimeoutSeconds": 60, "States": {
+        "A": {"Type": "Task", "Comment": "c", "Resource": "arn:aws:states:::sns:publish", "QueryLanguage": "JSONPath",
+              "Credentials": {"RoleArn.$": "$.role"}, "Assign": {"v": {"w.$": "$.w"}, "x.$": "States.UUID()", "y": "{% y %}"}, "InputPath": null, "OutputPath": "$.o", "ResultPath": null,
               "Parameters": {"a.$": "$.a", "b": [1, -1.5, null, true, {"c.$": "States.UUID()"}], "": {}, "${x}": "${y}"},
               "ResultSelector": {"a": "$.a"}, "TimeoutSeconds": 60, "HeartbeatSeconds": 30,
-              "Retry": [{"ErrorEquals": ["A", "B"], "IntervalSeconds": 0, "MaxAttempts": 0, "BackoffRate": 1, "Comment": "c"},
-                        {"ErrorEquals": ["States.ALL"], "BackoffRate": 1.5}],
-              "Catch": [{"ErrorEquals": ["A"], "ResultPath": "$.e", "Next": "B", "Comment": "c"},
+              "Retry": [{"ErrorEquals": ["A", "B"], "IntervalSeconds": 0, "MaxAttempts": 0, "BackoffRate": 1, "Comment": "c",
+                         "MaxDelaySeconds": 5, "JitterStrategy": "FULL"}, {"ErrorEquals": ["States.ALL"], "BackoffRate": 1.5}],
+              "Catch": [{"ErrorEquals": ["A"], "ResultPath": "$.e", "Next": "B", "Comment": "c", "Assign": {"z.$": "$.Cause"}},
                         {"ErrorEquals": ["States.ALL"], "ResultPath": null, "Next": "B"}], "Next": "B"},
         "B": {"Type": "Choice", "InputPath": "$.i", "Choices": [
                   {"And": [{"Variable": "$.a", "NumericEquals": 18446744073709551615, "Comment": "c"},
                            {"Not": {"Variable": "$.a", "TimestampLessThanPath": "$.b"}, "Comment": "d"},
                            {"Or": [{"Variable": "$.a", "IsPresent": false}], "Comment": "e"}], "Next": "C", "Comment": "f"},
-                  {"Variable": "$$.a", "StringMatches": "a*", "Next": "D"},
+                  {"Variable": "$$.a", "StringMatches": "a*", "Next": "D", "Assign": {"z": 1}},
                   {"Variable": "$.a", "BooleanEquals": true, "Next": "E"}], "Default": "H"},
         "C": {"Type": "Wait", "Seconds": 0, "Next": "D"},
         "D": {"Type": "Wait", "TimestampPath": "$.t", "Next": "E"},
@@ -88,6 +88,67 @@ TEST_CASE("Every field that the model knows comes back as it was") {
               "ItemProcessor": {"StartAt": "H1", "States": {"H1": {"Type": "Pass", "End": true}}}},
         "I": {"Type": "Map", "MaxConcurrency": 0, "Parameters": {"v.$": "$$.Map.Item.Value"}, "End": true,
               "Iterator": {"StartAt": "I1", "States": {"I1": {"Type": "Fail", "Error": "E", "Cause": "because"}}}}}})j");
+    is_written_the_same(R"j({"StartAt": "M", "States": {
+        "M": {"Type": "Map", "Label": "l", "ToleratedFailureCount": 0, "ToleratedFailurePercentage": 0.5, "Next": "N",
+              "ItemReader": {"Resource": "arn:aws:states:::s3:getObject", "Parameters": {"Bucket": "b", "Key.$": "$.k"}, "ReaderConfig": {
+                  "InputType": "CSV", "CSVHeaderLocation": "GIVEN", "CSVHeaders": ["a", "b"], "CSVDelimiter": "PIPE", "MaxItems": 7}},
+              "ItemBatcher": {"MaxItemsPerBatch": 2, "MaxInputBytesPerBatchPath": "$.n", "BatchInput": {"a": [{"b.$": "$.b"}]}},
+              "ResultWriter": {"Resource": "arn:aws:states:::s3:putObject", "Parameters": {"Bucket": "b"},
+                               "WriterConfig": {"OutputType": "JSON", "Transformation": "COMPACT"}},
+              "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "EXPRESS"}, "Comment": "c",
+                                "StartAt": "M1", "States": {"M1": {"Type": "Pass", "End": true}}}},
+        "N": {"Type": "Map", "ToleratedFailureCountPath": "$.c", "ToleratedFailurePercentagePath": "$.p", "End": true,
+              "ItemReader": {"Resource": "arn:aws:states:::s3:listObjectsV2", "Parameters": {"Bucket": "b"},
+                             "ReaderConfig": {"Transformation": "LOAD_AND_FLATTEN", "InputType": "JSON", "ItemsPointer": "/a/0", "MaxItemsPath": "$.n"}},
+              "ItemBatcher": {"MaxItemsPerBatchPath": "$.m", "MaxInputBytesPerBatch": 9},
+              "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+                                "StartAt": "N1", "States": {"N1": {"Type": "Pass", "End": true}}}}}})j");
+}
+
+TEST_CASE("Every field of JSONata states comes back as it was") {
+    is_written_the_same(R"j({"QueryLanguage": "JSONata", "StartAt": "A", "States": {
+        "A": {"Type": "Task", "Resource": "arn:aws:states:::sns:publish", "Arguments": {"a": "{% $a %}", "b.$": ["{% 1 %}", "{% x", 2.5], "c": {}},
+              "Credentials": {"RoleArn": "{% $r %}"}, "TimeoutSeconds": "{% 1 %}", "HeartbeatSeconds": "{% 2 %}", "Output": "{% 3 %}",
+              "Assign": {"v": "{% $states.result %}", "w": {"x": null}}, "Retry": [{"ErrorEquals": ["E"], "MaxAttempts": 2}],
+              "Catch": [{"ErrorEquals": ["E"], "Next": "B", "Output": {"e": "{% $states.errorOutput %}"}, "Assign": {"e": 1}}], "Next": "B"},
+        "B": {"Type": "Choice", "Choices": [{"Condition": "{% $a > 1 %}", "Next": "C", "Assign": {"b": 1}, "Output": "{% 1 %}", "Comment": "c"},
+                                            {"Condition": false, "Next": "D"}], "Default": "E", "Output": null, "Assign": {"b": 2}},
+        "C": {"Type": "Wait", "Seconds": "{% 1 %}", "Output": 1, "Assign": {"c": true}, "Next": "D"},
+        "D": {"Type": "Wait", "Timestamp": "{% $now() %}", "Next": "E"},
+        "E": {"Type": "Pass", "Output": ["{% 1 %}", {"a": "{% 2 %}"}], "Assign": {"d": "$.d"}, "Next": "F"},
+        "F": {"Type": "Parallel", "Arguments": "{% 1 %}", "Output": false, "Next": "G", "Branches": [
+                  {"StartAt": "F1", "States": {"F1": {"Type": "Succeed", "Output": "text"}}},
+                  {"StartAt": "F2", "States": {"F2": {"Type": "Fail", "Error": "{% 'E' %}", "Cause": "{% 'c' %}"}}}]},
+        "G": {"Type": "Map", "Items": [1, "{% 2 %}"], "ItemSelector": {"v": "{% $states.context.Map.Item.Value %}"}, "MaxConcurrency": "{% 1 %}",
+              "Next": "H", "ItemProcessor": {"StartAt": "G1", "States": {"G1": {"Type": "Pass", "End": true}}}},
+        "H": {"Type": "Map", "Items": "{% $i %}", "ItemSelector": "{% 1 %}", "Label": "l", "End": true,
+              "ToleratedFailureCount": "{% 1 %}", "ToleratedFailurePercentage": "{% 1 %}",
+              "ItemReader": {"Resource": "arn:aws:states:::s3:getObject", "Arguments": {"Bucket": "{% $b %}", "Key": "k"},
+                             "ReaderConfig": {"InputType": "MANIFEST", "ManifestType": "ATHENA_DATA", "MaxItems": "{% 1 %}"}},
+              "ItemBatcher": {"MaxItemsPerBatch": "{% 1 %}", "MaxInputBytesPerBatch": "{% 2 %}", "BatchInput": {"a": "{% 1 %}", "b.$": "$"}},
+              "ResultWriter": {"Resource": "arn:aws:states:::s3:putObject", "Arguments": "{% $w %}", "WriterConfig": {"OutputType": "JSONL"}},
+              "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+                                "StartAt": "H1", "States": {"H1": {"Type": "Pass", "End": true}}}}}})j");
+    // a state of the other language among them
+    is_written_the_same(R"j({"StartAt": "A", "States": {
+        "A": {"Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% 1 %}", "Next": "B"},
+        "B": {"Type": "Pass", "Parameters": {"a": "{% 1 %}", "b.$": "$.b"}, "End": true}}})j");
+}
+
+TEST_CASE("Blanks around an expression are not kept") {
+    generators::definition_source const definition(
+        R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "QueryLanguage": "JSONata", "Output": "{%1\n  %}", "End": true}}})");
+    CHECK(said_of(definition) == lines{});
+    CHECK(written_again(definition)["States"]["A"]["Output"] == "{% 1 %}");
+}
+
+TEST_CASE("The type of the machine is no part of its definition") {
+    std::string const text = R"({"StartAt": "A", "States": {"A": {"Type": "Succeed"}}})";
+    generators::definition_source const definition(text, "EXPRESS");
+    CHECK(said_of(definition) == lines{});
+    CHECK(written_again(definition) == nlohmann::json::parse(text));
+    generators::checked_machine const checked(definition.nodes());
+    CHECK(checked.view().scopes[0].is_express);
 }
 
 TEST_CASE("The same mistake is said in the same words in C++ and in JSON") {
@@ -99,12 +160,13 @@ TEST_CASE("The same mistake is said in the same words in C++ and in JSON") {
 
     constexpr auto several = state_machine(
         "M", start_at("A"),
-        task("A", core::resource("arn:x"), timeout(seconds(10)), heartbeat(seconds(20)), parameters(object(field("x", path("y")))),
-             retry("States.ALL", "E"), catch_errors("E", "C", result_path("e")), next("B")),
+        task("A", core::resource("arn:aws:states:::sns:publish"), timeout(seconds(10)), heartbeat(seconds(20)),
+             parameters(object(field("x", path("y")))), retry("States.ALL", "E"), catch_errors("E", "C", result_path("e")),
+             next("B")),
         choice("B", when(is_null("v"), "D")),
         parallel("C", branch(start_at("X"), pass("Y", end)), branch(start_at("Z"), wait("Z", end)), end), succeed("E"));
     std::string const definition = R"({"StartAt": "A", "States": {
-        "A": {"Type": "Task", "Resource": "arn:x", "TimeoutSeconds": 10, "HeartbeatSeconds": 20, "Parameters": {"x.$": "y"},
+        "A": {"Type": "Task", "Resource": "arn:aws:states:::sns:publish", "TimeoutSeconds": 10, "HeartbeatSeconds": 20, "Parameters": {"x.$": "y"},
               "Retry": [{"ErrorEquals": ["States.ALL", "E"]}], "Catch": [{"ErrorEquals": ["E"], "ResultPath": "e", "Next": "C"}], "Next": "B"},
         "B": {"Type": "Choice", "Choices": [{"Variable": "v", "IsNull": true, "Next": "D"}]},
         "C": {"Type": "Parallel", "Branches": [{"StartAt": "X", "States": {"Y": {"Type": "Pass", "End": true}}},
@@ -131,14 +193,6 @@ TEST_CASE("Findings are in the order of the text, each where its field or state 
                                   "4:44: error: state `A`: a catcher's Next names no state `X` [catch-next-missing]",
                                   "6:5: error: state `B`: it has neither Next nor End [next-or-end-missing]",
                                   "8:3: error: state machine: StartAt names no state `C` [start-at-unknown]"});
-}
-
-TEST_CASE("No field is both read and on the list of those that are not yet") {
-    for (auto const word : generators::fields_not_read_yet) {
-        INFO(word);
-        CHECK_FALSE(generators::kind_of_field(core::kind::task, word));
-        CHECK(generators::is_not_read_yet(word));   // the list is sorted
-    }
 }
 
 TEST_CASE("What is hostile takes no longer than what is large") {

@@ -153,6 +153,64 @@ constexpr auto all_beside = state_machine("M", start_at("A"), task("A", f, retry
 constexpr auto all_before = state_machine("M", start_at("A"), task("A", f, retry_all(), retry("E"), next("Z")), z);
 constexpr auto bad_id = state_machine("M-1", start_at("Z"), z);
 
+// query languages
+constexpr auto path_in_jsonata =
+    state_machine("M", query_language("JSONata"), start_at("A"), pass("A", parameters(object()), next("Z")), z);
+constexpr auto output_in_jsonpath = state_machine("M", start_at("A"), pass("A", output(1), next("Z")), z);
+constexpr auto downgraded =
+    state_machine("M", query_language("JSONata"), start_at("A"), pass("A", query_language("JSONPath"), next("Z")), z);
+constexpr auto misspelt_language = state_machine("M", query_language("Jsonata"), start_at("Z"), z);
+constexpr auto expression_in_jsonpath = state_machine("M", start_at("A"), wait("A", seconds(jsonata("$x")), next("Z")), z);
+constexpr auto text_of_items = state_machine("M", query_language("JSONata"), start_at("A"),
+                                             map("A", items("all"), item_processor(start_at("B"), succeed("B")), next("Z")), z);
+constexpr auto no_arn = state_machine("M", start_at("A"), task("A", core::resource("arn:aws:sns:us-east-1:1:t"), next("Z")), z);
+constexpr auto activity_with_role = state_machine("M", start_at("A"),
+                                                  task("A", core::resource("arn:aws:states:us-east-1:123456789012:activity:a"),
+                                                       credentials("arn:aws:iam::123456789012:role/r"), next("Z")),
+                                                  z);
+constexpr auto no_role = state_machine("M", start_at("A"), task("A", f, credentials(object()), next("Z")), z);
+constexpr auto bad_variable = state_machine("M", start_at("A"), pass("A", assign(field("1st", 1)), next("Z")), z);
+constexpr auto reserved_variable = state_machine("M", start_at("A"), pass("A", assign(field("states", 1)), next("Z")), z);
+constexpr auto shadowed = state_machine("M", start_at("A"), pass("A", assign(field("x", 1)), next("P")),
+                                        parallel("P", branch(start_at("B"), pass("B", assign(field("x", 2)), end)), next("Z")), z);
+
+// distributed Maps
+template <class... P> constexpr auto distributed_map(P const&... properties) {
+    return state_machine("M", start_at("A"),
+                         map("A", item_processor(distributed("STANDARD"), start_at("B"), succeed("B")), properties..., next("Z")),
+                         z);
+}
+constexpr auto get_object = core::resource("arn:aws:states:::s3:getObject");
+constexpr auto place = parameters(object(field("Bucket", "b"), field("Key", "k")));
+constexpr auto high_percentage = distributed_map(tolerated_failure_percentage(100.5));
+constexpr auto unknown_setting = distributed_map(item_reader(get_object, place, reader_config(field("InputTyp", "CSV"))));
+constexpr auto missing_setting = distributed_map(item_reader(get_object, place, reader_config(input_type("CSV"))));
+constexpr auto setting_in_conflict = distributed_map(
+    item_reader(get_object, place, reader_config(input_type("JSON"), csv_header_location("GIVEN"), csv_headers("a"))));
+constexpr auto bad_pointer = distributed_map(item_reader(get_object, place, reader_config(input_type("JSON"), items_pointer("a"))));
+constexpr auto no_batch = distributed_map(item_batcher());
+constexpr auto wrong_api = distributed_map(item_reader(core::resource("arn:aws:states:::s3:putObject"), place));
+constexpr auto no_writer = distributed_map(result_writer());
+constexpr auto bad_label = distributed_map(label("a b"));
+constexpr auto label_twice = state_machine(
+    "M", start_at("A"), map("A", label("L"), item_processor(distributed("STANDARD"), start_at("B"), succeed("B")), next("C")),
+    map("C", label("L"), item_processor(distributed("STANDARD"), start_at("D"), succeed("D")), end));
+
+// executions of type EXPRESS
+constexpr auto waits_in_express =
+    state_machine("M", state_machine_type("EXPRESS"), start_at("A"),
+                  task("A", core::resource("arn:aws:states:::sqs:sendMessage.waitForTaskToken"), next("Z")), z);
+constexpr auto activity_in_express =
+    state_machine("M", state_machine_type("EXPRESS"), start_at("A"),
+                  task("A", core::resource("arn:aws:states:us-east-1:123456789012:activity:a"), next("Z")), z);
+constexpr auto map_in_express =
+    state_machine("M", state_machine_type("EXPRESS"), start_at("A"),
+                  map("A", item_processor(distributed("STANDARD"), start_at("B"), succeed("B")), next("Z")), z);
+
+// warnings that are accepted
+constexpr auto accepts_nothing = state_machine("M", accept("no-default", "why"), start_at("Z"), z);
+constexpr auto accepts_silently = state_machine("M", accept("never-ends"), start_at("Z"), z);
+
 // several at once, in one order; more than the compiler shows
 constexpr auto several =
     state_machine("M", start_at("A"), pass("A", next("B"), timeout(seconds(1))), wait("W", next("Z")), parallel("P", next("Y")), z);
@@ -260,6 +318,34 @@ TEST_CASE("A program says of each error what the compiler says") {
     check_same<bad_id>({"logical-id"});
     check_same<too_deep>({"nesting-too-deep"});
 
+    check_same<path_in_jsonata>({"jsonpath-field"});
+    check_same<output_in_jsonpath>({"jsonata-field"});
+    check_same<downgraded>({"query-language-downgrade"});
+    check_same<misspelt_language>({"value-not-allowed"});
+    check_same<expression_in_jsonpath>({"jsonata-misplaced"});
+    check_same<text_of_items>({"value-type"});
+    check_same<no_arn>({"resource-arn"});
+    check_same<activity_with_role>({"credentials-activity"});
+    check_same<no_role>({"field-missing"});
+    check_same<bad_variable>({"variable-name"});
+    check_same<reserved_variable>({"variable-reserved"});
+    check_same<shadowed>({"variable-shadows"});
+    check_same<high_percentage>({"percentage-range"});
+    check_same<unknown_setting>({"setting-unknown"});
+    check_same<missing_setting>({"setting-missing"});
+    check_same<setting_in_conflict>({"setting-conflict"});
+    check_same<bad_pointer>({"items-pointer"});
+    check_same<no_batch>({"batcher-limit"});
+    check_same<wrong_api>({"s3-resource"});
+    check_same<no_writer>({"writer-empty"});
+    check_same<bad_label>({"label-text"});
+    check_same<label_twice>({"label-duplicate"});
+    check_same<waits_in_express>({"express-pattern"});
+    check_same<activity_in_express>({"express-activity"});
+    check_same<map_in_express>({"express-distributed-map"});
+    check_same<accepts_nothing>({"acceptance-unknown"});
+    check_same<accepts_silently>({"acceptance-unexplained"});
+
     // several at once, all of them
     check_same<several>({"next-missing", "field-not-allowed", "wait-time-missing", "next-missing", "branches-empty"});
     check_same<many>({"next-missing", "next-missing", "next-missing", "next-missing", "next-missing", "next-missing",
@@ -280,7 +366,7 @@ TEST_CASE("A program says of each error what the compiler says") {
     check_same<no_bound>({"permission-unbounded"});
     check_same<bad_sub>({"substitution-malformed"});
     check_same<wildcard>({"function-name"});
-    check_same<no_function>({"parameter-missing"});
+    check_same<no_function>({"field-missing"});
     check_same<no_resources>({"stack-empty"});
 
     for (core::rule_row const& row : core::rule_table)

@@ -52,67 +52,85 @@ constexpr void write_message(node const* nodes, findings const& said, text_write
     out.put(" more\n");
 }
 
-template <int N> struct message_text {
-    char characters[N];
+// Most messages are not longer than usual, and are written once; a longer one is written again, where there is room.
+inline constexpr int usual_message = 1024;
+
+template <int Room> struct message_text {
+    char characters[Room];
+    int size;
 
     // Where the piece that starts at `begin` ends: at the sentence's end, or before a word.
     constexpr int end_of_piece(int begin) const {
-        int last = begin;
-        int word = begin;
-        while (characters[last] != '\n' && last - begin < longest_piece) {
+        char const* const at = characters + begin;   // pointers: each operator[] on a member is several of clang's steps
+        int last = 0;
+        int word = 0;
+        while (at[last] != '\n' && last < longest_piece) {
             ++last;
-            if (characters[last] == ' ') word = last + 1;
+            if (at[last] == ' ') word = last + 1;
         }
-        if (characters[last] == '\n' || word == begin || word > last) return last;
-        return word;
-    }
-    constexpr int after_piece(int begin) const {
-        int const last = end_of_piece(begin);
-        return characters[last] == '\n' ? last + 1 : last;
-    }
-    constexpr int pieces() const {
-        int count = 0;
-        for (int at = 0; at < N; at = after_piece(at)) ++count;
-        return count;
-    }
-    constexpr int begin_of_piece(int piece) const {
-        int at = 0;
-        while (piece--) at = after_piece(at);
-        return at;
+        if (at[last] == '\n' || word == 0 || word > last) return begin + last;
+        return begin + word;
     }
 };
 
-inline constexpr message_text<1> no_message{{0}};
+inline constexpr message_text<1> no_message{{0}, 0};
 
-template <auto const& Tree, int At, findings const& Said> constexpr auto make_message() {
-    constexpr int size = [] {
-        text_writer counter{nullptr, true};
-        write_message(Tree.nodes + At, Said, counter);
-        return counter.size;
-    }();
-    message_text<size> message{};
-    text_writer writer{message.characters, true};
+template <auto const& Tree, int At, findings const& Said, int Room> constexpr message_text<Room> write_with_room() {
+    message_text<Room> message{};
+    text_writer writer{message.characters, true, Room};
     write_message(Tree.nodes + At, Said, writer);
+    message.size = writer.size;
     return message;
 }
+template <auto const& Tree, int At, findings const& Said, int Room>
+inline constexpr auto message_in =
+    write_with_room<Tree, At, Said, Room>();   // clang evaluates a function's own constants each time
 
-template <auto const& Message, int Piece> constexpr auto make_piece() {
-    constexpr int begin = Message.begin_of_piece(Piece);
-    constexpr int size = Message.end_of_piece(begin) - begin;
-    says<size + 1> piece{};
-    for (int i = 0; i < size; ++i) piece.text[i] = Message.characters[begin + i];
-    piece.text[size] = 0;   // written: clang prints characters as text only if every one was
+template <auto const& Tree, int At, findings const& Said> constexpr auto make_message() {
+    constexpr int size = message_in<Tree, At, Said, usual_message>.size;
+    return message_in<Tree, At, Said, (size > usual_message ? size : usual_message)>;
+}
+
+// Where the pieces of a message stand in it.
+struct text_piece {
+    int begin;
+    int size;
+};
+template <int Count> struct text_pieces {
+    text_piece piece[Count];
+};
+template <int Room> constexpr int write_pieces(message_text<Room> const& message, text_piece* out) {
+    int count = 0;
+    for (int at = 0; at < message.size; ++count) {
+        int const last = message.end_of_piece(at);
+        if (out) out[count] = {at, last - at};
+        at = message.characters[last] == '\n' ? last + 1 : last;
+    }
+    return count;
+}
+template <auto const& Message> constexpr auto find_pieces_of() {
+    text_pieces<write_pieces(Message, nullptr)> pieces{};
+    write_pieces(Message, pieces.piece);
+    return pieces;
+}
+template <auto const& Message> inline constexpr auto pieces_of_message = find_pieces_of<Message>();
+
+template <int Size> constexpr says<size_type(Size) + 1> make_piece(char const* from) {
+    says<size_type(Size) + 1> piece{};
+    for (int i = 0; i < Size; ++i) piece.text[i] = from[i];
+    piece.text[Size] = 0;   // written: clang prints characters as text only if every one was
     return piece;
 }
 template <auto const& Message, int... Piece> constexpr auto as_type(indexes<Piece...>) {
-    return static_cast<broken_rules<make_piece<Message, Piece>()...>*>(nullptr);
+    constexpr auto const& pieces = pieces_of_message<Message>.piece;
+    return static_cast<broken_rules<make_piece<pieces[Piece].size>(Message.characters + pieces[Piece].begin)...>*>(nullptr);
 }
 
 template <auto const& Message> constexpr auto verdict() {
-    if constexpr (Message.characters[0] == 0)
+    if constexpr (Message.size == 0)
         return static_cast<no_broken_rules*>(nullptr);
     else
-        return as_type<Message>(indexes_up_to<Message.pieces()>{});
+        return as_type<Message>(indexes_up_to<int(sizeof pieces_of_message<Message>.piece / sizeof(text_piece))>{});
 }
 
 }

@@ -2,22 +2,26 @@
 #pragma once
 
 #include <aslant/model/comparator.hpp>
-#include <aslant/rules/finding.hpp>
+#include <aslant/rules/settings.hpp>
 
 namespace aslant::core {
 
 // Writes text into memory, or counts it where there is none.
 struct text_writer {
     char* out;
-    bool ascii_only;   // no compiler prints other characters in a type's name: they become <U+00FC>
+    bool ascii_only;      // no compiler prints other characters in a type's name: they become <U+00FC>
+    int room = 1 << 30;   // what finds no more room is counted
     int size = 0;
 
     constexpr void put(char c) {
-        if (out) out[size] = c;
+        if (out && size < room) out[size] = c;
         ++size;
     }
     constexpr void put(text t) {
-        for (int i = 0; i < t.size; ++i) put(t.data[i]);
+        int const fitting =
+            out && t.size <= room - size ? t.size : 0;   // a call for each character would be several of clang's steps
+        for (int i = 0; i < fitting; ++i) out[size + i] = t.data[i];
+        size += t.size;
     }
     constexpr void put(char const* words) { put(terminated(words)); }
     constexpr void put_number(long long number) {
@@ -32,6 +36,7 @@ struct text_writer {
         while (count) put(digits[--count]);
     }
     constexpr void put(name const& n) {
+        if (n.first.empty() && is_printable(n.second)) return put(n.second);
         for (int i = 0; i < n.size();) {
             code_point const c = code_point_at(n, i);
             bool const as_it_is =
@@ -45,6 +50,11 @@ struct text_writer {
     }
 
   private:
+    static constexpr bool is_printable(text t) {
+        for (int i = 0; i < t.size; ++i)
+            if (t.data[i] < 0x20 || t.data[i] > 0x7E) return false;
+        return true;
+    }
     constexpr void put_code(code_point c) {
         put(c.bytes ? "<U+" : "<byte ");
         int digits = c.bytes == 0 ? 2 : c.value > 0xFFFFF ? 6 : c.value > 0xFFFF ? 5 : 4;
@@ -62,7 +72,8 @@ struct node_place {
 };
 
 constexpr bool is_subject(kind k) {
-    return is_state(k) || is_scope(k) || k == kind::machine || k == kind::stack_resource || k == kind::output || k == kind::stack;
+    return is_state(k) || is_scope(k) || k == kind::machine || k == kind::stack_resource || k == kind::stack_output ||
+           k == kind::stack;
 }
 
 constexpr node_place place_of(node const* nodes, int wanted, bool of_parent) {
@@ -164,6 +175,12 @@ class sentence {
         out_.put("column ");
         out_.put_number(found_.number - begin);
     }
+    constexpr void put_words() {
+        for (text rest = terminated(setting_table[found_.number].words); !rest.empty();) {
+            out_.put(next_word(rest));
+            if (!rest.empty()) out_.put(", ");
+        }
+    }
     constexpr void put_owner_of_field() {
         if (found_.what.empty()) return out_.put("it");
         out_.put("its ");
@@ -192,14 +209,21 @@ class sentence {
                 return put_owner();
             case kind::item_processor: out_.put("the item processor of "); return put_owner();
             case kind::stack_resource: return put_named("resource", subject);
-            case kind::output: return put_named("output", subject);
+            case kind::stack_output: return put_named("output", subject);
             case kind::stack: return put_named("stack", subject);
             case kind::machine: return put_named("state machine", subject);
             default: return put_named("this value", subject);
         }
     }
-    // A property of a resource is called by its own name.
+    // Members, and the properties of a resource, are called by their own names.
     constexpr void put_field() {
+        node const& own = nodes_[found_.node];
+        if (found_.field == kind::member) return out_.put(own.first);
+        if (found_.broken == rule::field_unknown && is_subject(found_.field)) return out_.put("it");
+        if (found_.field == kind::comparison && own.value_form == form::path && found_.what.second.data == own.value.data) {
+            out_.put(comparator_words[own.detail]);   // {"StringEqualsPath": "$.b"}
+            return out_.put("Path");
+        }
         int property = none;
         if (found_.field == kind::property || found_.field == kind::attribute)
             for (int i = place_.subject; i <= found_.node; ++i)
@@ -218,14 +242,9 @@ class sentence {
         put_named("state", nodes_[owner]);
     }
     constexpr void put_message(text message) {
-        for (int i = 0; i < message.size; ++i) {
-            if (message[i] != '{') {
-                out_.put(message[i]);
-                continue;
-            }
-            int const begin = ++i;
-            while (message[i] != '}') ++i;
-            put_part({message.data + begin, i - begin});
+        for (text rest = message; !rest.empty();) {
+            out_.put(cut_part(rest, '{'));
+            if (text const part = cut_part(rest, '}'); !part.empty()) put_part(part);
         }
     }
     constexpr void put_part(text part) {
@@ -235,6 +254,7 @@ class sentence {
         if (part == "owner") return put_owner_of_field();
         if (part == "transition") return put_transition();
         if (part == "there") return put_line(place_of(nodes_, int(found_.number), false));
+        if (part == "words") return put_words();
         if (part == "position") return put_position(nodes_[found_.node].value);
         if (part == "comparator") return out_.put(comparator_words[nodes_[found_.node].detail]);
         if (part == "taken")

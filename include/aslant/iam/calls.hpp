@@ -40,20 +40,6 @@ struct task_call {
     text qualifier{};           // a version or alias that is a parameter of its own
 };
 
-constexpr int child_of_kind(node const* nodes, int at, kind wanted) {
-    for (int i = at + 1; i < at + nodes[at].size; i += nodes[i].what == kind::splice ? 1 : nodes[i].size)
-        if (nodes[i].what == wanted) return i;
-    return none;
-}
-// The member of this name, or of this name and `.$`.
-constexpr int member_named(node const* nodes, int object, text wanted) {
-    for (int i = object + 1; i < object + nodes[object].size; i += nodes[i].what == kind::splice ? 1 : nodes[i].size) {
-        text const key = nodes[i].first;
-        if (key == wanted || (key.size == wanted.size + 2 && starts_with(key, wanted) && ends_with(key, text_of(".$")))) return i;
-    }
-    return none;
-}
-
 // What a parameter holds.
 struct static_parameter {
     call_kind kind_of;
@@ -85,6 +71,7 @@ constexpr static_parameter parameter_named(node const* nodes, int parameters, te
         case form::string: return {call_kind::known, member, nodes[member].value};
         case form::path:
         case form::intrinsic:
+        case form::jsonata:
         case form::substitution:
         case form::function: return {call_kind::unbounded, member, {}};
         case form::misuse: return {call_kind::nothing, member, {}};   // said already
@@ -93,7 +80,8 @@ constexpr static_parameter parameter_named(node const* nodes, int parameters, te
 }
 
 constexpr task_call call_of_parameter(node const* nodes, int task, integration const& api) {
-    int const parameters = child_of_kind(nodes, task, kind::parameters);
+    int parameters = field_in(nodes, task, kind::parameters);
+    if (parameters == none) parameters = field_in(nodes, task, kind::arguments);
     name const named_by{{}, terminated(api.named_by)};
     name const qualified_by{{}, terminated(api.qualified_by)};
     if (parameters == none) return {call_kind::unnamed, task, named_by, &api};
@@ -116,7 +104,7 @@ constexpr task_call call_of_parameter(node const* nodes, int task, integration c
 }
 
 constexpr task_call call_of(node const* nodes, int task) {
-    int const resource = child_of_kind(nodes, task, kind::resource);
+    int const resource = field_in(nodes, task, kind::resource);
     if (resource == none) return {call_kind::nothing, task, {}, nullptr};
     node const& n = nodes[resource];
     if (n.value_form == form::reference) {

@@ -13,12 +13,13 @@ constexpr bool cut_start(text& whole, text start) {
 }
 // Cuts up to and including the next `separator`; the rest stays in `whole`.
 constexpr text cut_part(text& whole, char separator) {
-    int size = 0;
-    while (size < whole.size && whole[size] != separator) ++size;
-    text const part{whole.data, size};
-    int const cut = size < whole.size ? size + 1 : size;
-    whole = {whole.data + cut, whole.size - cut};
-    return part;
+    char const* const begin = whole.data;   // pointers: each operator[] is several of clang's steps
+    char const* const last = begin + whole.size;
+    char const* at = begin;
+    while (at != last && *at != separator) ++at;
+    char const* const after = at == last ? last : at + 1;
+    whole = {after, int(last - after)};
+    return {begin, int(at - begin)};
 }
 
 // arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE

@@ -1,6 +1,7 @@
 // JSON text: is it well formed, and is a key in it twice? (RFC 8259)
 #pragma once
 
+#include <aslant/model/kind.hpp>
 #include <aslant/model/scratch.hpp>
 
 namespace aslant::core {
@@ -291,6 +292,21 @@ class json_checker {
         --depth_;
     }
 };
+
+// What a document is, by its first character; a text where it is nothing.
+constexpr form form_of_document(text document) {
+    int i = 0;
+    while (i < document.size && (document[i] == ' ' || document[i] == '\n' || document[i] == '\t' || document[i] == '\r')) ++i;
+    switch (i < document.size ? document[i] : '"') {
+        case '{': return form::object;
+        case '[': return form::array;
+        case 'n': return form::null;
+        case 't':
+        case 'f': return form::boolean;
+        case '"': return form::string;
+        default: return form::real;
+    }
+}
 
 constexpr text json_member(text document, text wanted) { return json_checker{document}.member(wanted, {}); }
 constexpr text json_path_member(text document, text wanted) { return json_checker{document}.member(wanted, text_of(".$")); }

@@ -12,15 +12,29 @@ enum class kind : unsigned char {
 
     // The fields of a state and of a machine. There may be at most 64, because sets of them are sets of bits.
     comment,
+    query_language,
+    version,
+    processor_config,   // of an ItemProcessor: settings
     start_at,
     resource,
+    credentials,
     input_path,
     parameters,
+    arguments,
+    reader_config,   // of an ItemReader: settings
     result,
+    item_reader,
     item_selector,
+    item_batcher,   // settings
+    items,
     items_path,
     max_concurrency,
     max_concurrency_path,
+    tolerated_failure_percentage,
+    tolerated_failure_percentage_path,
+    tolerated_failure_count,
+    tolerated_failure_count_path,
+    label,
     seconds,
     seconds_path,
     timestamp,
@@ -34,12 +48,16 @@ enum class kind : unsigned char {
     heartbeat_seconds_path,
     branch,           // one of a Parallel's Branches
     item_processor,   // a Map's ItemProcessor
-    choice_rule,      // one of a Choice's Choices
-    otherwise,        // a Choice's Default
+    result_writer,
+    writer_config,   // of a ResultWriter: settings
+    choice_rule,     // one of a Choice's Choices
+    otherwise,       // a Choice's Default
     error,
     error_path,
     cause,
     cause_path,
+    assign,
+    output,
     retrier,   // one of a state's Retry
     catcher,   // one of a state's Catch
     next,
@@ -48,14 +66,20 @@ enum class kind : unsigned char {
     // what only a retrier or a catcher has
     error_equals,
     interval_seconds,
+    max_delay_seconds,
     max_attempts,
     backoff_rate,
+    jitter_strategy,
+
+    // what is never written out: a warning that is accepted
+    accepted,
 
     // what only the resource of a machine in a template has
     property,
     attribute,
 
     // conditions of a choice rule
+    condition,   // of a JSONata state
     comparison,
     all_of,
     any_of,
@@ -77,7 +101,7 @@ enum class kind : unsigned char {
     sequence,
     splice,   // what one argument brings in place of several: its children stand where it stands
     stack_resource,
-    output,
+    stack_output,
     stack,
 
     // an argument that is none of these
@@ -90,7 +114,7 @@ constexpr bool is_state(kind k) { return k >= kind::task && k <= kind::map; }
 constexpr bool takes_next(kind k) { return is_state(k) && k != kind::choice && k != kind::succeed && k != kind::fail; }
 constexpr bool is_scope(kind k) { return k == kind::branch || k == kind::item_processor; }
 constexpr bool is_field(kind k) { return k >= kind::comment && k <= kind::attribute; }
-constexpr bool is_condition(kind k) { return k >= kind::comparison && k <= kind::negation; }
+constexpr bool is_condition(kind k) { return k >= kind::condition && k <= kind::negation; }
 constexpr bool is_transparent(kind k) { return k == kind::group || k == kind::sequence; }   // for states
 
 // The form of a node's value.
@@ -107,12 +131,33 @@ enum class form : unsigned char {
     json_text,      // a JSON document, not yet parsed
     path,           // a JSONPath: the field's name gets `.$`
     intrinsic,      // an intrinsic function: the field's name gets `.$`
+    jsonata,        // a JSONata expression, without its {% and %}
     reference,      // to a resource: references.hpp
     substitution,   // Fn::Sub of its children, joined
     function,       // any other CloudFormation function: text is its name, the child its argument
     file,           // the content of the file of this name
     misuse          // no value of these: text is the C++ type
 };
+
+// What a value of a form is in JSON.
+constexpr char const* json_word(form f) {
+    switch (f) {
+        case form::null: return "null";
+        case form::boolean: return "a boolean";
+        case form::integer:
+        case form::natural:
+        case form::real: return "a number";
+        case form::array: return "an array";
+        case form::object: return "an object";
+        case form::path: return "a path";
+        case form::intrinsic: return "an intrinsic function";
+        case form::jsonata: return "an expression";
+        case form::reference:
+        case form::substitution:
+        case form::function: return "a reference";
+        default: return "a text";
+    }
+}
 
 // What makes a value of a form in C++.
 constexpr char const* word_of(form f) {
@@ -127,6 +172,7 @@ constexpr char const* word_of(form f) {
         case form::json_text: return "json";
         case form::path: return "path";
         case form::intrinsic: return "intrinsic";
+        case form::jsonata: return "jsonata";
         case form::reference: return "a reference";
         case form::substitution: return "sub";
         case form::function: return "fn";
@@ -145,15 +191,29 @@ inline constexpr kind_words words_of_kinds[]{
     {kind::value, "value", "value"},
     {kind::member, "field", "field"},
     {kind::comment, "Comment", "comment"},
+    {kind::query_language, "QueryLanguage", "query_language"},
+    {kind::version, "Version", "version"},
+    {kind::processor_config, "ProcessorConfig", "processor_config"},
     {kind::start_at, "StartAt", "start_at"},
     {kind::resource, "Resource", "resource"},
+    {kind::credentials, "Credentials", "credentials"},
     {kind::input_path, "InputPath", "input_path"},
     {kind::parameters, "Parameters", "parameters"},
+    {kind::arguments, "Arguments", "arguments"},
+    {kind::reader_config, "ReaderConfig", "reader_config"},
     {kind::result, "Result", "result"},
+    {kind::item_reader, "ItemReader", "item_reader"},
     {kind::item_selector, "ItemSelector", "item_selector"},
+    {kind::item_batcher, "ItemBatcher", "item_batcher"},
+    {kind::items, "Items", "items"},
     {kind::items_path, "ItemsPath", "items_path"},
     {kind::max_concurrency, "MaxConcurrency", "max_concurrency"},
     {kind::max_concurrency_path, "MaxConcurrencyPath", "max_concurrency_path"},
+    {kind::tolerated_failure_percentage, "ToleratedFailurePercentage", "tolerated_failure_percentage"},
+    {kind::tolerated_failure_percentage_path, "ToleratedFailurePercentagePath", "tolerated_failure_percentage_path"},
+    {kind::tolerated_failure_count, "ToleratedFailureCount", "tolerated_failure_count"},
+    {kind::tolerated_failure_count_path, "ToleratedFailureCountPath", "tolerated_failure_count_path"},
+    {kind::label, "Label", "label"},
     {kind::seconds, "Seconds", "seconds"},
     {kind::seconds_path, "SecondsPath", "seconds_path"},
     {kind::timestamp, "Timestamp", "timestamp"},
@@ -167,22 +227,30 @@ inline constexpr kind_words words_of_kinds[]{
     {kind::heartbeat_seconds_path, "HeartbeatSecondsPath", "heartbeat_seconds_path"},
     {kind::branch, "Branches", "branch"},
     {kind::item_processor, "ItemProcessor", "item_processor"},
+    {kind::result_writer, "ResultWriter", "result_writer"},
+    {kind::writer_config, "WriterConfig", "writer_config"},
     {kind::choice_rule, "Choices", "when"},
     {kind::otherwise, "Default", "otherwise"},
     {kind::error, "Error", "error"},
     {kind::error_path, "ErrorPath", "error_path"},
     {kind::cause, "Cause", "cause"},
     {kind::cause_path, "CausePath", "cause_path"},
+    {kind::assign, "Assign", "assign"},
+    {kind::output, "Output", "output"},
     {kind::retrier, "Retry", "retry"},
     {kind::catcher, "Catch", "catch_errors"},
     {kind::next, "Next", "next"},
     {kind::end, "End", "end"},
     {kind::error_equals, "ErrorEquals", "on"},
     {kind::interval_seconds, "IntervalSeconds", "interval"},
+    {kind::max_delay_seconds, "MaxDelaySeconds", "max_delay"},
     {kind::max_attempts, "MaxAttempts", "max_attempts"},
     {kind::backoff_rate, "BackoffRate", "backoff_rate"},
+    {kind::jitter_strategy, "JitterStrategy", "jitter_strategy"},
+    {kind::accepted, "accept", "accept"},
     {kind::property, "property", "property"},
     {kind::attribute, "attribute", "attribute"},
+    {kind::condition, "Condition", "a condition"},
     {kind::comparison, "Variable", "a comparison"},
     {kind::all_of, "And", "all_of"},
     {kind::any_of, "Or", "any_of"},
@@ -200,7 +268,7 @@ inline constexpr kind_words words_of_kinds[]{
     {kind::sequence, "sequence", "sequence"},
     {kind::splice, "properties", "on"},
     {kind::stack_resource, "resource", "resource"},
-    {kind::output, "Outputs", "output"},
+    {kind::stack_output, "Outputs", "the output of a stack"},
     {kind::stack, "stack", "stack"},
     {kind::misuse, "misuse", "misuse"},
 };
@@ -212,16 +280,21 @@ constexpr text cpp_word(kind k) { return terminated(words_of_kinds[int(k)].cpp);
 
 // The detail of a Map's ItemProcessor or ItemSelector that a definition calls by its old name, Iterator or Parameters.
 inline constexpr short deprecated_word = 1;
+// The detail of parameters that a service's builder wrote: in a JSONata state they are its Arguments.
+inline constexpr short of_either_language = 2;
 
 // What the C++ function for a field takes, in words.
 constexpr char const* taken_by(kind k) {
     switch (k) {
         case kind::timeout_seconds:
         case kind::heartbeat_seconds:
-        case kind::interval_seconds: return "a duration such as seconds(30)";
+        case kind::interval_seconds:
+        case kind::max_delay_seconds: return "a duration such as seconds(30)";
         case kind::seconds:
         case kind::max_concurrency:
+        case kind::tolerated_failure_count:
         case kind::max_attempts: return "an integer";
+        case kind::tolerated_failure_percentage:
         case kind::backoff_rate: return "a number";
         case kind::error_path:
         case kind::cause_path: return "a path such as $.error or an intrinsic";
@@ -234,6 +307,8 @@ constexpr char const* taken_by(kind k) {
         case kind::timestamp_path:
         case kind::timeout_seconds_path:
         case kind::heartbeat_seconds_path:
+        case kind::tolerated_failure_count_path:
+        case kind::tolerated_failure_percentage_path:
         case kind::max_concurrency_path: return "a path such as $.order";
         case kind::start_at:
         case kind::next:
@@ -243,9 +318,20 @@ constexpr char const* taken_by(kind k) {
         case kind::result:
         case kind::result_selector:
         case kind::item_selector: return "one value, object(...) of the fields";
+        case kind::arguments: return "one value, object(...) of the fields or jsonata(...)";
+        case kind::output: return "one value or jsonata(...)";
+        case kind::items: return "array(...) or jsonata(...)";
+        case kind::assign: return "field(...) of each variable";
+        case kind::credentials: return "the ARN of a role, iam::role(...), path(...) or jsonata(...)";
+        case kind::item_reader: return "resource, parameters or arguments, and reader_config";
+        case kind::result_writer: return "resource, parameters or arguments, and writer_config";
+        case kind::processor_config:
+        case kind::reader_config:
+        case kind::item_batcher:
+        case kind::writer_config: return "settings such as field(\"Name\", value)";
         case kind::error_equals: return "names of errors";
-        case kind::retrier: return "names of errors, interval, max_attempts and backoff_rate";
-        case kind::catcher: return "names of errors, the name of a state and result_path";
+        case kind::retrier: return "names of errors, interval, max_delay, max_attempts, backoff_rate and jitter_strategy";
+        case kind::catcher: return "names of errors, the name of a state, result_path, assign and output";
         default: return "a text";
     }
 }

@@ -12,8 +12,10 @@ inline constexpr int none = -1;
 struct state_place {
     int node;
     int scope;
-    int first_edge;   // its edges are [first_edge, first_edge of the next state): room for them, some may stay unused
-    int follower;     // the state that comes next in a sequence, or none
+    int first_edge;    // its edges are [first_edge, first_edge of the next state): room for them, some may stay unused
+    int follower;      // the state that comes next in a sequence, or none
+    bool is_jsonata;   // its own QueryLanguage, or else the machine's
+    bool says_language;
 };
 
 // A machine, a branch of a Parallel, or the processor of a Map: a set of states with a StartAt.
@@ -22,7 +24,10 @@ struct scope_place {
     int owner;      // the Parallel or Map around it, or none
     int start_at;   // the node of StartAt, or none
     int first_state;
-    bool has_nameless;   // a state in it has no name
+    bool has_nameless;     // a state in it has no name
+    bool is_distributed;   // the processor of a distributed Map
+    bool is_jsonata;       // of the machine: its QueryLanguage
+    bool is_express;       // run by an execution of type EXPRESS, the machine's or that of a distributed Map
 };
 
 struct name_slot {
@@ -162,6 +167,58 @@ constexpr int slots_for(int states) {
     return slots;
 }
 
+// The children of a node, by their positions: for (int const i : children{nodes, at}). Those of a splice stand in its place.
+struct children {
+    node const* nodes;
+    int parent;
+
+    struct iterator {
+        node const* nodes;
+        int at;
+        int last;
+
+        constexpr int operator*() const { return at; }
+        constexpr bool operator!=(iterator const& other) const { return at != other.at; }
+        constexpr void operator++() {
+            at += nodes[at].size;
+            skip_splices();
+        }
+        constexpr void skip_splices() {
+            while (at < last && nodes[at].what == kind::splice) ++at;
+        }
+    };
+    constexpr iterator begin() const {
+        iterator first{nodes, parent + 1, parent + nodes[parent].size};
+        first.skip_splices();
+        return first;
+    }
+    constexpr iterator end() const {
+        int const last = parent + nodes[parent].size;
+        return {nodes, last, last};
+    }
+};
+
+// Where a state or anything else has a field, or none; of several, the first.
+constexpr int field_in(node const* nodes, int owner, kind wanted) {
+    for (int const i : children{nodes, owner})
+        if (nodes[i].what == wanted) return i;
+    return none;
+}
+// Where an object has the member of this name, or of this name and `.$`; or none.
+constexpr int member_named(node const* nodes, int object, text wanted) {
+    for (int const i : children{nodes, object}) {
+        text const key = nodes[i].first;
+        if (key == wanted || (key.size == wanted.size + 2 && starts_with(key, wanted) && ends_with(key, text_of(".$")))) return i;
+    }
+    return none;
+}
+// The text that a member of an object has; no text where it is something else, or not there.
+constexpr text text_of_member(node const* nodes, int object, text member) {
+    for (int const i : children{nodes, object})
+        if (nodes[i].what == kind::member && nodes[i].value_form == form::string && nodes[i].first == member) return nodes[i].value;
+    return {};
+}
+
 // Fills states[sizes.states + 1] and scopes[sizes.scopes], all zero before.
 struct machine_indexer {
     node const* nodes;
@@ -195,6 +252,18 @@ struct machine_indexer {
                 default: i += n.size; continue;
                 case kind::start_at:
                     scopes[open[depth].scope].start_at = i;
+                    i += n.size;
+                    continue;
+                case kind::query_language:
+                    set_language(n.value == "JSONata");
+                    i += n.size;
+                    continue;
+                case kind::processor_config:
+                    if (is_scope(open[depth].what)) configure(i);
+                    i += n.size;
+                    continue;
+                case kind::property:
+                    if (is_in_machine() && n.first == "StateMachineType" && n.value == "EXPRESS") scopes[0].is_express = true;
                     i += n.size;
                     continue;
                 case kind::machine:
@@ -239,16 +308,36 @@ struct machine_indexer {
             edges += count_of_state;
         }
         states[state_count].first_edge = edges;
+        if (scopes[0].is_jsonata)
+            for (int s = 0; s < state_count; ++s)
+                if (!states[s].says_language) states[s].is_jsonata = true;
+        for (int s = 1; s < scope_count; ++s)
+            if (!scopes[s].is_distributed && scopes[s].owner != none && scopes[states[scopes[s].owner].scope].is_express)
+                scopes[s].is_express = true;
     }
 
   private:
+    constexpr void set_language(bool is_jsonata) {
+        if (int const state = open[depth].state; state != none) {
+            states[state].is_jsonata = is_jsonata;
+            states[state].says_language = true;
+        } else if (is_in_machine()) {
+            scopes[0].is_jsonata = is_jsonata;
+        }
+    }
+    constexpr bool is_in_machine() const { return open[depth].scope == 0 && open[depth].state == none; }
+    constexpr void configure(int at) {
+        scope_place& scope = scopes[open[depth].scope];
+        scope.is_distributed = text_of_member(nodes, at, text_of("Mode")) == "DISTRIBUTED";
+        scope.is_express = scope.is_distributed && text_of_member(nodes, at, text_of("ExecutionType")) == "EXPRESS";
+    }
     constexpr void close() {
         open_node const closed = open[depth--];
         // the last state of a sequence is followed by what comes after the sequence
         if (closed.what == kind::sequence && open[depth].what == kind::sequence) open[depth].previous = closed.previous;
     }
     constexpr void open_scope(int at, int owner) {
-        scopes[scope_count] = {at, owner, none, none, false};
+        scopes[scope_count] = {at, owner, none, none, false, false, false, false};
         open[++depth] = {at + nodes[at].size, scope_count++, none, none, nodes[at].what};
     }
     constexpr void follow(int state) {
@@ -263,7 +352,7 @@ struct machine_indexer {
         open_node& around = open[depth];
         int const state = state_count++;
         if (scopes[around.scope].first_state == none) scopes[around.scope].first_state = state;
-        states[state] = {at, around.scope, 1, none};
+        states[state] = {at, around.scope, 1, none, false, false};
         if (nodes[at].value_form == form::misuse || name_of(nodes[at]).empty()) scopes[around.scope].has_nameless = true;
         follow(state);
         if (around.what == kind::sequence && takes_next(nodes[at].what)) around.previous = state;

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <aslant/model/comparator.hpp>
-#include <aslant/rules/values.hpp>
+#include <aslant/rules/fields.hpp>
+#include <aslant/rules/variable_rules.hpp>
 
 namespace aslant::core {
 
@@ -10,40 +11,73 @@ struct choice_rules {
     node const* nodes;
     report& out;
 
+    bool is_jsonata;
+    bool has_assign = false;
+
     // `at` is a choice rule; its condition is the first child.
     constexpr void check(int at) {
         int const last = at + nodes[at].size;
         int conditions = 0;
-        int comments = 0;
-        for (int i = at + 1; i < last; i += nodes[i].size) {
+        field_set seen = 0;
+        for (int i = at + 1; i < last; i += nodes[i].what == kind::splice ? 1 : nodes[i].size) {
             kind const k = nodes[i].what;
             if (is_condition(k)) {
                 ++conditions;
                 condition(i);
-            } else if (k == kind::comment) {
-                if (++comments > 1) out.add({rule::field_twice, k, i, {{}, text_of("choice rule")}, {}, 0});
-                is_right_text(nodes, i, out);
-            } else {
+            } else if (is_field(k) && fields_of(kind::choice_rule) & field_bit(k)) {
+                property(i, seen);
+            } else if (k == kind::next && conditions > 0) {
+                out.add({rule::field_twice, k, i, {{}, text_of("choice rule")}, {}, 0});
+            } else if (is_field(k) && k != kind::choice_rule && conditions > 0) {
+                out.add({rule::field_not_allowed, k, i, {{}, text_of("choice rule")}, {}, 0});
+            } else if (k != kind::splice) {
                 return not_a_condition(i, nodes[at].what);
             }
         }
         if (conditions > 1) out.add({rule::conditions_many, nodes[at].what, at, {}, {}, conditions});
-        if (conditions == 0) out.add({rule::condition_missing, nodes[at].what, at, {{}, text_of("nothing")}, {}, 0});
+        if (conditions > 0) return;
+        text const given = nodes[at].size > 1 ? described(nodes[at + 1]) : text_of("nothing");
+        out.add({rule::condition_missing, nodes[at].what, at, {{}, given}, {}, 0});
     }
 
   private:
+    constexpr void property(int i, field_set& seen) {
+        kind const k = nodes[i].what;
+        name const owner{{}, text_of("choice rule")};
+        if (k == kind::output && !is_jsonata) return out.add({rule::jsonata_field, k, i, owner, {}, 0});
+        if (seen & field_bit(k)) out.add({rule::field_twice, k, i, owner, {}, 0});
+        seen |= field_bit(k);
+        if (k == kind::assign) {
+            has_assign = true;
+            assign_rules{nodes, out, is_jsonata}.check(i);
+        } else if (k == kind::output) {
+            value_rules{nodes, out, is_jsonata}.check(i);
+        } else {
+            is_right_text(nodes, i, out);
+        }
+    }
     constexpr void not_a_condition(int i, kind around) {
         node const& n = nodes[i];
         if (n.what == kind::choice_rule) return out.add({rule::nested_rule_next, around, i, {}, {}, 0});
+        if (is_field(n.what) && around != kind::choice_rule)
+            return out.add({rule::field_not_allowed, n.what, i, {{}, asl_word(around)}, {}, 0});
         text const what = described(n);
         out.add({rule::condition_missing, around, i, {{}, what}, {}, 0});
     }
     constexpr void condition(int at) {
         int const last = at + nodes[at].size;
-        if (nodes[at].what == kind::comparison) return comparison(at);
+        if (nodes[at].what == kind::condition) return expression(at);
+        if (is_jsonata) return out.add({rule::jsonpath_field, nodes[at].what, at, {{}, text_of("choice rule")}, {}, 0});
+        if (nodes[at].what == kind::comparison) {
+            for (int const i : children{nodes, at}) is_right_text(nodes, i, out);   // a comment
+            return comparison(at);
+        }
         bool is_empty = true;
         for (int i = at + 1; i < last; i += nodes[i].size) {
-            if (nodes[i].what == kind::comment) continue;
+            if (nodes[i].what == kind::comment) {
+                is_right_text(nodes, i, out);
+                continue;
+            }
             is_empty = false;
             if (is_condition(nodes[i].what))
                 condition(i);
@@ -51,6 +85,19 @@ struct choice_rules {
                 not_a_condition(i, nodes[at].what);
         }
         if (is_empty) out.add({rule::condition_empty, nodes[at].what, at, {}, {}, 0});
+    }
+    // The Condition of a JSONata state: an expression, true or false.
+    constexpr void expression(int at) {
+        node const& n = nodes[at];
+        if (n.value_form == form::misuse) return out.add({rule::condition_missing, kind::choice_rule, at, {{}, n.value}, {}, 0});
+        if (!is_jsonata && n.value_form == form::boolean)
+            return out.add({rule::condition_missing, kind::choice_rule, at, {{}, terminated(n.bits ? "true" : "false")}, {}, 0});
+        if (!is_jsonata) return out.add({rule::jsonata_field, kind::condition, at, {{}, text_of("choice rule")}, {}, 0});
+        if (n.value_form != form::jsonata && n.value_form != form::boolean) {
+            text const held = terminated(json_word(n.value_form));
+            return out.add({rule::value_type, kind::condition, at, {{}, held}, {{}, text_of("an expression or a boolean")}, 0});
+        }
+        if (!is_plain({{}, n.value}) && !is_utf8({{}, n.value})) out.add({rule::text_not_utf8, kind::condition, at, {}, {}, 0});
     }
     static constexpr rule rule_of_misuse(short detail) {
         if (detail >= 0) return rule::comparator_value;

@@ -98,46 +98,74 @@ template <auto const& Tree, int At> constexpr auto find_pieces() {
 }
 template <auto const& Tree, int At> inline constexpr auto starts_of = find_pieces<Tree, At>();
 
+// The rules that only warn. Those for true are in <aslant/warnings.hpp>, which few include.
+template <bool Warnings> struct warning_rules;
+template <> struct warning_rules<false> {
+    static constexpr report make_report(node const*, findings& said) { return {said.found, shown_findings}; }
+    static constexpr void check_machine(machine_view const&, report&) {}
+    static constexpr void check_state(machine_view const&, int, report&) {}
+    static constexpr void check_graph(machine_view const&, edge_pieces const&, report&) {}
+};
+
 template <int Edges> struct checked_states {
     edge edges[Edges + 1];
     findings said;
+    field_set seen;
 };
-template <auto const& Tree, int At, int Begin, int End> constexpr auto check_states() {
+template <auto const& Tree, int At, bool Warnings, int Begin, int End> constexpr auto check_states() {
     constexpr machine_view const& view = view_of<Tree, At>;
     constexpr int edges_from = view.states[Begin].first_edge;
     checked_states<view.states[End].first_edge - edges_from> result{};
-    report out{result.said.found, shown_findings};
+    report out = warning_rules<Warnings>::make_report(view.nodes, result.said);
     state_rules rules{view, out, result.edges, edges_from};
-    for (int state = Begin; state < End; ++state) rules.check(state);
+    for (int state = Begin; state < End; ++state) {
+        rules.check(state);
+        warning_rules<Warnings>::check_state(view, state, out);
+    }
     result.said.count = out.count;
+    result.seen = rules.seen();
     return result;
 }
-template <auto const& Tree, int At, int Piece>
+template <auto const& Tree, int At, bool Warnings, int Piece>
 inline constexpr auto piece_of =
-    check_states<Tree, At, starts_of<Tree, At>.first_state[Piece], starts_of<Tree, At>.first_state[Piece + 1]>();
+    check_states<Tree, At, Warnings, starts_of<Tree, At>.first_state[Piece], starts_of<Tree, At>.first_state[Piece + 1]>();
 
-template <auto const& Tree, int At> constexpr findings check_machine() {
+template <auto const& Tree, int At, bool Warnings> constexpr findings check_machine() {
     findings said{};
-    report out{said.found, shown_findings};
+    report out = warning_rules<Warnings>::make_report(Tree.nodes + At, said);
     machine_rules{view_of<Tree, At>, out}.check();
+    warning_rules<Warnings>::check_machine(view_of<Tree, At>, out);
     said.count = out.count;
     return said;
 }
-template <auto const& Tree, int At> inline constexpr findings machine_findings = check_machine<Tree, At>();
+template <auto const& Tree, int At, bool Warnings> inline constexpr findings machine_findings = check_machine<Tree, At, Warnings>();
 
-template <auto const& Tree, int At, int... Piece> constexpr findings check_parts(indexes<Piece...>) {
-    findings said = machine_findings<Tree, At>;
-    findings const* const parts[]{&piece_of<Tree, At, Piece>.said..., nullptr};
+template <auto const& Tree, int At, field_set Seen> constexpr findings check_across_states() {
+    findings said{};
+    report out{said.found, shown_findings};
+    machine_rules{view_of<Tree, At>, out}.check_across_states(Seen);
+    said.count = out.count;
+    return said;
+}
+template <auto const& Tree, int At, bool Warnings, int... Piece> constexpr findings check_parts(indexes<Piece...>) {
+    findings said = machine_findings<Tree, At, Warnings>;
+    findings const* const parts[]{&piece_of<Tree, At, Warnings, Piece>.said..., nullptr};
     for (findings const* const* part = parts; *part; ++part) said.add((*part)->found, (*part)->count);
+    constexpr field_set seen = (field_set{0} | ... | piece_of<Tree, At, Warnings, Piece>.seen);
+    if constexpr (seen & across_states_fields) {
+        findings const across = check_across_states<Tree, At, seen>();
+        said.add(across.found, across.count);
+    }
     return said;
 }
 
-template <auto const& Tree, int At, int... Piece> constexpr findings check_graph(indexes<Piece...>) {
+template <auto const& Tree, int At, bool Warnings, int... Piece> constexpr findings check_graph(indexes<Piece...>) {
     findings said{};
-    report out{said.found, shown_findings};
-    edge_piece const pieces[]{{piece_of<Tree, At, Piece>.edges, starts_of<Tree, At>.first_state[Piece]}..., {nullptr, 0}};
+    report out = warning_rules<Warnings>::make_report(Tree.nodes + At, said);
+    edge_piece const pieces[]{{piece_of<Tree, At, Warnings, Piece>.edges, starts_of<Tree, At>.first_state[Piece]}..., {nullptr, 0}};
     edge_pieces const edges{pieces, sizeof...(Piece), view_of<Tree, At>.states};
     reachability{view_of<Tree, At>, edges, out}.check();
+    warning_rules<Warnings>::check_graph(view_of<Tree, At>, edges, out);
     said.count = out.count;
     return said;
 }
@@ -148,15 +176,15 @@ constexpr bool graph_is_known(findings const& said) {
     return said.count <= shown_findings;
 }
 
-template <auto const& Tree, int At> constexpr findings find_all() {
+template <auto const& Tree, int At, bool Warnings> constexpr findings find_all() {
     if constexpr (sizes_of<Tree, At>.depth > deepest) {
         return {{{rule::nesting_too_deep, kind::machine, 0, {}, {}, deepest}}, 1};
     } else {
         using pieces = indexes_up_to<pieces_of<Tree, At>>;
-        constexpr findings parts = check_parts<Tree, At>(pieces{});
+        constexpr findings parts = check_parts<Tree, At, Warnings>(pieces{});
         if constexpr (graph_is_known(parts)) {
             findings all = parts;
-            findings const graph = check_graph<Tree, At>(pieces{});
+            findings const graph = check_graph<Tree, At, Warnings>(pieces{});
             all.add(graph.found, graph.count);
             return all;
         } else {
@@ -164,6 +192,6 @@ template <auto const& Tree, int At> constexpr findings find_all() {
         }
     }
 }
-template <auto const& Tree, int At> inline constexpr findings findings_of = find_all<Tree, At>();
+template <auto const& Tree, int At, bool Warnings> inline constexpr findings findings_of = find_all<Tree, At, Warnings>();
 
 }

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <aslant/rules/fields.hpp>
-#include <aslant/rules/values.hpp>
+#include <aslant/rules/settings.hpp>
+#include <aslant/rules/variable_rules.hpp>
 
 namespace aslant::core {
 
@@ -18,6 +19,8 @@ constexpr void check_number(node const* nodes, int at, report& out) {
 struct error_rules {
     node const* nodes;
     report& out;
+    bool is_jsonata;
+    bool has_assign = false;
     int all_of_retry = none;   // the retrier or catcher for States.ALL, if it has been seen
     int all_of_catch = none;
 
@@ -54,15 +57,29 @@ struct error_rules {
     static constexpr bool is_states_all(name const& n) { return n.size() == 10 && n == name{{}, text_of("States.ALL")}; }
     constexpr void property(int i, kind owner, field_set& seen) {
         node const& n = nodes[i];
+        if (owner == kind::catcher && n.what == kind::next)
+            return out.add({rule::field_twice, n.what, i, {{}, asl_word(owner)}, {}, 0});
         if (!is_field(n.what) || !(fields_of(owner) & field_bit(n.what))) {
             if (is_field(n.what)) return out.add({rule::field_not_allowed, n.what, i, {{}, asl_word(owner)}, {}, 0});
             return out.add({rule::wrong_argument, owner, i, {{}, described(n)}, {}, 0});
         }
+        if (fields_of_other_language(is_jsonata) & field_bit(n.what)) {
+            rule const broken = is_jsonata ? rule::jsonpath_field : rule::jsonata_field;
+            return out.add({broken, n.what, i, {{}, asl_word(owner)}, {}, 0});
+        }
         if (seen & field_bit(n.what)) out.add({rule::field_twice, n.what, i, {{}, asl_word(owner)}, {}, 0});
         seen |= field_bit(n.what);
+        if (n.value_form == form::jsonata && n.what != kind::output)   // all that is said here is constant
+            return out.add({rule::jsonata_misplaced, n.what, i, {{}, n.value}, {}, 0});
         switch (n.what) {
             case kind::interval_seconds:
+            case kind::max_delay_seconds:
             case kind::max_attempts: return check_number(nodes, i, out);
+            case kind::jitter_strategy:
+                if (is_right_text(nodes, i, out)) check_word(nodes, i, n.what, find_setting(n.what, asl_word(n.what)), out);
+                return;
+            case kind::output: return value_rules{nodes, out, is_jsonata}.check(i);
+            case kind::assign: has_assign = true; return assign_rules{nodes, out, is_jsonata}.check(i);
             case kind::backoff_rate: return backoff_rate(i);
             case kind::result_path: return check_path(i);
             case kind::comment: is_right_text(nodes, i, out); return;

@@ -15,6 +15,20 @@ struct finding {
     long long number;
 };
 
+// Whether a state around a node, or the machine, accepts the warnings of a rule.
+constexpr bool is_accepted(node const* nodes, int node, text id) {
+    for (int i = 0; i <= node;) {
+        if (node >= i + nodes[i].size) {
+            i += nodes[i].size;
+            continue;
+        }
+        for (int p = i + 1; p < i + nodes[i].size; p += nodes[p].what == kind::splice ? 1 : nodes[p].size)
+            if (nodes[p].what == kind::accepted && nodes[p].first == id) return true;
+        ++i;
+    }
+    return false;
+}
+
 // Collects findings. Those that find no more room are counted: a message at compile time shows a few, a program asks again with room.
 class report {
   public:
@@ -25,8 +39,15 @@ class report {
 
     constexpr report(finding* memory, int size, bool warnings = false) : found{memory}, room{size}, with_warnings{warnings} {}
 
+    // Warnings that these nodes accept are not said.
+    constexpr void leave_out_accepted(node const* nodes) { accepting_ = nodes; }
+
     constexpr void add(finding const& f) {
-        if (row_of(f.broken).level == severity::warning && !with_warnings) return;
+        rule_row const& row = row_of(f.broken);
+        if (row.level == severity::warning) {
+            if (!with_warnings) return;
+            if (accepting_ && is_accepted(accepting_, f.node, terminated(row.id))) return;
+        }
         if (is_said_once(f.broken) && is_said(f)) return;
         if (count < room) found[count] = f;
         ++count;
@@ -35,6 +56,8 @@ class report {
     constexpr bool explains() const { return count < 100; }
 
   private:
+    node const* accepting_ = nullptr;
+
     // One wrong argument of a builder may be in several of its properties.
     static constexpr bool is_said_once(rule r) { return r == rule::wrong_resource || r == rule::reference_missing; }
     constexpr bool is_said(finding const& f) const {

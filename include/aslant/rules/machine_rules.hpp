@@ -31,6 +31,9 @@ constexpr char const* fault_of_machine_name(name const& n) {
     return nullptr;
 }
 
+// What is checked across states, where any has it.
+inline constexpr field_set across_states_fields = fields(kind::assign, kind::label);
+
 struct machine_rules {
     machine_view const& view;
     report& out;
@@ -39,6 +42,11 @@ struct machine_rules {
         check_machine_name();
         for (int s = 0; s < view.sizes.scopes; ++s) check_scope(s);
         if (view.same_hash) check_duplicates();
+    }
+    // `seen` are the fields of all states.
+    constexpr void check_across_states(field_set seen) {
+        if (seen & field_bit(kind::assign)) variable_rules{view, out}.check();
+        if (seen & field_bit(kind::label)) check_labels();
     }
 
   private:
@@ -76,7 +84,7 @@ struct machine_rules {
             node const& n = view.nodes[i];
             if (is_state(n.what) || is_transparent(n.what)) continue;
             if (!is_field(n.what)) {
-                text const what = described(n);
+                text const what = n.what == kind::member ? n.first : described(n);
                 out.add({rule::not_a_property, kind::value, i, {{}, what}, {}, 0});
                 continue;
             }
@@ -92,9 +100,30 @@ struct machine_rules {
     }
     constexpr void check_property(int i) {
         node const& n = view.nodes[i];
-        if (n.what == kind::timeout_seconds) return check_number(view.nodes, i, out);
-        if (n.what == kind::property) return check_name_property(i);
-        if (n.value_form == form::misuse) out.add({rule::wrong_argument, n.what, i, {{}, n.value}, {}, 0});
+        switch (n.what) {
+            case kind::timeout_seconds: return check_constant_number(i);
+            case kind::processor_config: return setting_rules{view.nodes, out, false}.check(i);
+            case kind::query_language:
+            case kind::version:
+                if (is_right_text(view.nodes, i, out))
+                    check_word(view.nodes, i, n.what, find_setting(n.what, asl_word(n.what)), out);
+                return;
+            case kind::accepted: return check_acceptance(view.nodes, i, out);
+            case kind::property: check_name_property(i); return check_type(i);
+            default:
+                if (n.value_form == form::misuse) out.add({rule::wrong_argument, n.what, i, {{}, n.value}, {}, 0});
+        }
+    }
+    constexpr void check_constant_number(int i) {
+        node const& n = view.nodes[i];
+        if (n.value_form == form::jsonata) return out.add({rule::jsonata_misplaced, n.what, i, {{}, n.value}, {}, 0});
+        if (n.value_form == form::integer && n.bits == 0) return;   // the service takes it
+        check_number(view.nodes, i, out);
+    }
+    constexpr void check_type(int i) {
+        node const& n = view.nodes[i];
+        if (!(n.first == "StateMachineType") || n.value_form != form::string) return;
+        check_word(view.nodes, i, kind::property, find_setting(kind::property, n.first), out);
     }
     constexpr void check_name_property(int i) {
         node const& n = view.nodes[i];
@@ -104,6 +133,23 @@ struct machine_rules {
             out.add({rule::machine_name, n.what, i, own, {{}, terminated(fault)}, 0});
     }
 
+    constexpr void check_labels() {
+        text_set labels;
+        for (int s = 0; s < view.sizes.states; ++s) {
+            if (view.node_of_state(s).what != kind::map) continue;
+            int const at = field_in(view.nodes, view.states[s].node, kind::label);
+            if (at == none || view.nodes[at].value_form != form::string) continue;
+            text const label = view.nodes[at].value;
+            if (!labels.add(label, hash_of({{}, label}), [](text one, text other) { return one == other; }))
+                out.add({rule::label_duplicate, kind::label, at, {{}, label}, {}, first_label(label)});
+        }
+    }
+    constexpr int first_label(text wanted) const {
+        int at = none;
+        for (int s = 0; at == none || !(view.nodes[at].value == wanted); ++s)
+            at = field_in(view.nodes, view.states[s].node, kind::label);
+        return at;
+    }
     constexpr void check_duplicates() {
         for (int s = 0; s < view.sizes.states; ++s) {
             int const first = view.find(view.name_of_state(s), none);

@@ -131,6 +131,8 @@ class stack_rules {
         for (int i = begin; i < end_of_nodes; ++i) {
             if (nodes[i].what == kind::task) {
                 check_call(i);
+            } else if (nodes[i].what == kind::processor_config || nodes[i].what == kind::credentials) {
+                check_other_permissions(i);
             } else if (has_no_id(nodes[i])) {
                 i += nodes[i].size - 1;
                 continue;
@@ -207,16 +209,16 @@ class stack_rules {
         if (silently) out.count = said;
     }
     constexpr void check_outputs() {
-        logical_ids outputs(count_of(kind::output));
+        logical_ids outputs(count_of(kind::stack_output));
         for (int i = 1; i < nodes[0].size; i += step(i)) {
-            if (nodes[i].what != kind::output) continue;
+            if (nodes[i].what != kind::stack_output) continue;
             name const id = name_of(nodes[i]);
             if (nodes[i].value_form == form::misuse) {
-                add(rule::name_missing, kind::output, i, {{}, nodes[i].value});
+                add(rule::name_missing, kind::stack_output, i, {{}, nodes[i].value});
             } else if (!is_logical_id(id)) {
-                add(rule::logical_id, kind::output, i, id);
+                add(rule::logical_id, kind::stack_output, i, id);
             } else if (!outputs.add(id)) {
-                add(rule::logical_id_duplicate, kind::output, i, id);
+                add(rule::logical_id_duplicate, kind::stack_output, i, id);
             }
         }
     }
@@ -243,7 +245,7 @@ class stack_rules {
             case kind::machine:
                 if (!in_stack) break;
                 return check_machine(i);
-            case kind::output:
+            case kind::stack_output:
                 if (!in_stack) break;
                 for (int p = i + 1; p < i + n.size; p += nodes[p].size) value_rules{nodes, out}.check(p);
                 return;
@@ -358,10 +360,17 @@ class stack_rules {
             case call_kind::misnamed: return add(rule::function_name, kind::resource, call.resource_node, call.target);
             case call_kind::unknown: return add(rule::permission_unknown, kind::resource, call.resource_node, call.target);
             case call_kind::unbounded: return add(rule::permission_unbounded, kind::resource, call.resource_node, call.target);
-            case call_kind::unnamed: return add(rule::parameter_missing, kind::parameters, call.resource_node, call.target);
+            case call_kind::unnamed: return add(rule::field_missing, kind::parameters, call.resource_node, call.target);
             case call_kind::referred: return check_referred(call);
             default: return;
         }
+    }
+    // A distributed Map starts executions, and Credentials assume a role.
+    constexpr void check_other_permissions(int i) {
+        bool const is_map = nodes[i].what == kind::processor_config;
+        if (is_map && !(text_of_member(nodes, i, text_of("Mode")) == "DISTRIBUTED")) return;
+        text const what = is_map ? text_of("a DISTRIBUTED Map") : text_of("Credentials");
+        if (needs_role(i)) add(rule::permission_unknown, nodes[i].what, i, {{}, what});
     }
     // What was referred to by name has to be of the type too.
     constexpr void check_referred(task_call const& call) {

@@ -1,9 +1,10 @@
 // Rules that look at one state: its fields and their values, and where its transitions lead.
 #pragma once
 
+#include <aslant/rules/accepted.hpp>
 #include <aslant/rules/choice_rules.hpp>
 #include <aslant/rules/error_rules.hpp>
-#include <aslant/rules/nearest.hpp>
+#include <aslant/rules/map_rules.hpp>
 
 namespace aslant::core {
 
@@ -20,12 +21,14 @@ class state_rules {
         node const& n = view.nodes[at_];
         check_name(n);
 
-        error_rules errors{view.nodes, out};
+        is_jsonata_ = view.states[state].is_jsonata;
+        error_rules errors{view.nodes, out, is_jsonata_};
         field_set const allowed = fields_of(n.what);
+        field_set const of_other_language = fields_of_other_language(is_jsonata_);
         field_set seen = 0;
         int const last = at_ + n.size;
         for (int i = at_ + 1; i < last; i += view.nodes[i].what == kind::splice ? 1 : view.nodes[i].size) {
-            kind const k = view.nodes[i].what;
+            kind const k = kind_in(view.nodes[i], is_jsonata_);
             if (k == kind::splice) continue;
             if (!is_field(k)) {
                 not_a_property(i);
@@ -36,13 +39,23 @@ class state_rules {
                 out.add({rule::field_not_allowed, k, i, {}, {}, 0});
                 continue;
             }
+            if (of_other_language & bit) {
+                out.add({is_jsonata_ ? rule::jsonpath_field : rule::jsonata_field, k, i, {}, counterpart(k, n.what), 0});
+                seen |= bit & wait_times;   // it says how long, in the wrong way
+                continue;
+            }
             if (seen & bit & ~repeatable_fields) out.add({rule::field_twice, k, i, {}, {}, 0});
             seen |= bit;
             if (k == kind::retrier || k == kind::catcher) errors.check(i);
             check_field(i);
         }
         if (n.value_form != form::misuse && !misplaced_) check_together(n.what, seen);
+        seen_ |= seen;
+        if (errors.has_assign) seen_ |= field_bit(kind::assign);
     }
+
+    // The fields of all states that were checked.
+    constexpr field_set seen() const { return seen_; }
 
   private:
     machine_view const& view;
@@ -52,6 +65,8 @@ class state_rules {
     int at_ = 0;
     int state_ = 0;
     int next_edge_ = 0;
+    bool is_jsonata_ = false;
+    field_set seen_ = 0;
     bool misplaced_ = false;   // there is something that may have been meant to be what is missing
 
     constexpr void add(rule r, kind field, int node, name what = {}, name hint = {}, long long number = 0) {
@@ -70,33 +85,30 @@ class state_rules {
     constexpr void not_a_property(int i) {
         misplaced_ = misplaced_ || view.nodes[i].what == kind::group;
         node const& n = view.nodes[i];
-        add(rule::not_a_property, kind::value, i, {{}, described(n)});
+        add(rule::not_a_property, kind::value, i, {{}, n.what == kind::member ? n.first : described(n)});
     }
 
     constexpr void check_field(int i) {
         node const& n = view.nodes[i];
+        if (n.value_form == form::jsonata) return check_expression(i);
         switch (n.what) {
             case kind::next: return transition(i, rule::next_missing);
             case kind::otherwise: return transition(i, rule::default_missing);
             case kind::end: return add_edge(finish, i);
-            case kind::choice_rule:
-                choice_rules{view.nodes, out}.check(i);
-                if (n.value_form == form::absent) return add(rule::choice_rule_without_next, n.what, i);
-                return transition(i, rule::choice_next_missing);
+            case kind::choice_rule: return check_choice_rule(i);
             case kind::catcher:
                 if (n.value_form == form::absent) return add(rule::catch_without_next, n.what, i);
                 return transition(i, rule::catch_next_missing);
+            case kind::resource: return check_resource(i);
+            case kind::retrier: return;
             case kind::branch:
             case kind::item_processor: return enter_scope(i);
-            case kind::retrier: return;
-            case kind::parameters:
-            case kind::result:
-            case kind::result_selector:
-            case kind::item_selector: return value_rules{view.nodes, out}.check(i);
             case kind::timeout_seconds:
             case kind::heartbeat_seconds:
             case kind::seconds:
-            case kind::max_concurrency: return check_number(view.nodes, i, out);
+            case kind::max_concurrency:
+            case kind::tolerated_failure_count: return check_number(view.nodes, i, out);
+            case kind::tolerated_failure_percentage: return check_percentage(i);
             case kind::input_path:
             case kind::output_path:
             case kind::result_path:
@@ -108,6 +120,8 @@ class state_rules {
             case kind::timeout_seconds_path:
             case kind::heartbeat_seconds_path:
             case kind::max_concurrency_path:
+            case kind::tolerated_failure_count_path:
+            case kind::tolerated_failure_percentage_path:
                 if (n.value_form == form::null) return add(rule::path_null, n.what, i);
                 return check_path(i);
             case kind::error_path:
@@ -115,13 +129,66 @@ class state_rules {
                 if (n.value_form == form::null) return add(rule::path_null, n.what, i);
                 if (n.value_form == form::intrinsic) return;
                 return check_path(i);
-            default: return check_text(i);
+            case kind::parameters: return value_rules{view.nodes, out, is_jsonata_}.check_as(i, kind_in(n, is_jsonata_));
+            case kind::result:
+            case kind::result_selector:
+            case kind::item_selector:
+            case kind::output:
+            case kind::credentials: return value_rules{view.nodes, out, is_jsonata_}.check(i);
+            case kind::arguments: return check_value(i, "an object or an expression");
+            case kind::items: return check_value(i, "an array or an expression");
+            case kind::assign: return assign_rules{view.nodes, out, is_jsonata_}.check(i);
+            case kind::item_reader:
+            case kind::result_writer: return map_rules{view.nodes, out, is_jsonata_}.check_s3(i);
+            case kind::item_batcher: return setting_rules{view.nodes, out, is_jsonata_}.check(i);
+            case kind::label:
+                if (is_right_text(view.nodes, i, out)) map_rules{view.nodes, out, is_jsonata_}.check_label(i);
+                return;
+            case kind::query_language: return check_language(i);
+            case kind::accepted: return check_acceptance(view.nodes, i, out);
+            default: is_right_text(view.nodes, i, out);
         }
     }
-    constexpr void check_text(int i) {
+    constexpr void check_choice_rule(int i) {
+        choice_rules rules{view.nodes, out, is_jsonata_};
+        rules.check(i);
+        if (rules.has_assign) seen_ |= field_bit(kind::assign);
+        if (view.nodes[i].value_form == form::absent) return add(rule::choice_rule_without_next, kind::choice_rule, i);
+        transition(i, rule::choice_next_missing);
+    }
+    // A field whose whole value is an expression.
+    constexpr void check_expression(int i) {
         node const& n = view.nodes[i];
+        if (!is_jsonata_ || !(expression_fields & field_bit(n.what))) return add(rule::jsonata_misplaced, n.what, i, {{}, n.value});
+        is_right_text(view.nodes, i, out);
+    }
+    // Arguments and Items.
+    constexpr void check_value(int i, char const* wanted) {
+        node const& n = view.nodes[i];
+        form held = n.value_form;
+        if (held == form::json_text) held = form_of_document(n.value);
+        bool const is_right = held == form::object || held == form::misuse || (n.what == kind::items && held == form::array);
+        if (!is_right) add(rule::value_type, n.what, i, {{}, terminated(json_word(held))}, {{}, terminated(wanted)});
+        value_rules{view.nodes, out, is_jsonata_}.check(i);
+    }
+    constexpr void check_language(int i) {
         if (!is_right_text(view.nodes, i, out)) return;
-        if (n.what == kind::resource && n.value_form == form::string && n.value.empty()) add(rule::resource_missing, n.what, at_);
+        check_word(view.nodes, i, kind::query_language, find_setting(kind::query_language, text_of("QueryLanguage")), out);
+        if (view.scopes[0].is_jsonata && view.nodes[i].value == "JSONPath")
+            add(rule::query_language_downgrade, kind::query_language, i);
+    }
+    constexpr void check_percentage(int i) {
+        node const& n = view.nodes[i];
+        if (n.value_form == form::misuse) return add(rule::wrong_argument, n.what, i, {{}, n.value});
+        double const percentage = n.value_form == form::real ? real_of(n) : double(n.bits);
+        if (!is_finite(percentage)) return add(rule::number_not_finite, n.what, i);
+        if (percentage < 0 || percentage > 100) add(rule::percentage_range, n.what, i);
+    }
+    constexpr void check_resource(int i) {
+        node const& n = view.nodes[i];
+        if (!is_right_text(view.nodes, i, out) || n.value_form != form::string) return;
+        if (n.value.empty()) return add(rule::resource_missing, n.what, at_);
+        task_rules{view.nodes, out, is_jsonata_, view.scopes[view.states[state_].scope].is_express}.check_resource(i);
     }
     constexpr void check_path(int i) { check_path_field(view.nodes, i, out); }
 
@@ -153,19 +220,23 @@ class state_rules {
             case kind::task:
                 if (!(seen & field_bit(kind::resource))) add(rule::resource_missing, what, at_);
                 if (seen & field_bit(kind::heartbeat_seconds) && seen & field_bit(kind::timeout_seconds)) check_heartbeat();
+                if (seen & field_bit(kind::credentials)) check_credentials();
                 break;
             case kind::choice:
                 if (!(seen & field_bit(kind::choice_rule))) add(rule::choices_empty, what, at_);
                 if (!(seen & field_bit(kind::otherwise))) add(rule::choice_without_default, what, at_);
                 return;
             case kind::wait:
-                if (!(seen & wait_times)) add(rule::wait_time_missing, what, at_);
+                if (!(seen & wait_times)) wait_time_missing();
                 break;
             case kind::parallel:
                 if (!(seen & field_bit(kind::branch))) add(rule::branches_empty, what, at_);
                 break;
             case kind::map:
-                if (!(seen & field_bit(kind::item_processor))) add(rule::item_processor_missing, what, at_);
+                if (!(seen & field_bit(kind::item_processor)))
+                    add(rule::item_processor_missing, what, at_);
+                else
+                    check_processor(seen);
                 break;
             case kind::pass: break;
             default: return add_edge(finish, at_);   // Succeed, Fail
@@ -177,6 +248,27 @@ class state_rules {
         if (follower == none) return add(rule::next_or_end_missing, what, at_);
         add_edge(follower, at_);
     }
+    constexpr void wait_time_missing() {
+        constexpr text of_jsonpath = text_of("Seconds, SecondsPath, Timestamp and TimestampPath");
+        constexpr text of_jsonata = text_of("Seconds and Timestamp");
+        add(rule::wait_time_missing, kind::wait, at_, {{}, is_jsonata_ ? of_jsonata : of_jsonpath});
+    }
+    constexpr void check_credentials() {
+        task_rules{view.nodes, out, is_jsonata_, false}.check_credentials(at_, property_of(kind::credentials));
+    }
+    constexpr void check_processor(field_set seen) {
+        scope_place const& around = view.scopes[view.states[state_].scope];
+        scope_place const& own = view.scopes[view.scope_of_node(property_of(kind::item_processor))];
+        if (own.is_distributed) {
+            if (around.is_express) add(rule::express_distributed_map, kind::item_processor, at_);
+            return;
+        }
+        for (int i = at_ + 1; seen & distributed_fields && i < at_ + view.nodes[at_].size;
+             i += view.nodes[i].what == kind::splice ? 1 : view.nodes[i].size) {
+            kind const k = view.nodes[i].what;
+            if (is_field(k) && distributed_fields & field_bit(k)) add(rule::distributed_only, k, i);
+        }
+    }
     constexpr void check_exclusions(field_set seen) {
         field_set said = 0;   // of three ways to wait, two are enough to say
         for (exclusive_fields const& pair : exclusive) {
@@ -186,11 +278,7 @@ class state_rules {
             add(rule::fields_exclude, pair.one, at_, {{}, asl_word(pair.other)});
         }
     }
-    constexpr int property_of(kind wanted) const {
-        int i = at_ + 1;
-        while (view.nodes[i].what != wanted) i += view.nodes[i].what == kind::splice ? 1 : view.nodes[i].size;
-        return i;
-    }
+    constexpr int property_of(kind wanted) const { return field_in(view.nodes, at_, wanted); }
     static constexpr bool is_positive(node const& n) { return n.value_form == form::integer && n.bits > 0; }
     constexpr void check_heartbeat() {
         int const heartbeat = property_of(kind::heartbeat_seconds);

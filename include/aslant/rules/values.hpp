@@ -42,10 +42,14 @@ constexpr void check_path_field(node const* nodes, int at, report& out) {
 struct value_rules {
     node const* nodes;
     report& out;
+    bool is_jsonata = false;
+    int root = 0;   // of the value that is checked
 
     // `at` is the field that holds the value; everything below it is part of the value.
-    constexpr void check(int at) {
-        kind const field = nodes[at].what;
+    constexpr void check(int at) { check_as(at, nodes[at].what); }
+    // The same for a value that a message calls by another field.
+    constexpr void check_as(int at, kind field) {
+        root = at;
         int const last = at + nodes[at].size;
         for (int i = at; i < last; ++i) {
             bool const may_compute = nodes[i].what == kind::member && reads_paths(field);
@@ -65,6 +69,9 @@ struct value_rules {
             case form::json_text: return check_json(i, field);
             case form::object: return check_members(i, field);
             case form::substitution: return check_pieces(i, field);
+            case form::jsonata:
+                if (!is_jsonata) out.add({rule::jsonata_misplaced, field, i, {{}, n.value}, {}, 0});
+                [[fallthrough]];
             case form::string:
             case form::path:
             case form::intrinsic:
@@ -77,7 +84,13 @@ struct value_rules {
     // A reference that was given another type of resource than it takes has kept both types.
     constexpr void check_misuse(int i, kind field) {
         node const& n = nodes[i];
-        if (n.what == kind::misuse) return out.add({rule::not_a_field, field, i, {{}, n.value}, {}, 0});
+        if (n.what == kind::misuse)
+            return out.add({field == kind::assign && is_in_root(i) ? rule::wrong_argument : rule::not_a_field,
+                            field,
+                            i,
+                            {{}, n.value},
+                            {},
+                            0});
         if (n.size == 3 && nodes[i + 2].value_form == form::string)
             return out.add({rule::wrong_resource, field, i, {{}, n.value}, {{}, nodes[i + 2].value}, 0});
         bool const is_resource = n.value == "resource" || n.value == "state_machine";
@@ -87,6 +100,11 @@ struct value_rules {
         out.add({rule::not_a_value, field, i, {{}, n.value}, {}, 0});
     }
 
+    constexpr bool is_in_root(int i) const {
+        for (int const child : children{nodes, root})
+            if (child == i) return true;
+        return false;
+    }
     constexpr void check_json(int i, kind field) {
         json_fault const fault = json_checker{nodes[i].value}.check();
         if (fault.expected)
@@ -119,7 +137,7 @@ struct value_rules {
             if (name const key{{}, nodes[i].first}; !is_plain(key) && !is_utf8(key))
                 out.add({rule::text_not_utf8, field, i, {}, {}, 0});
             check_computed(i, field);
-            text const key = plain_key(nodes[i].first);
+            text const key = reads_paths(field) ? plain_key(nodes[i].first) : nodes[i].first;
             if (!keys.add(key, hash_of({{}, key}), [](text one, text other) { return one == other; }))
                 out.add({rule::field_duplicate, field, i, {{}, nodes[i].first}, {}, 0});
         }
@@ -140,8 +158,10 @@ struct value_rules {
 
     // A path or an intrinsic function is the value of a field in a payload template, and of nothing else.
     static constexpr bool is_computed(node const& n) { return n.value_form == form::path || n.value_form == form::intrinsic; }
-    static constexpr bool reads_paths(kind field) {
-        return field == kind::parameters || field == kind::result_selector || field == kind::item_selector;
+    constexpr bool reads_paths(kind field) const {
+        if (is_jsonata) return false;
+        return field == kind::parameters || field == kind::result_selector || field == kind::item_selector ||
+               field == kind::assign || field == kind::item_batcher || field == kind::credentials;
     }
     constexpr void misplaced(int i, kind field) { out.add({rule::path_misplaced, field, i, {{}, nodes[i].value}, {}, 0}); }
 };

@@ -29,10 +29,10 @@ template <class... Buckets> constexpr auto write_data_events(Buckets const&... b
 template <class Logs, class... P> constexpr auto trail(literal id, Logs const& logs, P const&... properties) {
     literal const policy_id = core::companion(id, "LogsPolicy");
     core::handle const policy{{policy_id.first, policy_id.value}, text_of("AWS::S3::BucketPolicy")};
-    core::tree<3> const bucket = core::reference_to_type(logs, s3::bucket_type, core::reference_form::ref);
-    core::tree<3> const bucket_arn = core::reference_to_type(logs, s3::bucket_type, core::reference_form::get_att, text_of("Arn"));
-    auto const arn = core::sub("arn:${AWS::Partition}:cloudtrail:${AWS::Region}:${AWS::AccountId}:trail/${AWS::StackName}-",
-                               core::name_of(core::node_of(core::kind::value, id)));
+    auto const bucket = core::reference_to_type(logs, s3::bucket_type, core::reference_form::ref);
+    auto const bucket_arn = core::reference_to_type(logs, s3::bucket_type, core::reference_form::get_att, text_of("Arn"));
+    typename core::delayed<core::name, Logs>::type const own = core::name_of(core::node_of(core::kind::value, id));
+    auto const arn = core::sub("arn:${AWS::Partition}:cloudtrail:${AWS::Region}:${AWS::AccountId}:trail/${AWS::StackName}-", own);
     auto const principal = entry("Principal", object(entry("Service", "cloudtrail.amazonaws.com")));
     auto const may_look = object(entry("Sid", "AWSCloudTrailAclCheck"), entry("Effect", "Allow"), principal,
                                  entry("Action", "s3:GetBucketAcl"), entry("Resource", bucket_arn),
@@ -45,8 +45,7 @@ template <class Logs, class... P> constexpr auto trail(literal id, Logs const& l
     return core::resource_node(
         id, text_of("AWS::CloudTrail::Trail"), properties..., core::depends_on(policy), core::default_property("IsLogging", true),
         core::default_property("EnableLogFileValidation", true), core::fixed_property("S3BucketName", bucket),
-        core::refused_property("S3KeyPrefix"),
-        core::fixed_property("TrailName", core::name_in_stack(core::name_of(core::node_of(core::kind::value, id)), 128)),
+        core::refused_property("S3KeyPrefix"), core::fixed_property("TrailName", core::name_in_stack(own, 128)),
         core::resource_node(
             policy_id, policy.type, core::default_property("Bucket", bucket),
             core::default_property("PolicyDocument",

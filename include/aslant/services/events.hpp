@@ -52,7 +52,7 @@ template <class... P> constexpr auto rule(literal id, P const&... properties) {
     literal const role_id = core::companion(id, "Role");
     core::handle const role{{role_id.first, role_id.value}, text_of("AWS::IAM::Role")};
     core::tree<3> const role_arn = core::get_att(role, "Arn");
-    core::name const own = core::name_of(core::node_of(core::kind::value, id));
+    typename core::delayed<core::name, P...>::type const own = core::name_of(core::node_of(core::kind::value, id));
     auto const arn = core::sub("arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:rule/${AWS::StackName}-", own);
     return core::resource_node(
         id, text_of("AWS::Events::Rule"), for_rule(properties)..., core::default_property("State", "ENABLED"),

@@ -70,7 +70,7 @@ template <int N> inline constexpr bool is_own_role<own_role<N>> = true;
 // says: function("Charge", runtime::python3_13, handler("index.handler"), code_file("charge.py"), iam::allow(…))
 template <class... P> constexpr auto function(literal id, P const&... properties) {
     literal const log_id = core::companion(id, "LogGroup");
-    core::handle const log_group{{log_id.first, log_id.value}, text_of("AWS::Logs::LogGroup")};
+    typename core::delayed<core::handle, P...>::type const log_group{{log_id.first, log_id.value}, text_of("AWS::Logs::LogGroup")};
     auto const log = core::resource_node(log_id, log_group.type, core::default_property("RetentionInDays", 30),
                                          core::default_attribute("DeletionPolicy", "Delete"),
                                          core::default_attribute("UpdateReplacePolicy", "Delete"));
@@ -81,6 +81,7 @@ template <class... P> constexpr auto function(literal id, P const&... properties
     } else {
         literal const role_id = core::companion(id, "Role");
         core::handle const role{{role_id.first, role_id.value}, text_of("AWS::IAM::Role")};
+        typename core::delayed<literal, P...>::type const service("lambda.amazonaws.com");
         auto const permissions = iam::policy(
             "Permissions",
             iam::allow(iam::actions("logs:CreateLogStream", "logs:PutLogEvents"), iam::on(core::get_att(log_group, "Arn"))),
@@ -88,7 +89,7 @@ template <class... P> constexpr auto function(literal id, P const&... properties
         return core::resource_node(id, core::terminated(function_type), for_function(properties)...,
                                    core::fixed_property("LoggingConfig", log_config),
                                    core::fixed_property("Role", core::get_att(role, "Arn")), log,
-                                   iam::role(role_id, iam::assumed_by("lambda.amazonaws.com"), iam::policies(permissions)));
+                                   iam::role(role_id, iam::assumed_by(service), iam::policies(permissions)));
     }
 }
 
@@ -112,7 +113,7 @@ template <class F, class... P> constexpr auto invoke(F const& function, P const&
     literal const arn("arn:aws:states:::lambda:invoke", core::nowhere);
     return core::make(
         core::node_of(core::kind::splice), core::resource(arn),
-        core::parameters(core::object(core::entry("FunctionName", name_of_function(function)), parameters...), core::nowhere));
+        core::parameters_or_arguments(core::object(core::entry("FunctionName", name_of_function(function)), parameters...)));
 }
 
 }

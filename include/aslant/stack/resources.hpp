@@ -71,9 +71,14 @@ template <int N> constexpr auto resource(resource_tree<N> const& called, source_
     return at(result, where);
 }
 
+// A Task that calls with a role of the stack.
+template <int N> constexpr auto credentials(resource_tree<N> const& role, source_place where = here()) {
+    return credentials(at(reference_to_type(role, "AWS::IAM::Role", reference_form::get_att, text_of("Arn")), where), where);
+}
+
 // An output of the stack.
 template <class T> constexpr auto output(literal id, T const& value) {
-    return make(node_of(kind::output, id), given_property("Value", value));
+    return make(node_of(kind::stack_output, id), given_property("Value", value));
 }
 constexpr auto description(literal words) { return given_attribute("Description", words); }
 
@@ -86,6 +91,9 @@ constexpr auto name_in_stack(name const& id, int longest) {
 
 // The physical name of a state machine, 1 to 80 characters; without it, the stack's name and the logical id.
 constexpr auto state_machine_name(literal name) { return given_property("StateMachineName", name); }
+
+// STANDARD where nothing is said, or EXPRESS. AWS guide: "Choosing workflow type".
+constexpr auto state_machine_type(literal type = no_name()) { return given_property("StateMachineType", type); }
 
 // What is deployed together. The name is the template's, and the stack's as a rule.
 template <class... Items> constexpr auto stack(literal name = no_name(), Items const&... items) {

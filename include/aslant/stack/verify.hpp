@@ -39,6 +39,7 @@ constexpr findings not_a_workflow(char const* words) {
     return {{{rule::not_a_workflow, kind::value, 0, {{}, terminated(words)}, {}, 0}}, 1};
 }
 inline constexpr findings neither_machine_nor_stack = not_a_workflow("it is neither a state_machine() nor a stack()");
+inline constexpr findings warnings_not_included = not_a_workflow("warnings_as_errors needs #include <aslant/warnings.hpp>");
 inline constexpr findings not_a_stack = not_a_workflow("generate<> takes a stack(), which holds the machine");
 
 // The machines of a stack stand directly in it, or in groups.
@@ -56,34 +57,36 @@ template <auto const& Tree, int At, findings const& Said> constexpr auto message
     else
         return make_message<Tree, At, Said>();
 }
-template <auto const& Tree, int At> constexpr auto message_of_stack() {
+template <auto const& Tree, bool Warnings, int At> constexpr auto message_of_stack() {
     if constexpr (At == none)
         return message_or_none<Tree, 0, stack_findings<Tree>>();
-    else if constexpr (findings_of<Tree, At>.count > 0)
-        return make_message<Tree, At, findings_of<Tree, At>>();
+    else if constexpr (findings_of<Tree, At, Warnings>.count > 0)
+        return make_message<Tree, At, findings_of<Tree, At, Warnings>>();
     else
-        return message_of_stack<Tree, next_machine(Tree.nodes, At)>();
+        return message_of_stack<Tree, Warnings, next_machine(Tree.nodes, At)>();
 }
 inline constexpr tree<1> no_tree{{node_of(kind::value)}};
-template <auto const& Tree> constexpr auto find_message() {
+template <auto const& Tree, bool Warnings> constexpr auto find_message() {
     if constexpr (!requires { Tree.nodes[0].what; })
         return make_message<no_tree, 0, neither_machine_nor_stack>();
+    else if constexpr (!requires { sizeof(warning_rules<Warnings>); })
+        return make_message<Tree, 0, warnings_not_included>();
     else if constexpr (Tree.nodes[0].what == kind::stack)
-        return message_of_stack<Tree, next_machine(Tree.nodes, 0)>();
+        return message_of_stack<Tree, Warnings, next_machine(Tree.nodes, 0)>();
     else if constexpr (Tree.nodes[0].what == kind::machine)
-        return message_or_none<Tree, 0, findings_of<Tree, 0>>();
+        return message_or_none<Tree, 0, findings_of<Tree, 0, Warnings>>();
     else
         return make_message<Tree, 0, neither_machine_nor_stack>();
 }
-template <auto const& Tree> inline constexpr auto message_of = find_message<Tree>();
+template <auto const& Tree, bool Warnings> inline constexpr auto message_of = find_message<Tree, Warnings>();
 
 template <auto const& Tree> constexpr auto find_message_for_generator() {
     if constexpr (!requires { Tree.nodes[0].what; })
-        return message_of<Tree>;
+        return message_of<Tree, false>;
     else if constexpr (Tree.nodes[0].what == kind::machine)
         return make_message<Tree, 0, not_a_stack>();
     else
-        return message_of<Tree>;
+        return message_of<Tree, false>;
 }
 template <auto const& Tree> inline constexpr auto message_for_generator = find_message_for_generator<Tree>();
 
@@ -94,25 +97,28 @@ template <class T> struct pointee_of<T*> {
 template <auto const& Message> using verdict_of = typename pointee_of<decltype(verdict<Message>())>::type;
 
 template <auto const& Tree> struct sentences {
-    static constexpr char const* data() { return message_of<Tree>.characters; }
-    static constexpr size_type size() {
-        return is_empty() ? 0 : sizeof(message_of<Tree>.characters) - 1;
-    }   // without the last line feed
-
-  private:
-    static constexpr bool is_empty() { return message_of<Tree>.characters[0] == 0; }
+    static constexpr char const* data() { return message_of<Tree, false>.characters; }
+    static constexpr size_type size() {   // without the last line feed
+        return message_of<Tree, false>.size == 0 ? 0 : size_type(message_of<Tree, false>.size) - 1;
+    }
 };
 
 }
 
 namespace aslant {
 
+// What verify<> takes for an error: errors alone, or warnings too.
+enum class strictness : bool { warnings_allowed, warnings_as_errors };
+inline constexpr strictness warnings_as_errors = strictness::warnings_as_errors;
+
 // `static_assert(verify<checkout>::ok);` compiles if no rule is broken, and otherwise prints every finding (8 at most, then a count)
 // in one error of 3 lines (g++) or 4 (clang). The argument is a machine or a stack: a constant with static storage.
-template <auto const& Workflow> using verify = core::verdict_of<core::message_of<Workflow>>;
+// With <aslant/warnings.hpp>, `verify<checkout, warnings_as_errors>` takes the warnings of the generator for errors.
+template <auto const& Workflow, strictness Strictness = strictness::warnings_allowed>
+using verify = core::verdict_of<core::message_of<Workflow, Strictness == warnings_as_errors>>;
 
 // Whether no rule is broken.
-template <auto const& Workflow> inline constexpr bool is_valid = core::message_of<Workflow>.characters[0] == 0;
+template <auto const& Workflow> inline constexpr bool is_valid = core::message_of<Workflow, false>.size == 0;
 
 // What is wrong, a line each. Where the compiler takes such a message (C++26, clang 17 and later with -std=c++2c):
 // static_assert(is_valid<checkout>, why<checkout>);

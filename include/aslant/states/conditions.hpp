@@ -226,13 +226,32 @@ template <int N, int M> constexpr auto operator||(disjunction<N> const& a, tree<
 template <ours A> constexpr auto operator!(A const& a) { return none_of(a); }
 template <class T> constexpr auto operator!=(variable const& v, T const& value) { return none_of(v == value); }
 
+// A comment on one condition among others: all_of(comment("not priced yet", is_null("$.total")), …).
+template <int N> constexpr auto comment(literal words, tree<N> const& condition) {
+    return append<tree>(condition, leaf(kind::comment, words));
+}
+
 // --- the rules of a Choice
 
-// One choice rule: when(var("$.total") > 100, "Ask").
-template <class C, class... P> constexpr auto when(C const& condition, literal state, P const&... properties) {
-    return make(node_of(kind::choice_rule, state), as_property(condition), as_property(properties)...);
+// The Condition of a JSONata state: an expression, true or false. Any other condition is one of JSONPath.
+template <tree_like C> constexpr C as_condition(C const& given) {
+    C condition = given;
+    node& root = condition.nodes[0];
+    if (root.what == kind::value && root.value_form == form::jsonata) root.what = kind::condition;
+    return condition;
 }
-template <class C> constexpr auto when(C const& condition) { return make(node_of(kind::choice_rule), as_property(condition)); }
+constexpr tree<1> as_condition(bool given) {
+    tree<1> condition = as_value(given);
+    condition.nodes[0].what = kind::condition;
+    return condition;
+}
+template <class Other> constexpr tree<1> as_condition(Other const& other) { return as_property(other); }
+
+// One choice rule: when(var("$.total") > 100, "Ask"), or in a JSONata state when(jsonata("$states.input.total > 100"), "Ask").
+template <class C, class... P> constexpr auto when(C const& condition, literal state, P const&... properties) {
+    return make(node_of(kind::choice_rule, state), as_condition(condition), as_property(properties)...);
+}
+template <class C> constexpr auto when(C const& condition) { return make(node_of(kind::choice_rule), as_condition(condition)); }
 // Default: the state that comes next where no rule matches.
 constexpr tree<1> otherwise(literal state = no_name()) { return leaf(kind::otherwise, state); }
 

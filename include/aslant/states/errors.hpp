@@ -38,18 +38,14 @@ template <class T> constexpr tree<1> max_attempts(T const& count, source_place w
 }
 // By how much the wait grows each time, at least 1.0; 2.0 where nothing is said.
 template <class T> constexpr tree<1> backoff_rate(T const& rate, source_place where = here()) {
-    node n = as_value(rate).nodes[0];
-    bool const is_number = n.value_form == form::integer || n.value_form == form::real;
-    n.what = kind::backoff_rate;
-    n.line = where.line;
-    n.file = where.file;
-    if (!is_number) {
-        n.value_form = form::misuse;
-        n.value = described(rate);
-    }
-    n.size = 1;
-    return {{n}};
+    return number_of(kind::backoff_rate, rate, where);
 }
+// How long a retry waits at most, 1 to 31622400 seconds.
+template <class D> constexpr tree<1> max_delay(D const& duration, source_place where = here()) {
+    return duration_of(kind::max_delay_seconds, duration, where);
+}
+// FULL: a retry waits a random time up to the interval; NONE where nothing is said.
+constexpr tree<1> jitter_strategy(literal name = no_name()) { return leaf(kind::jitter_strategy, name); }
 
 // One catcher: errors, the state that handles them, and where the error goes: catch_errors(on("Charge.Declined"), "Refused", result_path("$.error"))
 template <class E, class... P> constexpr auto catch_errors(E const& errors, literal target, P const&... properties) {

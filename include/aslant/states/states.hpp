@@ -4,6 +4,7 @@
 #pragma once
 
 #include <aslant/states/conditions.hpp>
+#include <aslant/states/distributed.hpp>
 
 namespace aslant::core {
 

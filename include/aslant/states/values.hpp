@@ -75,6 +75,19 @@ template <size_type N, class T> constexpr auto entry(char const (&name)[N], T co
     return named(as_value(value), kind::member, literal(name, nowhere));
 }
 
+constexpr tree<1> entry(char const* name, char const* value) {   // most of them, and no template
+    tree<1> result = value_of(form::string, 0, terminated(value));
+    result.nodes[0].what = kind::member;
+    result.nodes[0].first = terminated(name);
+    return result;
+}
+
+// T, but not before the others are known: what a builder makes of it is instantiated where a user calls it, not in every program that
+// includes the builder.
+template <class T, class...> struct delayed {
+    using type = T;
+};
+
 template <tree_like T> constexpr T as_member(T const& given) {
     T member = given;
     node& root = member.nodes[0];
@@ -103,5 +116,14 @@ constexpr tree<1> path(literal p = no_name()) { return text_value(p, form::path)
 
 // An intrinsic function, as it is written in a definition: intrinsic("States.Format('{}', $.id)").
 constexpr tree<1> intrinsic(literal call = no_name()) { return text_value(call, form::intrinsic); }
+
+// An expression of a JSONata state: jsonata("$states.input.total * 2"). The {% and %} around it are written by Aslant.
+constexpr tree<1> jsonata(literal expression = no_name()) {
+    tree<1> result = text_value(expression, form::jsonata);
+    text& words = result.nodes[0].value;
+    bool const has_delimiters = starts_with(words, text_of("{%")) && ends_with(words, text_of("%}")) && words.size >= 4;
+    if (has_delimiters) words = {words.data + 2, words.size - 4};
+    return result;
+}
 
 }

@@ -1,0 +1,135 @@
+// Rules of a Map: where its items come from, how they are grouped, and where the results of a distributed one go.
+#pragma once
+
+#include <aslant/rules/fields.hpp>
+#include <aslant/rules/settings.hpp>
+#include <aslant/rules/task_rules.hpp>
+
+namespace aslant::core {
+
+// What is wrong with the Label of a Map; nullptr: nothing. AWS guide: "Using Map state in Distributed mode".
+constexpr char const* fault_of_label(name const& label) {
+    constexpr text refused = text_of("?*<>{}[]:;,\\|^~$#%&`\"");
+    if (label.empty()) return "it is empty";
+    if (code_points(label) > 40) return "40 characters are allowed";
+    for (int i = 0; i < label.size();) {
+        code_point const c = code_point_at(label, i);
+        if (c.bytes == 0) return nullptr;   // said already
+        if (c.value <= 0x20 || (c.value >= 0x7F && c.value <= 0x9F)) return "white space and control characters are refused";
+        for (int k = 0; k < refused.size; ++k)
+            if (c.value == unsigned(refused[k])) return "brackets, quotes, wildcards and < > # % \\ ^ | ~ ` $ & , ; : are refused";
+        i += c.bytes;
+    }
+    return nullptr;
+}
+
+struct map_rules {
+    node const* nodes;
+    report& out;
+    bool is_jsonata;
+
+    // `at` is an ItemReader or a ResultWriter.
+    constexpr void check_s3(int at) {
+        kind const owner = nodes[at].what;
+        bool const reads = owner == kind::item_reader;
+        field_set const allowed = fields_of(owner);
+        field_set seen = 0;
+        for (int const i : children{nodes, at}) {
+            kind const k = kind_in(nodes[i], is_jsonata);
+            if (!is_field(k))
+                out.add({rule::wrong_argument, owner, i, {{}, described(nodes[i])}, {}, 0});
+            else if (!(allowed & field_bit(k)))
+                out.add({rule::field_not_allowed, k, i, {{}, asl_word(owner)}, {}, 0});
+            else if (fields_of_other_language(is_jsonata) & field_bit(k)) {
+                out.add({is_jsonata ? rule::jsonpath_field : rule::jsonata_field,
+                         k,
+                         i,
+                         {{}, asl_word(owner)},
+                         counterpart(k, owner),
+                         0});
+                seen |= field_bit(k);
+            } else
+                check_field(i, k, owner, seen);
+        }
+        if (reads)
+            check_reader(at, seen);
+        else
+            check_writer(at, seen);
+    }
+    constexpr void check_label(int at) {
+        name const label = name_of(nodes[at]);
+        if (char const* const fault = fault_of_label(label))
+            out.add({rule::label_text, kind::label, at, label, {{}, terminated(fault)}, 0});
+    }
+
+  private:
+    constexpr void check_field(int i, kind k, kind owner, field_set& seen) {
+        if (seen & field_bit(k)) out.add({rule::field_twice, k, i, {{}, asl_word(owner)}, {}, 0});
+        seen |= field_bit(k);
+        switch (k) {
+            case kind::resource: is_right_text(nodes, i, out); return;
+            case kind::reader_config:
+            case kind::writer_config: return setting_rules{nodes, out, is_jsonata}.check(i);
+            default: return value_rules{nodes, out, is_jsonata}.check_as(i, k);
+        }
+    }
+    constexpr bool is_api(int resource, char const* api) const {
+        return nodes[resource].value_form != form::string || is_s3_api(nodes[resource].value, terminated(api));
+    }
+    constexpr void wrong_resource(kind owner, int resource, char const* right) {
+        out.add({rule::s3_resource, owner, resource, {{}, nodes[resource].value}, {{}, terminated(right)}, 0});
+    }
+    constexpr void missing(int at, char const* what) {
+        out.add({rule::field_missing, nodes[at].what, at, {{}, terminated(what)}, {}, 0});
+    }
+
+    constexpr void check_reader(int at, field_set seen) {
+        int const resource = field_in(nodes, at, kind::resource);
+        if (resource == none) return missing(at, "Resource");
+        bool const gets = is_api(resource, "getObject");
+        if (!gets && !is_api(resource, "listObjectsV2"))
+            return wrong_resource(nodes[at].what, resource, "arn:aws:states:::s3:getObject, arn:aws:states:::s3:listObjectsV2");
+        bool const is_known = nodes[resource].value_form == form::string;
+        check_place(at, seen, is_known && gets);
+        int const config = field_in(nodes, at, kind::reader_config);
+        if (!gets || !is_known || config == none) return;
+        if (text_of_member(nodes, config, text_of("Transformation")) == "LOAD_AND_FLATTEN")
+            out.add({rule::setting_conflict,
+                     kind::member,
+                     member_named(nodes, config, text_of("Transformation")),
+                     {{}, text_of("s3:getObject, as LOAD_AND_FLATTEN needs s3:listObjectsV2")},
+                     {},
+                     0});
+    }
+    constexpr void check_writer(int at, field_set seen) {
+        int const resource = field_in(nodes, at, kind::resource);
+        if (!(seen & fields(kind::resource, kind::writer_config)))
+            return out.add({rule::writer_empty, kind::result_writer, at, {}, {}, 0});
+        if (resource == none) {
+            if (seen & fields(kind::parameters, kind::arguments)) missing(at, "Resource");
+            return;
+        }
+        if (!is_api(resource, "putObject")) return wrong_resource(nodes[at].what, resource, "arn:aws:states:::s3:putObject");
+        check_place(at, seen, false);
+    }
+    // Which bucket, and which object. AWS guide: "ItemReader", "ResultWriter".
+    constexpr void check_place(int at, field_set seen, bool needs_key) {
+        kind const field = is_jsonata ? kind::arguments : kind::parameters;
+        if (!(seen & fields(kind::parameters, kind::arguments))) return missing(at, is_jsonata ? "Arguments" : "Parameters");
+        int place = field_in(nodes, at, field);
+        if (place == none) place = field_in(nodes, at, kind::parameters);          // those of a builder
+        if (place == none || kind_in(nodes[place], is_jsonata) != field) return;   // said already
+        form const held = nodes[place].value_form;
+        if (held != form::object && held != form::json_text) {
+            if (held != form::jsonata && held != form::misuse)
+                out.add({rule::value_type, field, place, {{}, terminated(json_word(held))}, {{}, text_of("an object")}, 0});
+            return;
+        }
+        if (!has_member(nodes, place, text_of("Bucket")))
+            missing(at, is_jsonata ? "Bucket in its Arguments" : "Bucket in its Parameters");
+        if (needs_key && !has_member(nodes, place, text_of("Key")))
+            missing(at, is_jsonata ? "Key in its Arguments" : "Key in its Parameters");
+    }
+};
+
+}

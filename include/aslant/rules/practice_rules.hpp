@@ -1,0 +1,150 @@
+// Warnings of a state: what works, and may cost time, money or an execution. AWS guide: "Best practices", "Service quotas".
+#pragma once
+
+#include <aslant/rules/map_rules.hpp>
+
+namespace aslant::core {
+
+// A literal payload of a state may have 256 KiB of JSON; it is near from nine tenths on.
+inline constexpr int largest_payload = 256 * 1024;
+inline constexpr int near_largest_payload = largest_payload / 10 * 9;
+
+// About how many bytes a value is as JSON text.
+constexpr int json_size(node const* nodes, int at) {
+    int size = 0;
+    for (int i = at; i < at + nodes[at].size; ++i) {
+        node const& n = nodes[i];
+        if (n.what == kind::member) size += n.first.size + 3;   // quotes and a colon
+        switch (n.value_form) {
+            case form::json_text: size += n.value.size; break;
+            case form::integer:
+            case form::natural:
+            case form::real:
+                for (long long rest = n.bits; rest; rest /= 10) ++size;
+                break;
+            case form::boolean:
+            case form::null: size += 4; break;
+            default: size += name_of(n).size() - (n.what == kind::member ? n.first.size : 0) + 2;
+        }
+        ++size;   // a comma
+    }
+    return size;
+}
+
+class practice_rules {
+  public:
+    constexpr practice_rules(machine_view const& v, report& o) : view{v}, out{o} {}
+
+    constexpr void check_machine() {
+        check_duration(0, view.scopes[0].is_express);
+        check_states_all();
+    }
+    constexpr void check_state(int state) {
+        state_place const& place = view.states[state];
+        node const& n = view.nodes[place.node];
+        bool const is_express = view.scopes[place.scope].is_express;
+        if (n.what == kind::task) check_task(place.node);
+        if (n.what == kind::map) check_concurrency(place.node);
+        if (n.what == kind::task || n.what == kind::wait) check_duration(place.node, is_express);
+        check_payloads(place.node);
+    }
+
+  private:
+    machine_view const& view;
+    report& out;
+
+    constexpr void add(rule r, kind field, int at, name what = {}, long long number = 0) {
+        out.add({r, field, at, what, {}, number});
+    }
+    constexpr int step(int i) const {
+        kind const k = view.nodes[i].what;
+        return k == kind::splice || is_transparent(k) ? 1 : view.nodes[i].size;
+    }
+    constexpr int child(int at, kind wanted) const { return field_in(view.nodes, at, wanted); }
+
+    // --- tasks
+    constexpr void check_task(int at) {
+        int const resource = child(at, kind::resource);
+        if (resource == none) return;
+        task_resource const called = parse_resource(view.nodes[resource].value);
+        bool const is_reference = view.nodes[resource].value_form == form::reference;
+        bool const is_lambda = is_reference ? view.nodes[resource + 2].value == "AWS::Lambda::Function"
+                                            : called.form == resource_form::function || called.service == "lambda";
+        text waits_for = called.pattern;
+        if (is_lambda && waits_for.empty()) waits_for = text_of("Lambda");
+        if (called.form == resource_form::activity) waits_for = text_of("an activity");
+        constexpr kind limits[]{kind::timeout_seconds, kind::timeout_seconds_path, kind::heartbeat_seconds,
+                                kind::heartbeat_seconds_path};
+        bool is_limited = waits_for.empty();
+        for (kind limit : limits) is_limited = is_limited || child(at, limit) != none;
+        if (!is_limited) add(rule::task_timeout, kind::resource, resource, {{}, waits_for});
+        if (is_lambda && !retries(at)) add(rule::lambda_retry, kind::retrier, at);
+    }
+    // AWS guide: "Handle transient Lambda service exceptions".
+    constexpr bool retries(int task) const {
+        return names(task, kind::retrier, "Lambda.ServiceException") || names(task, kind::retrier, "States.ALL") ||
+               names(task, kind::retrier, "States.TaskFailed");
+    }
+    // A catcher for everything does not get these errors. It is said of the first state that has one.
+    constexpr void check_states_all() {
+        int first = none;
+        for (int s = 0; s < view.sizes.states; ++s) {
+            int const at = view.states[s].node;
+            if (names(at, kind::catcher, "States.DataLimitExceeded")) return;
+            if (first == none && names(at, kind::catcher, "States.ALL")) first = at;
+        }
+        if (first != none) add(rule::states_all_misses, kind::catcher, first);
+    }
+    // Whether a Retry or Catch of a state names an error.
+    constexpr bool names(int state, kind handlers, char const* error) const {
+        for (int const i : children{view.nodes, state}) {
+            if (view.nodes[i].what != handlers) continue;
+            for (int const e : children{view.nodes, i})
+                if (view.nodes[e].what == kind::error_equals && view.nodes[e].value == terminated(error)) return true;
+        }
+        return false;
+    }
+
+    // --- numbers
+    constexpr void check_duration(int at, bool is_express) {
+        long long const longest = is_express ? 300 : 365LL * 24 * 60 * 60;
+        constexpr kind durations[]{kind::timeout_seconds, kind::seconds};
+        for (kind field : durations) {
+            int i = none;
+            for (int c = at + 1; c < at + view.nodes[at].size && i == none; c += step(c)) {
+                if (is_state(view.nodes[c].what)) continue;
+                if (view.nodes[c].what == field) i = c;
+            }
+            if (i == none || view.nodes[i].value_form != form::integer || view.nodes[i].bits <= longest) continue;
+            add(rule::duration_limit, field, i, {{}, is_express ? text_of("five minutes") : text_of("year")}, view.nodes[i].bits);
+        }
+    }
+    constexpr void check_concurrency(int at) {
+        int const i = child(at, kind::max_concurrency);
+        int const processor = child(at, kind::item_processor);
+        if (i == none || processor == none || view.nodes[i].value_form != form::integer) return;
+        bool const is_distributed = view.scopes[view.scope_of_node(processor)].is_distributed;
+        if (view.nodes[i].bits > (is_distributed ? 10000 : 40))
+            add(rule::concurrency_high, kind::max_concurrency, i, {{}, is_distributed ? text_of("10,000") : text_of("40")},
+                view.nodes[i].bits);
+    }
+    constexpr void check_payloads(int at) {
+        for (int i = at + 1; i < at + view.nodes[at].size; i += step(i)) {
+            switch (view.nodes[i].what) {
+                case kind::parameters:
+                case kind::arguments:
+                case kind::result:
+                case kind::result_selector:
+                case kind::item_selector:
+                case kind::assign:
+                case kind::output:
+                    if (int const size = json_size(view.nodes, i); size >= near_largest_payload)
+                        add(rule::payload_size, view.nodes[i].what, i, {}, size);
+                    break;
+                default: break;
+            }
+        }
+    }
+};
+
+}

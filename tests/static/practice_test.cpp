@@ -1,0 +1,196 @@
+// Warnings of best practices: each fires, does not fire on the nearest right machine, and can be accepted.
+#include "check.hpp"
+
+using namespace aslant;
+using namespace aslant::tests;
+
+namespace {
+
+template <class... P> constexpr said of_task(P const&... properties) {
+    return warnings_of(state_machine("M", start_at("A"), task("A", properties..., end)));
+}
+constexpr auto f = core::resource("arn:aws:lambda:us-east-1:123456789012:function:f");
+constexpr auto invoke = lambda::invoke("f", lambda::payload(1));
+constexpr auto review = core::resource("arn:aws:states:us-east-1:123456789012:activity:review");
+constexpr auto job = core::resource("arn:aws:states:::batch:submitJob.sync");
+constexpr auto nested = core::resource("arn:aws:states:::states:startExecution.sync:2");
+constexpr auto token = core::resource("arn:aws:states:::sqs:sendMessage.waitForTaskToken");
+constexpr auto request = core::resource("arn:aws:states:::sqs:sendMessage");
+constexpr auto retried = retry(lambda::service_errors);
+constexpr auto limited = timeout(seconds(30));
+
+// task-timeout: what may never answer
+static_assert(of_task(review).only(rule::task_timeout) && of_task(job).only(rule::task_timeout) &&
+              of_task(nested).only(rule::task_timeout) && of_task(token).only(rule::task_timeout) &&
+              of_task(f, retried).only(rule::task_timeout) && of_task(invoke, retried).only(rule::task_timeout));
+static_assert(of_task(core::resource("arn:aws:states:::lambda:invoke.waitForTaskToken"),
+                      parameters(object(field("FunctionName", "f"))), retried)
+                  .only(rule::task_timeout));
+static_assert(of_task(review, limited).nothing() && of_task(review, heartbeat(seconds(3))).nothing() &&
+              of_task(review, timeout_seconds_path("$.t")).nothing() && of_task(review, heartbeat_seconds_path("$.h")).nothing() &&
+              of_task(query_language("JSONata"), review, timeout(seconds(jsonata("$t")))).nothing());
+static_assert(of_task(request).nothing() && of_task(core::resource("arn:aws:states:::aws-sdk:s3:getObject")).nothing());
+constexpr auto function =
+    lambda::function("F", lambda::runtime::python3_13, lambda::handler("index.handler"), lambda::inline_code("pass"));
+static_assert(of_task(core::resource(function), retried).only(rule::task_timeout) &&
+              of_task(core::resource(function), retried, limited).nothing());
+
+// lambda-retry
+static_assert(of_task(f, limited).only(rule::lambda_retry) && of_task(invoke, limited).only(rule::lambda_retry) &&
+              of_task(core::resource(function), limited).only(rule::lambda_retry));
+static_assert(of_task(f, limited, retried).nothing() && of_task(f, limited, retry_all()).nothing() &&
+              of_task(f, limited, retry("States.TaskFailed")).nothing() &&
+              of_task(f, limited, retry("Lambda.ServiceException")).nothing() &&
+              of_task(f, limited, retry("Mine"), retry("Other", "Lambda.ServiceException")).nothing());
+static_assert(of_task(f, limited, retry("States.Timeout")).only(rule::lambda_retry) &&
+              of_task(f, limited, retry("Lambda.TooManyRequestsException")).only(rule::lambda_retry));
+static_assert(of_task(request, limited).nothing());
+
+// states-all-misses: said once
+template <class... P> constexpr said catching(P const&... catchers) {
+    return warnings_of(state_machine("M", start_at("A"), task("A", request, catchers..., next("B")),
+                                     task("B", request, catchers..., next("C")), succeed("C")));
+}
+static_assert(catching(catch_all("C")).only(rule::states_all_misses));
+static_assert(catching().nothing() && catching(catch_errors("Mine", "C")).nothing());
+static_assert(catching(catch_errors("States.DataLimitExceeded", "C"), catch_all("C")).nothing() &&
+              catching(catch_errors(on("Mine", "States.DataLimitExceeded"), "C"), catch_all("C")).nothing());
+
+// choice-without-default, never-ends, next-to-itself and distributed-only are rules of states, told with them
+constexpr auto without_default = choice("A", when(is_null("$.a"), "B"));
+static_assert(check(state_machine("M", start_at("A"), without_default, succeed("B"))).only(rule::choice_without_default));
+static_assert(
+    check(state_machine("M", start_at("A"), choice("A", when(is_null("$.a"), "B"), otherwise("B")), succeed("B"))).nothing());
+template <class... P> constexpr said in_map(P const&... properties) {
+    return check(state_machine("M", start_at("A"), map("A", properties..., item_processor(start_at("B"), succeed("B")), end)));
+}
+constexpr auto reader = item_reader(core::resource("arn:aws:states:::s3:listObjectsV2"), parameters(object(field("Bucket", "b"))));
+static_assert(in_map(tolerated_failure_count(1)).only(rule::distributed_only) &&
+              in_map(tolerated_failure_percentage(1)).only(rule::distributed_only) &&
+              in_map(tolerated_failure_count_path("$.n")).only(rule::distributed_only) &&
+              in_map(tolerated_failure_percentage_path("$.p")).only(rule::distributed_only) &&
+              in_map(label("L")).only(rule::distributed_only) &&
+              in_map(item_batcher(max_items_per_batch(1))).only(rule::distributed_only) &&
+              in_map(result_writer(writer_config(output_type("JSON")))).only(rule::distributed_only) &&
+              in_map(reader).only(rule::distributed_only, kind::item_reader));
+static_assert(in_map(max_concurrency(1), items_path("$.x"), item_selector(object())).nothing());
+static_assert(check(state_machine("M", start_at("A"),
+                                  map("A", label("L"), reader, item_processor(distributed("EXPRESS"), start_at("B"), succeed("B")),
+                                      end)))
+                  .nothing());
+
+// duration-limit
+constexpr int of_a_year = 365 * 24 * 60 * 60;
+template <class... P> constexpr said lasting(P const&... properties) {
+    return warnings_of(state_machine("M", properties..., start_at("A"), succeed("A")));
+}
+static_assert(lasting(timeout(seconds(of_a_year))).nothing() &&
+              lasting(timeout(seconds(of_a_year + 1))).only(rule::duration_limit, kind::timeout_seconds));
+constexpr auto express = state_machine_type("EXPRESS");
+static_assert(lasting(express, timeout(seconds(300))).nothing() &&
+              lasting(express, timeout(seconds(301))).only(rule::duration_limit));
+template <class... P> constexpr said waiting(int count, P const&... properties) {
+    return warnings_of(state_machine("M", properties..., start_at("A"), wait("A", seconds(count), end)));
+}
+static_assert(waiting(of_a_year).nothing() && waiting(of_a_year + 1).only(rule::duration_limit, kind::seconds) &&
+              waiting(300, express).nothing() && waiting(301, express).only(rule::duration_limit));
+static_assert(of_task(review, timeout(days(365))).nothing() && of_task(review, timeout(days(366))).only(rule::duration_limit));
+static_assert(
+    warnings_of(state_machine("M", start_at("A"),
+                              map("A", item_processor(distributed("EXPRESS"), start_at("B"), wait("B", seconds(301), end)), end)))
+        .only(rule::duration_limit));
+static_assert(
+    warnings_of(state_machine("M", query_language("JSONata"), start_at("A"), wait("A", seconds(jsonata("$s")), end))).nothing());
+
+// concurrency-high
+template <class Config> constexpr said concurrent(int count, Config const& config) {
+    return warnings_of(state_machine("M", start_at("A"),
+                                     map("A", max_concurrency(count), item_processor(config, start_at("B"), succeed("B")), end)));
+}
+static_assert(concurrent(40, processor_config()).nothing() && concurrent(41, processor_config()).only(rule::concurrency_high) &&
+              concurrent(0, processor_config()).nothing());
+static_assert(concurrent(10000, distributed("STANDARD")).nothing() &&
+              concurrent(10001, distributed("STANDARD")).only(rule::concurrency_high));
+
+// payload-size: from nine tenths of 256 KiB on. (Only sizes are asked for.)
+constexpr char blank[]{' '};
+constexpr int size_of_text(int count) {
+    node const n = node_of(kind::result, form::string, text{blank, count});
+    return json_size(&n, 0);
+}
+static_assert(size_of_text(near_largest_payload) >= near_largest_payload &&
+              size_of_text(near_largest_payload - 10) < near_largest_payload);
+constexpr said with_payload(kind field, int bytes) {
+    auto machine = state_machine("M", start_at("A"), pass("A", result(""), end));
+    for (node& n : machine.nodes)
+        if (n.what == kind::result) n = {field, form::json_text, 0, 1, 0, nullptr, {}, {blank, bytes}, 0};
+    tables made(machine.nodes);
+    said result;
+    report out{result.all.found, shown_findings, true};
+    practice_rules{made.view, out}.check_state(0);
+    result.all.count = out.count;
+    return result;
+}
+static_assert(with_payload(kind::result, 200000).nothing() &&
+              with_payload(kind::result, near_largest_payload).only(rule::payload_size, kind::result));
+static_assert(with_payload(kind::parameters, 262144).only(rule::payload_size) &&
+              with_payload(kind::arguments, 262144).only(rule::payload_size) &&
+              with_payload(kind::result_selector, 262144).only(rule::payload_size) &&
+              with_payload(kind::item_selector, 262144).only(rule::payload_size) &&
+              with_payload(kind::assign, 262144).only(rule::payload_size) &&
+              with_payload(kind::output, 262144).only(rule::payload_size));
+static_assert(with_payload(kind::comment, 262144).nothing());
+
+// accept(): at the state, at one around it, at the machine; and nowhere else
+constexpr auto why = accept("task-timeout", "the reviewers are reliable");
+static_assert(of_task(review, why).nothing() && of_task(why, review).nothing());
+template <class... P> constexpr said starting_with_a(P const&... properties) {
+    return warnings_of(state_machine("M", start_at("A"), properties...));
+}
+static_assert(starting_with_a(why, task("A", review, end)).nothing());
+static_assert(starting_with_a(task("A", review, end), why).nothing(), "also where it stands behind the states");
+static_assert(of_task(review, accept("lambda-retry", "another warning")).only(rule::task_timeout));
+static_assert(of_task(f, why).only(rule::lambda_retry) && of_task(f, why, accept("lambda-retry", "it never fails")).nothing());
+static_assert(starting_with_a(sequence(pass("A", why), task("B", review, end))).only(rule::task_timeout), "not at another state");
+template <class... P> constexpr said inside(P const&... properties) {
+    return warnings_of(
+        state_machine("M", start_at("A"),
+                      parallel("A", properties...,
+                               branch(start_at("B"), map("B", item_processor(start_at("C"), task("C", review, end)), end)), end)));
+}
+static_assert(inside().only(rule::task_timeout) && inside(why).nothing());
+static_assert(starting_with_a(sequence(states(task("A", review)), parallel("B", why, branch(start_at("C"), succeed("C")), end)))
+                  .only(rule::task_timeout));
+static_assert(starting_with_a(sequence(task("A", review, why), task("B", review, end))).only(rule::task_timeout),
+              "the one that follows");
+static_assert(of_task(core::make(core::node_of(kind::splice), review, why)).nothing(), "also from a fragment's properties");
+
+// its own mistakes
+constexpr said accepting(core::literal id, core::literal reason) {
+    return check(state_machine("M", start_at("A"), succeed("A", accept(id, reason))));
+}
+static_assert(accepting("task-timeout", "x").nothing() && accepting("choice-without-default", "x").nothing() &&
+              accepting("end-false", "x").nothing());
+static_assert(accepting("next-missing", "x").only(rule::acceptance_unknown) && accepting("", "x").only(rule::acceptance_unknown) &&
+              accepting("Task-Timeout", "x").only(rule::acceptance_unknown) &&
+              accepting("task-timeout", "").only(rule::acceptance_unexplained));
+constexpr bool each_warning_can_be_accepted() {
+    auto machine = state_machine("M", start_at("A"), succeed("A", accept("x", "y")));
+    for (rule_row const& row : rule_table) {
+        if (row.level != severity::warning) continue;
+        for (node& n : machine.nodes)
+            if (n.what == kind::accepted) n.first = terminated(row.id);
+        if (!check(machine).nothing()) return false;
+    }
+    return true;
+}
+static_assert(each_warning_can_be_accepted());
+
+// verify<…, warnings_as_errors> counts them, verify<…> does not
+constexpr auto reviewed = state_machine("M", start_at("A"), task("A", review, end));
+static_assert(findings_of<reviewed, 0, true>.count == 1 && findings_of<reviewed, 0, false>.count == 0);
+static_assert(verify<reviewed>::ok && is_valid<reviewed>);
+constexpr auto accepted_here = state_machine("M", start_at("A"), task("A", review, why, end));
+static_assert(verify<accepted_here, warnings_as_errors>::ok);
+
+}
