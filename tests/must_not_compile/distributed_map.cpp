@@ -84,12 +84,12 @@ constexpr auto too_few =
     state_machine("M", start_at("A"),
                   map("A", each, tolerated_failure_count(-1), tolerated_failure_percentage(-0.5), item_reader(get_object, bucket_and_key, reader_config(max_items(0))),
                       item_batcher(max_items_per_batch(0), max_input_bytes_per_batch(-1)), end));
-static_assert(verify<too_few>::ok);   // says: (1) state `A`: ToleratedFailureCount is -1, allowed is 0 or more (line N) (2) state `A`: ToleratedFailurePercentage is not between 0 and 100 (line N) (3) state `A`: MaxItems is 0, allowed is 1 to 100000000 (line N) (4) state `A`: MaxItemsPerBatch is 0, allowed is 1 or more (line N) (5) state `A`: MaxInputBytesPerBatch is -1, allowed is 1 to 262144 (line N)
+static_assert(verify<too_few>::ok);   // says: (1) state `A`: ToleratedFailureCount is -1, allowed: 0 or more (line N) (2) state `A`: ToleratedFailurePercentage is not between 0 and 100 (line N) (3) state `A`: MaxItems is 0, allowed: 1 to 100000000 (line N) (4) state `A`: MaxItemsPerBatch is 0, allowed: 1 or more (line N) (5) state `A`: MaxInputBytesPerBatch is -1, allowed: 1 to 262144 (line N)
 constexpr auto too_many =
     state_machine("M", start_at("A"),
                   map("A", each, tolerated_failure_percentage(101), item_reader(get_object, bucket_and_key, reader_config(max_items(100000001))),
                       item_batcher(max_input_bytes_per_batch(262145)), end));
-static_assert(verify<too_many>::ok);   // says: (1) state `A`: ToleratedFailurePercentage is not between 0 and 100 (line N) (2) state `A`: MaxItems is 100000001, allowed is 1 to 100000000 (line N) (3) state `A`: MaxInputBytesPerBatch is 262145, allowed is 1 to 262144 (line N)
+static_assert(verify<too_many>::ok);   // says: (1) state `A`: ToleratedFailurePercentage is not between 0 and 100 (line N) (2) state `A`: MaxItems is 100000001, allowed: 1 to 100000000 (line N) (3) state `A`: MaxInputBytesPerBatch is 262145, allowed: 1 to 262144 (line N)
 constexpr auto no_numbers =
     state_machine("M", start_at("A"), map("A", each, tolerated_failure_count(1.5), tolerated_failure_percentage("5%"), max_concurrency(nullptr), end));
 static_assert(verify<no_numbers>::ok);   // says: (1) state `A`: tolerated_failure_count takes an integer, not `double` (line N) (2) state `A`: tolerated_failure_percentage takes a number, not `a text` (line N) (3) state `A`: max_concurrency takes an integer, not `nullptr` (line N)
@@ -177,7 +177,7 @@ constexpr auto in_jsonata =
     state_machine("M", query_language("JSONata"), start_at("A"),
                   map("A", each, item_reader(get_object, parameters(object()), reader_config(max_items_path("$.n"))), item_batcher(max_items_per_batch(jsonata("$n")), max_input_bytes_per_batch_path("$.n")),
                       result_writer(put_object, parameters(object())), end));
-static_assert(verify<in_jsonata>::ok);   // says: (1) state `A`: its ItemReader has Parameters, which only a JSONPath state has; did you mean `Arguments`? (line N) (2) state `A`: its ReaderConfig has MaxItemsPath, which only a JSONPath state has (line N) (3) state `A`: its ItemBatcher has MaxInputBytesPerBatchPath, which only a JSONPath state has (line N) (4) state `A`: its ResultWriter has Parameters, which only a JSONPath state has; did you mean `Arguments`? (line N)
+static_assert(verify<in_jsonata>::ok);   // says: (1) state `A`: its ItemReader has Parameters, which only a JSONPath state has; did you mean `Arguments`? (line N) (2) state `A`: its ReaderConfig has MaxItemsPath, which only a JSONPath state has; did you mean `MaxItems`? (line N) (3) state `A`: its ItemBatcher has MaxInputBytesPerBatchPath, which only a JSONPath state has; did you mean `MaxInputBytesPerBatch`? (line N) (4) state `A`: its ResultWriter has Parameters, which only a JSONPath state has; did you mean `Arguments`? (line N)
 constexpr auto in_jsonpath =
     state_machine("M", start_at("A"), map("A", each, item_reader(get_object, arguments(object(field("Bucket", "b")))), item_batcher(max_items_per_batch(jsonata("$n"))),
                                           tolerated_failure_percentage(jsonata("$p")), end));

@@ -125,25 +125,25 @@ static_assert(verify<nulls>::ok);
 
 // mistake timeout-zero
 constexpr auto timeout_zero = state_machine("M", start_at("A"), task("A", resize, timeout(seconds(0)), end));
-static_assert(verify<timeout_zero>::ok);   // says: state `A`: TimeoutSeconds is 0, allowed is 1 to 99999999 (line N)
+static_assert(verify<timeout_zero>::ok);   // says: state `A`: TimeoutSeconds is 0, allowed: 1 to 99999999 (line N)
 constexpr auto timeout_of_machine = state_machine("M", start_at("A"), timeout(days(1158)), succeed("A"));
-static_assert(verify<timeout_of_machine>::ok);   // says: state machine `M`: TimeoutSeconds is 100051200, allowed is 1 to 99999999 (line N)
+static_assert(verify<timeout_of_machine>::ok);   // says: state machine `M`: TimeoutSeconds is 100051200, allowed: 1 to 99999999 (line N)
 constexpr auto heartbeat_zero = state_machine("M", start_at("A"), sequence(pass("A"), task("B", resize, heartbeat(minutes(0)), end)));
-static_assert(verify<heartbeat_zero>::ok);   // says: state `B`: HeartbeatSeconds is 0, allowed is 1 to 99999999 (line N)
+static_assert(verify<heartbeat_zero>::ok);   // says: state `B`: HeartbeatSeconds is 0, allowed: 1 to 99999999 (line N)
 constexpr auto negative_wait = state_machine("M", start_at("A"), wait("A", hours(-1), end));
-static_assert(verify<negative_wait>::ok);   // says: state `A`: Seconds is -3600, allowed is 0 to 99999999 (line N)
+static_assert(verify<negative_wait>::ok);   // says: state `A`: Seconds is -3600, allowed: 0 to 99999999 (line N)
 constexpr auto long_wait = state_machine("M", start_at("A"), wait("A", days(9223372036854775807LL), end));
-static_assert(verify<long_wait>::ok);   // says: state `A`: Seconds is 9223372036854775807, allowed is 0 to 99999999 (line N)
+static_assert(verify<long_wait>::ok);   // says: state `A`: Seconds is 9223372036854775807, allowed: 0 to 99999999 (line N)
 constexpr auto negative_concurrency =
     state_machine("M", start_at("A"), map("A", max_concurrency(-5), item_processor(start_at("B"), succeed("B")), end));
-static_assert(verify<negative_concurrency>::ok);   // says: state `A`: MaxConcurrency is -5, allowed is 0 or more (line N)
+static_assert(verify<negative_concurrency>::ok);   // says: state `A`: MaxConcurrency is -5, allowed: 0 or more (line N)
 constexpr auto attempts = state_machine("M", start_at("A"), task("A", resize, retry_all(max_attempts(100000000)), end));
-static_assert(verify<attempts>::ok);   // says: state `A`: MaxAttempts is 100000000, allowed is 0 to 99999999 (line N)
+static_assert(verify<attempts>::ok);   // says: state `A`: MaxAttempts is 100000000, allowed: 0 to 99999999 (line N)
 constexpr auto negative_interval = state_machine("M", start_at("A"), task("A", resize, retry_all(interval(seconds(-2)), max_attempts(-1)), end));
-static_assert(verify<negative_interval>::ok);   // says: (1) state `A`: IntervalSeconds is -2, allowed is 0 to 99999999 (line N) (2) state `A`: MaxAttempts is -1, allowed is 0 to 99999999 (line N)
+static_assert(verify<negative_interval>::ok);   // says: (1) state `A`: IntervalSeconds is -2, allowed: 0 to 99999999 (line N) (2) state `A`: MaxAttempts is -1, allowed: 0 to 99999999 (line N)
 constexpr auto delays =
     state_machine("M", start_at("A"), sequence(task("A", resize, retry_all(max_delay(seconds(0)))), task("B", resize, retry_all(max_delay(days(367)))), task("C", resize, retry_all(max_delay(30)), end)));
-static_assert(verify<delays>::ok);   // says: (1) state `A`: MaxDelaySeconds is 0, allowed is 1 to 31622400 (line N) (2) state `B`: MaxDelaySeconds is 31708800, allowed is 1 to 31622400 (line N) (3) state `C`: max_delay takes a duration such as seconds(30), not `int` (line N)
+static_assert(verify<delays>::ok);   // says: (1) state `A`: MaxDelaySeconds is 0, allowed: 1 to 31622400 (line N) (2) state `B`: MaxDelaySeconds is 31708800, allowed: 1 to 31622400 (line N) (3) state `C`: max_delay takes a duration such as seconds(30), not `int` (line N)
 constexpr auto least_and_greatest =
     state_machine("M", start_at("A"), timeout(seconds(99999999)),
                   sequence(task("A", resize, timeout(seconds(2)), heartbeat(seconds(1)), retry_all(max_attempts(0), max_delay(days(366)))), wait("B", seconds(0), end)));

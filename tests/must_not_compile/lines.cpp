@@ -17,7 +17,7 @@ constexpr auto of_properties = state_machine(
                   next("Scond")),
              pass("Second",
                   end)));
-static_assert(verify<of_properties>::ok);   // says: (1) state machine `Lines`: StartAt names no state `Frist`; did you mean `First`? (line 7) (2) state `First`: TimeoutSeconds is 0, allowed is 1 to 99999999 (line 10) (3) state `First`: HeartbeatSeconds is 0, allowed is 1 to 99999999 (line 12) (4) state `First`: ResultPath holds `order`, which is no path: it does not start with $; did you mean `$.order`? (line 13) (5) state `First`: Parameters holds `id`, which is no path: it does not start with $; did you mean `$.id`? (line 15) (6) state `First`: Next names no state `Scond`; did you mean `Second`? (line 17)
+static_assert(verify<of_properties>::ok);   // says: (1) state machine `Lines`: StartAt names no state `Frist`; did you mean `First`? (line 7) (2) state `First`: TimeoutSeconds is 0, allowed: 1 to 99999999 (line 10) (3) state `First`: HeartbeatSeconds is 0, allowed: 1 to 99999999 (line 12) (4) state `First`: ResultPath holds `order`, which is no path: it does not start with $; did you mean `$.order`? (line 13) (5) state `First`: Parameters holds `id`, which is no path: it does not start with $; did you mean `$.id`? (line 15) (6) state `First`: Next names no state `Scond`; did you mean `Second`? (line 17)
 
 constexpr auto of_errors = state_machine(
     "Lines",
@@ -31,7 +31,7 @@ constexpr auto of_errors = state_machine(
          catch_all("B",
                    result_path("error")),
          end));
-static_assert(verify<of_errors>::ok);   // says: (1) state `A`: IntervalSeconds is -1, allowed is 0 to 99999999 (line 28) (2) state `A`: BackoffRate is below 1.0 (line 30) (3) state `A`: ResultPath holds `error`, which is no path: it does not start with $; did you mean `$.error`? (line 32) (4) state `A`: a catcher's Next names no state `B` (line 31)
+static_assert(verify<of_errors>::ok);   // says: (1) state `A`: IntervalSeconds is -1, allowed: 0 to 99999999 (line 28) (2) state `A`: BackoffRate is below 1.0 (line 30) (3) state `A`: ResultPath holds `error`, which is no path: it does not start with $; did you mean `$.error`? (line 32) (4) state `A`: a catcher's Next names no state `B` (line 31)
 
 constexpr auto of_conditions = state_machine(
     "Lines",

@@ -103,7 +103,7 @@ static_assert(verify<long_machine_name>::ok);   // says: state machine `M`: `123
 constexpr auto empty_machine_name = state_machine("M", state_machine_name(""), start_at("A"), succeed("A"));
 static_assert(verify<empty_machine_name>::ok);   // says: state machine `M`: `` is no name of a state machine: it is empty (line N)
 constexpr auto byte_in_machine_name = state_machine("M", state_machine_name("Caf\xE9"), start_at("A"), succeed("A"));
-static_assert(verify<byte_in_machine_name>::ok);   // says: state machine `M`: `Caf<byte E9>` is no name of a state machine: it is not UTF-8 text (line N)
+static_assert(verify<byte_in_machine_name>::ok);   // says: state machine `M`: StateMachineName holds text that is not UTF-8 (line N)
 constexpr auto named_well = state_machine("M", state_machine_name("my-machine_1.0=(é)"), start_at("A"), succeed("A"));
 static_assert(verify<named_well>::ok);
 

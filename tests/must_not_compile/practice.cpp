@@ -26,7 +26,7 @@ static_assert(verify<lost>::ok);
 // --- states-all-misses, history-limit
 
 constexpr auto catches = state_machine("M", start_at("A"), parallel("A", branch(start_at("B"), succeed("B")), catch_all("C"), next("C")), succeed("C"));
-static_assert(verify<catches, warnings_as_errors>::ok);   // says: state `A`: its Catch for States.ALL meets neither States.DataLimitExceeded nor States.Runtime (line N)
+static_assert(verify<catches, warnings_as_errors>::ok);   // says: state `A`: its Catch for States.ALL matches neither States.DataLimitExceeded nor States.Runtime (line N)
 constexpr auto polls = state_machine("M", start_at("A"), wait("A", seconds(5), next("B")), choice("B", when(var("$.done") == true, "C"), otherwise("A")), succeed("C"));
 static_assert(verify<polls, warnings_as_errors>::ok);   // says: state `A`: a loop leads back here, and can reach the 25,000 events that a history may have (line N)
 constexpr auto counted =

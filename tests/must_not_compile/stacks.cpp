@@ -221,7 +221,7 @@ static_assert(verify<bare_rule>::ok);   // says: resource `OnPhoto`: it has no E
 constexpr auto image = stack("Shop", resource("F", "AWS::Lambda::Function", property("Code", object(field("ImageUri", "i"))), property("PackageType", "Image")));
 static_assert(verify<image>::ok);
 constexpr auto long_function = stack("Shop", lambda::function("F", lambda::runtime::python3_13, lambda::inline_code("x"), lambda::handler("index.handler"), lambda::timeout(hours(1)), lambda::memory_size(64)));
-static_assert(verify<long_function>::ok);   // says: (1) resource `F`: Timeout is 3600, allowed is 1 to 900 (line N) (2) resource `F`: MemorySize is 64, allowed is 128 to 10240 (line N)
+static_assert(verify<long_function>::ok);   // says: (1) resource `F`: Timeout is 3600, allowed: 1 to 900 (line N) (2) resource `F`: MemorySize is 64, allowed: 128 to 10240 (line N)
 constexpr auto spelt_memory = stack("Shop", lambda::function("F", lambda::runtime::python3_13, lambda::inline_code("x"), lambda::handler("index.handler"), lambda::memory_size(128.5)));
 static_assert(verify<spelt_memory>::ok);   // says: resource `F`: MemorySize takes an integer, not `a number with a fraction` (line N)
 constexpr auto own_definition = stack("Shop", state_machine("M", property("DefinitionString", "{}"), start_at("A"), succeed("A")));

@@ -159,6 +159,16 @@ template <class... P> constexpr said inside(P const&... properties) {
                                branch(start_at("B"), map("B", item_processor(start_at("C"), task("C", review, end)), end)), end)));
 }
 static_assert(inside().only(rule::task_timeout) && inside(why).nothing());
+template <class... P> constexpr said in_branch(P const&... properties) {
+    return starting_with_a(parallel("A", branch(properties..., start_at("B"), task("B", review, end)),
+                                    branch(start_at("C"), task("C", review, limited, end)), end));
+}
+static_assert(in_branch().only(rule::task_timeout) && in_branch(why).nothing());
+static_assert(starting_with_a(map("A", item_processor(why, start_at("B"), task("B", review, end)), end)).nothing());
+static_assert(starting_with_a(parallel("A", branch(start_at("B"), task("B", review, end)), branch(why, start_at("C"), succeed("C")),
+                                       end))
+                  .only(rule::task_timeout),
+              "not in the branch beside it");
 static_assert(starting_with_a(sequence(states(task("A", review)), parallel("B", why, branch(start_at("C"), succeed("C")), end)))
                   .only(rule::task_timeout));
 static_assert(starting_with_a(sequence(task("A", review, why), task("B", review, end))).only(rule::task_timeout),

@@ -92,6 +92,9 @@ static_assert(check_task(f, credentials(iam::role("Other", property("AssumeRoleP
 static_assert(check_task(query_language("JSONata"), f, credentials(core::jsonata("$role"))).nothing());
 static_assert(check_task(f, credentials(object())).only(rule::field_missing, kind::credentials) &&
               check_task(f, credentials(json("{}"))).only(rule::field_missing));
+static_assert(
+    check_task(query_language("JSONata"), f, credentials(object(field("RoleArn.$", "$.role")))).times(rule::field_missing) == 1,
+    "a name like any other there");
 static_assert(check_task(f, credentials(object(field("roleArn", "r")))).times(rule::field_missing) == 1);
 static_assert(check_task(f, credentials(object(field("RoleArn", "r"), field("Session", "s")))).only(rule::setting_unknown));
 static_assert(check_task(f, credentials(5)).only(rule::value_type) && check_task(f, credentials(nullptr)).only(rule::value_type) &&

@@ -73,15 +73,14 @@ TEST_CASE("A key that stands twice") {
 
 TEST_CASE("A field that there is not, and the nearest one") {
     says(with(R"("Type": "Pass", "Nexxt": "A", "End": true)"),
-         "error: state `A`: Pass has no field `Nexxt`; did you mean `Next`? [field-unknown]");
-    says(with(R"("Type": "Pass", "Ende": true)"),
-         "error: state `A`: Pass has no field `Ende`; did you mean `End`? [field-unknown]");
-    says(with(R"("Type": "Pass", "End": true, "Colour": 1)"), "error: state `A`: Pass has no field `Colour` [field-unknown]");
-    says(with(R"("type": "Succeed")"), "error: state `A`: Succeed has no field `type`; did you mean `Type`? [field-unknown]");
+         "error: state `A`: it has no field `Nexxt`; did you mean `Next`? [field-unknown]");
+    says(with(R"("Type": "Pass", "Ende": true)"), "error: state `A`: it has no field `Ende`; did you mean `End`? [field-unknown]");
+    says(with(R"("Type": "Pass", "End": true, "Colour": 1)"), "error: state `A`: it has no field `Colour` [field-unknown]");
+    says(with(R"("type": "Succeed")"), "error: state `A`: it has no field `type`; did you mean `Type`? [field-unknown]");
     says(R"({"StartsAt": "A", "States": {"A": {"Type": "Succeed"}}})",
-         "error: state machine: state machine has no field `StartsAt`; did you mean `StartAt`? [field-unknown]");
+         "error: state machine: it has no field `StartsAt`; did you mean `StartAt`? [field-unknown]");
     says(R"({"StartAt": "A", "Sates": {"A": {"Type": "Succeed"}}})",
-         "error: state machine: state machine has no field `Sates`; did you mean `States`? [field-unknown]");
+         "error: state machine: it has no field `Sates`; did you mean `States`? [field-unknown]");
     says(task(R"("Retry": [{"ErrorEquals": ["E"], "MaxAttempt": 1}])"),
          "error: state `A`: Retry has no field `MaxAttempt`; did you mean `MaxAttempts`? [field-unknown]");
     says(task(R"("Catch": [{"Error Equals": ["E"], "Next": "B"}]}, "B": {"Type": "Succeed")"),
@@ -256,7 +255,7 @@ TEST_CASE("A text between {% and %} is an expression in a JSONata state, and a t
         R"({"StartAt": "A", "States": {"A": {"Type": "Wait", "Seconds": "{% 1 %}", "End": true}}, "QueryLanguage": "JSONata"})");
     is_clean(with(R"("Type": "Wait", "Seconds": "{% 1 %}", "End": true, "QueryLanguage": "JSONata")"));
     CHECK(sentences_of(with(R"("Type": "Wait", "Seconds": "{% 1 %}", "End": true, "QeryLanguage": "JSONata")")) ==
-          lines{"error: state `A`: Wait has no field `QeryLanguage`; did you mean `QueryLanguage`? [field-unknown]"});
+          lines{"error: state `A`: it has no field `QeryLanguage`; did you mean `QueryLanguage`? [field-unknown]"});
     // what is constant
     says(jsonata(R"("Type": "Pass", "Next": "{% 'B' %}")"), "error: state `A`: Next names no state `{% 'B' %}` [next-missing]");
     says(jsonata(R"("Type": "Task", "Resource": "arn:aws:states:::sns:publish", "End": true,
@@ -412,14 +411,12 @@ TEST_CASE("Fields of a machine, a branch and an item processor") {
         return R"({"StartAt": "A", "States": {"A": {"Type": "Succeed"}}, )" + fields + "}";
     };
     is_clean(machine(R"("Version": "1.0", "Comment": "c", "QueryLanguage": "JSONPath", "TimeoutSeconds": 3600)"));
-    says(machine(R"("Version": "1.1")"),
-         "error: state machine: Version is `1.1`, allowed: 1.0; did you mean `1.0`? [value-not-allowed]");
+    says(machine(R"("Version": "1.1")"), "error: state machine: Version is `1.1`, allowed: 1.0 [value-not-allowed]");
     says(machine(R"("Version": 1.0)"), "error: state machine: Version holds a number where a text belongs [field-type]");
     says(machine(R"("QueryLanguage": "JSONAta")"), "error: state machine: QueryLanguage is `JSONAta`, allowed: JSONPath, JSONata; "
                                                    "did you mean `JSONata`? [value-not-allowed]");
     says(machine(R"("ProcessorConfig": {})"), "error: state machine: it takes no ProcessorConfig [field-not-allowed]");
-    says(machine(R"("accept": "choice-without-default")"),
-         "error: state machine: state machine has no field `accept` [field-unknown]");
+    says(machine(R"("accept": "choice-without-default")"), "error: state machine: it has no field `accept` [field-unknown]");
     says(R"({"StartAt": "A", "QueryLanguage": "JSONata", "States": {"A": {"Type": "Succeed", "QueryLanguage": "JSONPath"}}})",
          "error: state `A`: its QueryLanguage is JSONPath in a machine whose own is JSONata [query-language-downgrade]");
     says(with(R"("Type": "Parallel", "End": true, "Branches": [
@@ -501,7 +498,7 @@ TEST_CASE("Retriers and catchers of both query languages") {
     says(jsonpath(R"("Retry": [{"ErrorEquals": ["E"], "JitterStrategy": "full"}])"),
          "error: state `A`: JitterStrategy is `full`, allowed: FULL, NONE; did you mean `FULL`? [value-not-allowed]");
     says(jsonpath(R"("Retry": [{"ErrorEquals": ["E"], "MaxDelaySeconds": 0}])"),
-         "error: state `A`: MaxDelaySeconds is 0, allowed is 1 to 31622400 [number-range]");
+         "error: state `A`: MaxDelaySeconds is 0, allowed: 1 to 31622400 [number-range]");
     says(jsonpath(R"("Retry": [{"ErrorEquals": ["E"], "MaxDelaySeconds": "1"}])"),
          "error: state `A`: MaxDelaySeconds holds a text where an integer belongs [field-type]");
 }
@@ -534,7 +531,7 @@ TEST_CASE("Settings of a distributed Map") {
     says(map("", R"("DISTRIBUTED")"),
          "error: the item processor of state `A`: ProcessorConfig holds a text where an object belongs [field-type]");
     says(reader(R"("InputType": "JSON", "MaxItems": 0)"),
-         "error: state `A`: MaxItems is 0, allowed is 1 to 100000000 [number-range]");
+         "error: state `A`: MaxItems is 0, allowed: 1 to 100000000 [number-range]");
     says(reader(R"("InputType": "JSON", "MaxItems": 1.5)"),
          "error: state `A`: MaxItems is a number where an integer belongs [value-type]");
     says(reader(R"("InputType": "JSON", "MaxItems": "{% 1 %}")"),
@@ -569,7 +566,8 @@ TEST_CASE("Settings of a distributed Map") {
         "Resource": "arn:aws:states:::s3:getObject", "Arguments": {"Bucket": "{% 'b' %}", "Key": "k"},
         "ReaderConfig": {"InputType": "JSONL", "MaxItems": "{% 1 %}"}})"));
     says(jsonata(R"("ItemBatcher": {"MaxItemsPerBatchPath": "$.a"})"),
-         "error: state `A`: its ItemBatcher has MaxItemsPerBatchPath, which only a JSONPath state has [jsonpath-field]");
+         "error: state `A`: its ItemBatcher has MaxItemsPerBatchPath, which only a JSONPath state has; did you mean "
+         "`MaxItemsPerBatch`? [jsonpath-field]");
     says(jsonata(
              R"("ItemReader": {"Resource": "arn:aws:states:::s3:listObjectsV2", "Arguments": {"Bucket": "b"}, "Parameters": {}})"),
          "error: state `A`: its ItemReader has Parameters, which only a JSONPath state has; did you mean `Arguments`? "

@@ -111,7 +111,14 @@ constexpr code_point code_point_at(name const& n, int at) {
     bool const surrogate = value >= 0xD800 && value < 0xE000;
     return overlong || surrogate ? code_point{lead, 0} : code_point{value, bytes};
 }
+constexpr bool is_ascii(text t) {
+    char const* const characters = t.data;
+    for (int i = 0; i < t.size; ++i)
+        if (characters[i] & 0x80) return false;
+    return true;
+}
 constexpr bool is_utf8(name const& n) {
+    if (is_ascii(n.first) && is_ascii(n.second)) return true;   // most texts: few steps for each of their characters
     for (int i = 0; i < n.size();) {
         int const bytes = code_point_at(n, i).bytes;
         if (bytes == 0) return false;

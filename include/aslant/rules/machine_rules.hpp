@@ -21,7 +21,7 @@ constexpr char const* fault_of_machine_name(name const& n) {
     if (code_points(n) > 80) return "80 characters are allowed";
     for (int i = 0; i < n.size();) {
         code_point const c = code_point_at(n, i);
-        if (c.bytes == 0) return "it is not UTF-8 text";
+        if (c.bytes == 0) return nullptr;   // the rules of values say it
         if (c.value <= 0x20 || (c.value >= 0x7F && c.value <= 0xA0)) return "white space and control characters are refused";
         for (int k = 0; k < refused.size; ++k)
             if (c.value == unsigned(refused[k]))
@@ -109,7 +109,11 @@ struct machine_rules {
                     check_word(view.nodes, i, n.what, find_setting(n.what, asl_word(n.what)), out);
                 return;
             case kind::accepted: return check_acceptance(view.nodes, i, out);
-            case kind::property: check_name_property(i); return check_type(i);
+            case kind::property:
+                check_name_property(i);
+                check_type(i);
+                return value_rules{view.nodes, out}.check(i);
+            case kind::attribute: return value_rules{view.nodes, out}.check(i);
             default:
                 if (n.value_form == form::misuse) out.add({rule::wrong_argument, n.what, i, {{}, n.value}, {}, 0});
         }
@@ -122,8 +126,11 @@ struct machine_rules {
     }
     constexpr void check_type(int i) {
         node const& n = view.nodes[i];
-        if (!(n.first == "StateMachineType") || n.value_form != form::string) return;
-        check_word(view.nodes, i, kind::property, find_setting(kind::property, n.first), out);
+        if (!(n.first == "StateMachineType")) return;
+        if (n.value_form == form::string)
+            check_word(view.nodes, i, kind::property, find_setting(kind::property, n.first), out);
+        else if (n.value_form <= form::object)   // and no reference
+            out.add({rule::value_type, n.what, i, {{}, terminated(json_word(n.value_form))}, {{}, text_of("a text")}, 0});
     }
     constexpr void check_name_property(int i) {
         node const& n = view.nodes[i];

@@ -74,10 +74,13 @@ struct map_rules {
         }
     }
     constexpr bool is_api(int resource, char const* api) const {
-        return nodes[resource].value_form != form::string || is_s3_api(nodes[resource].value, terminated(api));
+        node const& n = nodes[resource];
+        return n.value_form == form::misuse || (n.value_form == form::string && is_s3_api(n.value, terminated(api)));
     }
     constexpr void wrong_resource(kind owner, int resource, char const* right) {
-        out.add({rule::s3_resource, owner, resource, {{}, nodes[resource].value}, {{}, terminated(right)}, 0});
+        node const& n = nodes[resource];
+        text const held = n.value_form == form::string ? n.value : terminated(json_word(n.value_form));
+        out.add({rule::s3_resource, owner, resource, {{}, held}, {{}, terminated(right)}, 0});
     }
     constexpr void missing(int at, char const* what) {
         out.add({rule::field_missing, nodes[at].what, at, {{}, terminated(what)}, {}, 0});
@@ -89,10 +92,9 @@ struct map_rules {
         bool const gets = is_api(resource, "getObject");
         if (!gets && !is_api(resource, "listObjectsV2"))
             return wrong_resource(nodes[at].what, resource, "arn:aws:states:::s3:getObject, arn:aws:states:::s3:listObjectsV2");
-        bool const is_known = nodes[resource].value_form == form::string;
-        check_place(at, seen, is_known && gets);
+        check_place(at, seen, gets);
         int const config = field_in(nodes, at, kind::reader_config);
-        if (!gets || !is_known || config == none) return;
+        if (!gets || config == none) return;
         if (text_of_member(nodes, config, text_of("Transformation")) == "LOAD_AND_FLATTEN")
             out.add({rule::setting_conflict,
                      kind::member,

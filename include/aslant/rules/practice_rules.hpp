@@ -68,6 +68,7 @@ class practice_rules {
         if (resource == none) return;
         task_resource const called = parse_resource(view.nodes[resource].value);
         bool const is_reference = view.nodes[resource].value_form == form::reference;
+        if (!is_reference && called.form == resource_form::unknown) return;   // an error
         bool const is_lambda = is_reference ? view.nodes[resource + 2].value == "AWS::Lambda::Function"
                                             : called.form == resource_form::function || called.service == "lambda";
         text waits_for = called.pattern;

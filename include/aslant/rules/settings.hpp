@@ -131,7 +131,13 @@ struct setting_rules {
                     out.add({rule::number_range, kind::member, i, {{}, terminated(s.words)}, {}, n.bits});
                 return;
             case setting_form::path:
-                if (is_jsonata) return out.add({rule::jsonpath_field, kind::member, i, {{}, asl_word(s.owner)}, {}, 0});
+                if (is_jsonata)   // the number's own name has no Path
+                    return out.add({rule::jsonpath_field,
+                                    kind::member,
+                                    i,
+                                    {{}, asl_word(s.owner)},
+                                    {{}, {n.first.data, n.first.size - 4}},
+                                    0});
                 if (n.value_form != form::string) return wrong_type(i, "a path");
                 if (!starts_as_path({{}, n.value})) out.add(no_path(kind::member, i, {{}, n.value}));
                 return;

@@ -334,7 +334,6 @@ class stack_rules {
         bool named = false;
         for (int i = at + 1; i < last; i += is_transparent(nodes[i].what) ? 1 : nodes[i].size) {
             if (nodes[i].what != kind::property && nodes[i].what != kind::attribute) continue;
-            value_rules{nodes, out}.check(i);
             if (nodes[i].first == "StateMachineName") named = true;
         }
         if (!named) check_length(at, name_of(nodes[at]), 80);

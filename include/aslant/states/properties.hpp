@@ -173,6 +173,21 @@ template <tree_like A, no_place B, class... More> constexpr auto output(A const&
     return several_values(kind::output);
 }
 
+// No value at all.
+constexpr tree<1> no_value(kind what) {
+    tree<1> result = several_values(what);
+    result.nodes[0].value = text_of("nothing");
+    return result;
+}
+constexpr tree<1> parameters() { return no_value(kind::parameters); }
+constexpr tree<1> arguments() { return no_value(kind::arguments); }
+constexpr tree<1> result() { return no_value(kind::result); }
+constexpr tree<1> result_selector() { return no_value(kind::result_selector); }
+constexpr tree<1> item_selector() { return no_value(kind::item_selector); }
+constexpr tree<1> items() { return no_value(kind::items); }
+constexpr tree<1> credentials() { return no_value(kind::credentials); }
+constexpr tree<1> output() { return no_value(kind::output); }
+
 // --- numbers
 
 template <class T> constexpr tree<1> integer_of(kind what, T const& value, long long unit, source_place const& where) {
