@@ -99,19 +99,6 @@ field_form form_of_field(kind field) {
     }
 }
 
-std::string_view type_words(core::form type) {
-    switch (type) {
-        case core::form::null: return "null";
-        case core::form::boolean: return "a boolean";
-        case core::form::integer:
-        case core::form::natural:
-        case core::form::real: return "a number";
-        case core::form::array: return "an array";
-        case core::form::object: return "an object";
-        default: return "a text";
-    }
-}
-
 std::string_view type_words(field_form form) {
     switch (form) {
         case field_form::path:

@@ -36,7 +36,7 @@ enum class field_form {
 field_form form_of_field(core::kind field);
 
 // "a text", "null": with its article, for messages.
-std::string_view type_words(core::form type);
+inline std::string_view type_words(core::form type) { return core::json_word(type); }
 std::string_view type_words(field_form);
 
 }

@@ -713,6 +713,7 @@ bool definition_source::is_said(core::finding const& of_rule) const {
         case rule::catch_next_missing:
         case rule::path_start:
         case rule::resource_arn:
+        case rule::role_arn:
         case rule::s3_resource:
         case rule::value_not_allowed:
         case rule::variable_name:
@@ -720,6 +721,7 @@ bool definition_source::is_said(core::finding const& of_rule) const {
         case rule::label_text: return is_placeholder(view_of(of_rule.what.second)) || spoiled_.count(of_rule.node) > 0;
         case rule::state_unreachable:
         case rule::no_terminal_state:
+        case rule::history_limit:
         case rule::never_ends: return !is_graph_known_ || spoiled_.count(of_rule.node) > 0;
         default: return spoiled_.count(of_rule.node) > 0;
     }

@@ -40,7 +40,6 @@ bool checked_machine::find_many_duplicates(core::node const* nodes) {
 }
 
 void checked_machine::find(std::vector<core::edge>& edges) {
-    core::node const* const accepting = core::accepts_warnings(view_.nodes) ? view_.nodes : nullptr;
     findings_ = all_findings(
         [&](core::report& out) {
             core::machine_rules machine{view_, out};
@@ -54,7 +53,7 @@ void checked_machine::find(std::vector<core::edge>& edges) {
             }
             machine.check_across_states(rules.seen());
         },
-        accepting);
+        &view_);
     for (core::finding const& f : findings_)
         if (core::leaves_graph_unknown(f.broken)) return;
     core::edge_piece const piece{edges.data(), 0};
@@ -64,7 +63,7 @@ void checked_machine::find(std::vector<core::edge>& edges) {
             core::reachability{view_, pieces, out}.check();
             core::history_rules{view_, pieces, out}.check();
         },
-        accepting);
+        &view_);
     findings_.insert(findings_.end(), graph.begin(), graph.end());
 }
 

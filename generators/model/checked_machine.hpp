@@ -31,12 +31,12 @@ class checked_machine {
     void find(std::vector<core::edge>& edges);
 };
 
-// Every finding of a rule that reports to what it is given; errors and warnings, but for those that `accepting` nodes accept.
-template <class Check> std::vector<core::finding> all_findings(Check const& check, core::node const* accepting = nullptr) {
+// Every finding of a rule that reports to what it is given; errors and warnings, but for those that the machine accepts.
+template <class Check> std::vector<core::finding> all_findings(Check const& check, core::machine_view const* machine = nullptr) {
     std::vector<core::finding> found(16);
     while (true) {
         core::report out{found.data(), int(found.size()), true};
-        if (accepting) out.leave_out_accepted(accepting);
+        if (machine) out.leave_out_accepted(*machine);
         check(out);
         bool const all = out.count <= out.room;
         found.resize(std::size_t(out.count));

@@ -10,16 +10,16 @@
 namespace aslant::core {
 
 template <> struct warning_rules<true> {
-    static constexpr report make_report(node const* nodes, findings& said) {
+    static constexpr report make_report(machine_view const& view, findings& said) {
         report out{said.found, shown_findings, true};
-        if (accepts_warnings(nodes)) out.leave_out_accepted(nodes);
+        out.leave_out_accepted(view);
         return out;
     }
     static constexpr void check_machine(machine_view const& view, report& out) { practice_rules{view, out}.check_machine(); }
     static constexpr void check_state(machine_view const& view, int state, report& out) {
         practice_rules{view, out}.check_state(state);
     }
-    static constexpr void check_graph(machine_view const& view, edge_pieces const& edges, report& out) {
+    static constexpr void check_history(machine_view const& view, edge_pieces const& edges, report& out) {
         history_rules{view, edges, out}.check();
     }
 };

@@ -31,6 +31,11 @@ constexpr auto goes_round = state_machine("Poll", timeout(hours(1)), start_at("R
 constexpr auto labelled = state_machine("Import", start_at("Each row"),
                                         map("Each row", label("Rows"), item_processor(start_at("Book"), pass("Book", end)), end));
 
+// --- suffix-in-jsonata
+
+constexpr auto half_moved = state_machine("Greet", query_language("JSONata"), start_at("Greet"),
+                                          pass("Greet", output(object(field("name.$", "$.name"))), end));
+
 // --- task-timeout
 
 constexpr auto for_ever =
@@ -74,8 +79,8 @@ constexpr auto table = [] {
 }();
 constexpr auto heavy = state_machine("Table", start_at("Rows"), pass("Rows", result(object(field("rows", table))), end));
 
-inline constexpr std::array of_warnings{no_default.nodes, repeats.nodes,   goes_round.nodes,   labelled.nodes,
-                                        for_ever.nodes,   impatient.nodes, catches_most.nodes, polls.nodes,
-                                        too_long.nodes,   at_once.nodes,   heavy.nodes};
+inline constexpr std::array of_warnings{no_default.nodes, repeats.nodes,  goes_round.nodes, labelled.nodes,
+                                        half_moved.nodes, for_ever.nodes, impatient.nodes,  catches_most.nodes,
+                                        polls.nodes,      too_long.nodes, at_once.nodes,    heavy.nodes};
 
 }

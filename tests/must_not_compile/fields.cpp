@@ -199,6 +199,10 @@ constexpr auto role_of_activity =
     state_machine("M", start_at("A"), sequence(task("A", resource("arn:aws:states:eu-west-1:123456789012:activity:review"), credentials("arn:aws:iam::123456789012:role/other")),
                                                task("B", credentials(path("$.role")), resource("arn:aws-cn:states:cn-north-1:123456789012:activity:pack"), end)));
 static_assert(verify<role_of_activity>::ok);   // says: (1) state `A`: it has Credentials and calls the activity `review` (line N) (2) state `B`: it has Credentials and calls the activity `pack` (line N)
+// role-arn
+constexpr auto wrong_roles = state_machine("M", start_at("A"), sequence(task("A", resize, credentials("$.role")), task("B", resize, credentials(object(field("RoleArn", "arn:aws:iam::123456789012:user/x")))),
+                                                                     task("C", query_language("JSONata"), resize, credentials("arn:aws:iam::role/x"), end)));
+static_assert(verify<wrong_roles>::ok);   // says: (1) state `A`: RoleArn is `$.role`, which is no ARN of a role (line N) (2) state `B`: RoleArn is `arn:aws:iam::123456789012:user/x`, which is no ARN of a role (line N) (3) state `C`: RoleArn is `arn:aws:iam::role/x`, which is no ARN of a role (line N)
 constexpr auto expression_as_role = state_machine("M", start_at("A"), task("A", resize, credentials(jsonata("$role")), credentials("b"), end));
 static_assert(verify<expression_as_role>::ok);   // says: (1) state `A`: Credentials holds the expression `$role` where none is evaluated (line N) (2) state `A`: it has Credentials twice (line N)
 constexpr auto roles =
@@ -290,6 +294,6 @@ static_assert(verify<state_in_retrier>::ok);   // says: state `A`: retry takes n
 constexpr auto bare_seconds = state_machine("M", start_at("A"), task("A", resize, retry("TooLarge", seconds(2)), end));
 static_assert(verify<bare_seconds>::ok);   // says: state `A`: its Retry takes no Seconds (line N)
 constexpr auto handler_is_a_state = state_machine("M", start_at("A"), task("A", resize, catch_all(fail("B")), end), fail("B"));
-static_assert(verify<handler_is_a_state>::ok);   // says: state `A`: catch_errors takes names of errors, the name of a state, result_path, assign and output, not `fail` (line N)
+static_assert(verify<handler_is_a_state>::ok);   // says: state `A`: catch_errors takes the name of a state after the errors, not `fail` (line N)
 constexpr auto handler_is_next = state_machine("M", start_at("A"), task("A", resize, catch_errors("TooLarge", next("B")), end), fail("B"));
-static_assert(verify<handler_is_next>::ok);   // says: state `A`: catch_errors takes names of errors, the name of a state, result_path, assign and output, not `next` (line N)
+static_assert(verify<handler_is_next>::ok);   // says: state `A`: catch_errors takes the name of a state after the errors, not `next` (line N)

@@ -23,6 +23,14 @@ constexpr auto lost = state_machine("M", start_at("A"), choice("A", when(is_null
 static_assert(verify<lost, warnings_as_errors>::ok);   // says: (1) state `A`: it has no Default (line N) (2) state `B`: its Next is itself (line N) (3) state `B`: from here no state that ends can be reached (line N)
 static_assert(verify<lost>::ok);
 
+// --- suffix-in-jsonata
+
+constexpr auto half_moved = state_machine("M", query_language("JSONata"), start_at("A"), pass("A", output(array(object(field("id.$", "$.id")))), end));
+static_assert(verify<half_moved, warnings_as_errors>::ok);   // says: state `A`: the field `id.$` in Output ends with .$, which only a JSONPath state reads (line N)
+static_assert(verify<half_moved>::ok);
+constexpr auto moved = state_machine("M", query_language("JSONata"), start_at("A"), pass("A", output(object(field("id", jsonata("$states.input.id")))), end));
+static_assert(verify<moved, warnings_as_errors>::ok);
+
 // --- states-all-misses, history-limit
 
 constexpr auto catches = state_machine("M", start_at("A"), parallel("A", branch(start_at("B"), succeed("B")), catch_all("C"), next("C")), succeed("C"));

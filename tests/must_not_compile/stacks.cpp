@@ -162,9 +162,9 @@ static_assert(verify<with_short_name>::ok);
 constexpr auto sends = state_machine("M", start_at("A"), task("A", resource("arn:aws:states:::sqs:sendMessage"), parameters(object(field("QueueUrl", "q"))), end));
 static_assert(verify<sends>::ok);
 constexpr auto sends_in_stack = stack("Shop", sends);
-static_assert(verify<sends_in_stack>::ok);   // says: state `A`: the permissions that `arn:aws:states:::sqs:sendMessage` needs are not known to this version, so no role can be made for it (line N)
+static_assert(verify<sends_in_stack>::ok);   // says: state `A`: the permissions that `arn:aws:states:::sqs:sendMessage` needs are not known to this version, so the machine needs a RoleArn of its own (line N)
 constexpr auto calls_a_bucket = stack("Shop", photos, state_machine("M", start_at("A"), task("A", resource(photos), end)));
-static_assert(verify<calls_a_bucket>::ok);   // says: state `A`: the permissions that `AWS::S3::Bucket` needs are not known to this version, so no role can be made for it (line N)
+static_assert(verify<calls_a_bucket>::ok);   // says: state `A`: the permissions that `AWS::S3::Bucket` needs are not known to this version, so the machine needs a RoleArn of its own (line N)
 constexpr auto sends_with_own_role =
     stack("Shop", state_machine("M", property("RoleArn", "arn:aws:iam::123456789012:role/own"), start_at("A"),
                                 task("A", resource("arn:aws:states:::sqs:sendMessage"), end)));
@@ -229,7 +229,7 @@ static_assert(verify<own_definition>::ok);   // says: state machine `M`: `Defini
 constexpr auto other_bus = stack("Shop", idle, events::rule("OnPhoto", events::pattern(events::source("shop")), property("EventBusName", "mine"), events::target(idle)));
 static_assert(verify<other_bus>::ok);   // says: resource `OnPhoto`: `EventBusName` is written by Aslant alone, because the definition or policies depend on it (line N)
 constexpr auto own_key = stack("Shop", state_machine("M", property("EncryptionConfiguration", object()), start_at("A"), succeed("A")));
-static_assert(verify<own_key>::ok);   // says: state machine `M`: the permissions that `EncryptionConfiguration` needs are not known to this version, so no role can be made for it (line N)
+static_assert(verify<own_key>::ok);   // says: state machine `M`: the permissions that `EncryptionConfiguration` needs are not known to this version, so the machine needs a RoleArn of its own (line N)
 constexpr auto machine_in_resource = stack("Shop", resource("R", "AWS::SNS::Topic", state_machine("M", start_at("A"), succeed("A"))));
 static_assert(verify<machine_in_resource>::ok);   // says: resource `R`: `state_machine` is no property of it (line N)
 constexpr auto property_of_stack = stack("Shop", resource("R", "AWS::SNS::Topic"), property("TopicName", "t"));

@@ -181,7 +181,7 @@ static_assert(verify<no_fields>::ok);   // says: (1) state `A`: assign takes fie
 constexpr auto wrong_values =
     state_machine("M", start_at("A"), sequence(pass("A", assign(field("x", jsonata("$states.input.x")), field("x", 1), field("y", succeed("Y")))),
                                                pass("B", query_language("JSONata"), assign(field("x", path("$.x"))), end)));
-static_assert(verify<wrong_values>::ok);   // says: (1) state `A`: the object in Assign has the field `x` twice (line N) (2) state `A`: Assign holds the expression `$states.input.x` where none is evaluated (line N) (3) state `A`: Assign holds `succeed`, which is no JSON value (line N) (4) state `B`: Assign holds `$.x` where no path or intrinsic function is read (line N)
+static_assert(verify<wrong_values>::ok);   // says: (1) state `A`: the object in Assign has the field `x` twice (line N) (2) state `A`: Assign holds the expression `$states.input.x` where none is evaluated (line N) (3) state `A`: Assign holds `succeed`, which is no JSON value (line N) (4) state `B`: Assign holds `$.x` where no path or intrinsic function is read; did you mean `jsonata`? (line N)
 constexpr auto wrong_places =
     state_machine("M", assign(field("x", 1)), start_at("A"), parallel("A", assign(field("x", 1)), assign(field("y", 1)), branch(start_at("B"), assign(field("z", 1)), task("B", resize, retry_all(assign(field("z", 1))), next("C")), succeed("C", assign(field("z", 1)))), end),
                   fail("D", assign(field("x", 1))));

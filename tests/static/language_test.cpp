@@ -68,6 +68,6 @@ constexpr auto call = lambda::invoke("resize", lambda::payload(1));
 static_assert(check(state_machine("M", start_at("A"), task("A", call, end))).nothing());
 static_assert(check(state_machine("M", jsonata, start_at("A"), task("A", call, end))).nothing());
 static_assert(check(state_machine("M", jsonata, start_at("A"), task("A", call, arguments(object()), end)))
-                  .only(rule::field_twice, kind::arguments));
+                  .only(rule::property_fixed, kind::arguments));
 
 }

@@ -87,22 +87,28 @@ static_assert(check_task(f, credentials("arn:aws:iam::123456789012:role/other"))
 static_assert(check_task(f, credentials(path("$.role"))).nothing() &&
               check_task(f, credentials(object(field("RoleArn.$", "$.role")))).nothing());
 static_assert(check_task(f, credentials(json(R"({"RoleArn.$": "$.role"})"))).nothing() &&
-              check_task(f, credentials(json(R"({"RoleArn": "r"})"))).nothing());
+              check_task(f, credentials(json(R"({"RoleArn": "arn:aws:iam::123456789012:role/r"})"))).nothing());
 static_assert(check_task(f, credentials(iam::role("Other", property("AssumeRolePolicyDocument", object())))).nothing());
 static_assert(check_task(query_language("JSONata"), f, credentials(core::jsonata("$role"))).nothing());
 static_assert(check_task(f, credentials(object())).only(rule::field_missing, kind::credentials) &&
               check_task(f, credentials(json("{}"))).only(rule::field_missing));
 static_assert(
-    check_task(query_language("JSONata"), f, credentials(object(field("RoleArn.$", "$.role")))).times(rule::field_missing) == 1,
+    check_task(query_language("JSONata"), f, credentials(object(field("RoleArn.$", "$.role")))).only(rule::setting_unknown),
     "a name like any other there");
-static_assert(check_task(f, credentials(object(field("roleArn", "r")))).times(rule::field_missing) == 1);
-static_assert(check_task(f, credentials(object(field("RoleArn", "r"), field("Session", "s")))).only(rule::setting_unknown));
+static_assert(check_task(f, credentials(object(field("roleArn", "r")))).only(rule::setting_unknown));
+static_assert(check_task(f, credentials(object(field("Session", "s")))).times(rule::field_missing) == 1);
+static_assert(check_task(f, credentials(object(field("RoleArn", "arn:aws-cn:iam::123456789012:role/a/b"), field("Session", "s"))))
+                  .only(rule::setting_unknown));
+static_assert(check_task(f, credentials("r")).only(rule::role_arn) &&
+              check_task(f, credentials("arn:aws:iam:us-east-1:123456789012:role/r")).only(rule::role_arn) &&
+              check_task(f, credentials("arn:aws:iam::123456789012:role/")).only(rule::role_arn));
+static_assert(check_task(query_language("JSONata"), f, credentials("{% $role %}")).nothing());
 static_assert(check_task(f, credentials(5)).only(rule::value_type) && check_task(f, credentials(nullptr)).only(rule::value_type) &&
               check_task(f, credentials(object(field("RoleArn", array())))).only(rule::value_type));
 static_assert(check_task(f, credentials(core::jsonata("$role"))).only(rule::jsonata_misplaced));
 static_assert(check_task(query_language("JSONata"), f, credentials(path("$.role"))).only(rule::path_misplaced));
-static_assert(check_task(review, credentials("r")).only(rule::credentials_activity) &&
-              check_task(credentials("r"), review).only(rule::credentials_activity));
+static_assert(check_task(review, credentials(path("$.r"))).only(rule::credentials_activity) &&
+              check_task(credentials(path("$.r")), review).only(rule::credentials_activity));
 
 // Executions of type EXPRESS, of the machine or of a distributed Map
 template <class T> constexpr said in_express(T const& state) {

@@ -239,7 +239,7 @@ TEST_CASE("A text between {% and %} is an expression in a JSONata state, and a t
     auto const jsonata = [](std::string const& fields) { return with(R"("QueryLanguage": "JSONata", )" + fields); };
     is_clean(jsonata(R"("Type": "Wait", "Seconds": "{% $states.input.s %}", "End": true)"));
     is_clean(jsonata(R"("Type": "Fail", "Error": "{%'E'%}", "Cause": "{%%}")"));
-    is_clean(jsonata(R"("Type": "Pass", "Output": "{% 1 %}", "Assign": {"a": ["{% 1 %}", {"b.$": 1}]}, "End": true)"));
+    is_clean(jsonata(R"("Type": "Pass", "Output": "{% 1 %}", "Assign": {"a": ["{% 1 %}", {"b$": 1}]}, "End": true)"));
     is_clean(jsonata(R"("Type": "Pass", "Comment": "{% 1 %}", "End": true)"));
     is_clean(with(R"("Type": "Pass", "Result": "{% 1 %}", "Parameters": {"a": "{% 1 %}"}, "End": true)"));
     for (char const* const words : {"{% 1 %", "% 1 %}", " {% 1 %}", "{% 1 %} ", "{%}", "1", ""})
@@ -458,7 +458,7 @@ TEST_CASE("Choice rules of both query languages") {
                                    R"({"And": [], "Condition": true, "Next": "B"})", R"({"Or": 1, "Next": "B"})"}) {
         auto const said = sentences_of(jsonata(rule));
         REQUIRE(said.size() == 1);
-        CHECK(said[0].ends_with("which only a JSONPath state has [jsonpath-field]"));
+        CHECK(said[0].ends_with("which only a JSONPath state has; did you mean `Condition`? [jsonpath-field]"));
     }
     for (char const* const rule :
          {R"({"Condition": true, "Next": "B"})", R"({"Condition": "{% true %}", "Next": "B"})",
@@ -491,7 +491,7 @@ TEST_CASE("Retriers and catchers of both query languages") {
     is_clean(jsonpath(R"("Retry": [{"ErrorEquals": ["E"], "IntervalSeconds": 1, "MaxDelaySeconds": 2.0, "MaxAttempts": 3,
                                     "BackoffRate": 1.5, "JitterStrategy": "FULL", "Comment": "c"}])"));
     says(jsonata(R"("Catch": [{"ErrorEquals": ["E"], "Next": "B", "ResultPath": "$.a"}])"),
-         "error: state `A`: its Catch has ResultPath, which only a JSONPath state has [jsonpath-field]");
+         "error: state `A`: its Catch has ResultPath, which only a JSONPath state has; did you mean `Output`? [jsonpath-field]");
     CHECK(sentences_of(jsonpath(R"("Catch": [{"ErrorEquals": ["E"], "Next": "B", "Output": "{% 1 %}"}])")).size() == 1);
     says(jsonpath(R"("Retry": [{"ErrorEquals": ["E"], "Assign": {}}])"),
          "error: state `A`: its Retry takes no Assign [field-not-allowed]");

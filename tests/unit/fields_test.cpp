@@ -140,9 +140,9 @@ std::string subject_of(kind owner) {
 std::string twin_of(std::string const& field, kind owner) {
     if (field == "Parameters") return owner == kind::pass ? "Output" : "Arguments";
     if (field == "Arguments") return "Parameters";
-    if (field == "Result" || field == "OutputPath") return "Output";
+    if (field == "Result" || field == "OutputPath" || field == "ResultPath" || field == "ResultSelector") return "Output";
     if (field == "Items") return "ItemsPath";
-    bool const has_none = field == "Output" || field == "InputPath" || field == "ResultPath" || field == "ResultSelector";
+    bool const has_none = field == "Output" || field == "InputPath";
     return has_none ? "" : field.substr(0, field.size() - 4);   // without Path
 }
 std::string sentence_of(rule broken, std::string const& field, kind owner) {

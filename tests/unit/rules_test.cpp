@@ -169,6 +169,7 @@ constexpr auto activity_with_role = state_machine("M", start_at("A"),
                                                        credentials("arn:aws:iam::123456789012:role/r"), next("Z")),
                                                   z);
 constexpr auto no_role = state_machine("M", start_at("A"), task("A", f, credentials(object()), next("Z")), z);
+constexpr auto no_role_arn = state_machine("M", start_at("A"), task("A", f, credentials("$.role"), next("Z")), z);
 constexpr auto bad_variable = state_machine("M", start_at("A"), pass("A", assign(field("1st", 1)), next("Z")), z);
 constexpr auto reserved_variable = state_machine("M", start_at("A"), pass("A", assign(field("states", 1)), next("Z")), z);
 constexpr auto shadowed = state_machine("M", start_at("A"), pass("A", assign(field("x", 1)), next("P")),
@@ -327,6 +328,7 @@ TEST_CASE("A program says of each error what the compiler says") {
     check_same<no_arn>({"resource-arn"});
     check_same<activity_with_role>({"credentials-activity"});
     check_same<no_role>({"field-missing"});
+    check_same<no_role_arn>({"role-arn"});
     check_same<bad_variable>({"variable-name"});
     check_same<reserved_variable>({"variable-reserved"});
     check_same<shadowed>({"variable-shadows"});

@@ -257,6 +257,8 @@ class sentence {
         if (part == "words") return put_words();
         if (part == "position") return put_position(nodes_[found_.node].value);
         if (part == "comparator") return out_.put(comparator_words[nodes_[found_.node].detail]);
+        if (part == "taken" && found_.field == kind::catcher && nodes_[found_.node].what == kind::catcher)
+            return out_.put("the name of a state after the errors");
         if (part == "taken")
             return out_.put(found_.broken == rule::comparator_value ? taken_by(comparator(nodes_[found_.node].detail))
                                                                     : taken_by(found_.field));

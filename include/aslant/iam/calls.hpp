@@ -1,8 +1,8 @@
 // What a task calls, as far as its role must know.
 #pragma once
 
-#include <aslant/language/arn.hpp>
 #include <aslant/language/json_text.hpp>
+#include <aslant/language/task_resource.hpp>
 #include <aslant/model/machine.hpp>
 
 namespace aslant::core {
@@ -116,19 +116,15 @@ constexpr task_call call_of(node const* nodes, int task) {
                 nullptr};
     }
     task_call const unknown{call_kind::unknown, resource, {{}, n.value}, nullptr};
-    arn_parts const arn = parts_of_arn(n.value);
-    if (!arn.is_arn) return unknown;
-    if (arn.service == "lambda" && starts_with(arn.resource, text_of("function:"))) {
+    task_resource const called = parse_resource(n.value);
+    if (called.form == resource_form::function) {
         function_name const function = parse_function_name(n.value);
         return {function.is_right ? call_kind::known : call_kind::misnamed, resource, {{}, n.value}, &integrations[0], function};
     }
-    if (!(arn.service == "states") || !arn.region.empty() || !arn.account.empty()) return unknown;
-    text called = arn.resource;
-    text const service = cut_part(called, ':');
-    text const api_name = cut_part(called, '.');
+    if (called.form != resource_form::integration) return unknown;
     for (integration const& api : integrations) {
-        text rest = terminated(api.api);
-        if (cut_part(rest, ':') == service && rest == api_name) return call_of_parameter(nodes, task, api);
+        text action = terminated(api.api);
+        if (cut_part(action, ':') == called.service && action == called.action) return call_of_parameter(nodes, task, api);
     }
     return unknown;
 }

@@ -13,13 +13,17 @@ constexpr bool cut_start(text& whole, text start) {
 }
 // Cuts up to and including the next `separator`; the rest stays in `whole`.
 constexpr text cut_part(text& whole, char separator) {
-    char const* const begin = whole.data;   // pointers: each operator[] is several of clang's steps
+    char const* const begin = whole.data;
     char const* const last = begin + whole.size;
-    char const* at = begin;
-    while (at != last && *at != separator) ++at;
+    char const* const at = find_character(begin, last, separator);
     char const* const after = at == last ? last : at + 1;
     whole = {after, int(last - after)};
     return {begin, int(at - begin)};
+}
+
+// aws, aws-cn, aws-us-gov and others.
+constexpr bool is_partition(text partition) {
+    return partition == "aws" || (partition.size > 4 && starts_with(partition, text_of("aws-")));
 }
 
 // arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE
@@ -28,8 +32,7 @@ struct arn_parts {
     text service, region, account, resource;
 };
 constexpr arn_parts parts_of_arn(text whole) {
-    if (!cut_start(whole, text_of("arn:"))) return {};
-    cut_part(whole, ':');
+    if (!cut_start(whole, text_of("arn:")) || !is_partition(cut_part(whole, ':'))) return {};
     arn_parts parts{true, {}, {}, {}, {}};
     parts.service = cut_part(whole, ':');
     parts.region = cut_part(whole, ':');

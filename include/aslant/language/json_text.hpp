@@ -251,7 +251,7 @@ class json_checker {
         char const* const start = at_;
         text const k = quoted();
         if (at_ == end_) return;
-        if (seen.add(k, hash_of_key(k), [](text a, text b) { return same_key(a, b); })) return;
+        if (seen.add(k, hash_of_key(k), [](text a, text b) { return same_key(a, b); }) < 0) return;
         if (!fault_.expected && fault_.duplicate.empty()) fault_ = {nullptr, k, int(start - begin_) + 1};
         at_ = end_;
     }

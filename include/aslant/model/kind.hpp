@@ -325,10 +325,10 @@ constexpr char const* taken_by(kind k) {
         case kind::credentials: return "the ARN of a role, iam::role(...), path(...) or jsonata(...)";
         case kind::item_reader: return "resource, parameters or arguments, and reader_config";
         case kind::result_writer: return "resource, parameters or arguments, and writer_config";
-        case kind::processor_config:
-        case kind::reader_config:
-        case kind::item_batcher:
-        case kind::writer_config: return "settings such as field(\"Name\", value)";
+        case kind::processor_config: return "mode and execution_type";
+        case kind::reader_config: return "settings such as input_type";
+        case kind::item_batcher: return "settings such as max_items_per_batch";
+        case kind::writer_config: return "output_type and transformation";
         case kind::error_equals: return "names of errors";
         case kind::retrier: return "names of errors, interval, max_delay, max_attempts, backoff_rate and jitter_strategy";
         case kind::catcher: return "names of errors, the name of a state, result_path, assign and output";

@@ -24,6 +24,8 @@ struct scope_place {
     int owner;      // the Parallel or Map around it, or none
     int start_at;   // the node of StartAt, or none
     int first_state;
+    int accepted;          // its first accept(), or none
+    int accepted_count;    // of its own
     bool has_nameless;     // a state in it has no name
     bool is_distributed;   // the processor of a distributed Map
     bool is_jsonata;       // of the machine: its QueryLanguage
@@ -77,6 +79,17 @@ struct machine_view {
             if (elsewhere == none) elsewhere = state;
         }
         return elsewhere;
+    }
+    // The innermost state around a node, or none.
+    constexpr int state_around(int node) const {
+        int low = 0, high = sizes.states;
+        while (high - low > 1) {
+            int const middle = (low + high) / 2;
+            (states[middle].node <= node ? low : high) = middle;
+        }
+        int state = sizes.states == 0 || states[low].node > node ? none : low;
+        while (state != none && node >= states[state].node + node_of_state(state).size) state = scopes[states[state].scope].owner;
+        return state;
     }
     constexpr bool is_in(int state, int scope) const { return state != none && states[state].scope == scope; }
 };
@@ -251,7 +264,12 @@ struct machine_indexer {
                 case kind::catcher: count_edge(); [[fallthrough]];
                 default: i += n.size; continue;
                 case kind::start_at:
-                    scopes[open[depth].scope].start_at = i;
+                    if (open[depth].state == none)
+                        scopes[open[depth].scope].start_at = i;   // not of a Map without item_processor()
+                    i += n.size;
+                    continue;
+                case kind::accepted:
+                    if (open[depth].state == none) count_accepted(i);
                     i += n.size;
                     continue;
                 case kind::query_language:
@@ -326,6 +344,10 @@ struct machine_indexer {
         }
     }
     constexpr bool is_in_machine() const { return open[depth].scope == 0 && open[depth].state == none; }
+    constexpr void count_accepted(int at) {
+        scope_place& scope = scopes[open[depth].scope];
+        if (scope.accepted_count++ == 0) scope.accepted = at;
+    }
     constexpr void configure(int at) {
         scope_place& scope = scopes[open[depth].scope];
         scope.is_distributed = text_of_member(nodes, at, text_of("Mode")) == "DISTRIBUTED";
@@ -337,7 +359,7 @@ struct machine_indexer {
         if (closed.what == kind::sequence && open[depth].what == kind::sequence) open[depth].previous = closed.previous;
     }
     constexpr void open_scope(int at, int owner) {
-        scopes[scope_count] = {at, owner, none, none, false, false, false, false};
+        scopes[scope_count] = {at, owner, none, none, none, 0, false, false, false, false};
         open[++depth] = {at + nodes[at].size, scope_count++, none, none, nodes[at].what};
     }
     constexpr void follow(int state) {

@@ -143,5 +143,10 @@ template <int N> struct resource_tree : tree<N> {};
 // Exact: a double's bits are kept as they are.
 constexpr long long bits_of(double value) { return __builtin_bit_cast(long long, value); }
 constexpr double real_of(node const& n) { return __builtin_bit_cast(double, n.bits); }
+// A number of any form.
+constexpr double number_in(node const& n) {
+    if (n.value_form == form::real) return real_of(n);
+    return n.value_form == form::natural ? double(static_cast<unsigned long long>(n.bits)) : double(n.bits);
+}
 
 }

@@ -25,20 +25,21 @@ class text_set {
     text_set(text_set const&) = delete;
     text_set& operator=(text_set const&) = delete;
 
-    // False where the same text is there already.
-    template <class Same> constexpr bool add(text item, name_hash hash, Same same) {
+    // The place of the same text, where it is there already; or else none (-1), and it is there from now on.
+    template <class Same> constexpr int add(text item, name_hash hash, Same same, int place = 0) {
         if (2 * (count_ + 1) > room_) grow();
         slot& s = slots_[slot_for(item, hash, same)];
-        if (s.is_used) return false;
-        s = {hash, item, true};
+        if (s.is_used) return s.place;
+        s = {hash, item, place, true};
         ++count_;
-        return true;
+        return -1;
     }
 
   private:
     struct slot {
         name_hash hash;
         text item;
+        int place;   // where it stands, for whoever adds it
         bool is_used;
     };
     slot* slots_ = nullptr;

@@ -67,7 +67,8 @@ struct choice_rules {
     constexpr void condition(int at) {
         int const last = at + nodes[at].size;
         if (nodes[at].what == kind::condition) return expression(at);
-        if (is_jsonata) return out.add({rule::jsonpath_field, nodes[at].what, at, {{}, text_of("choice rule")}, {}, 0});
+        if (is_jsonata)
+            return out.add({rule::jsonpath_field, nodes[at].what, at, {{}, text_of("choice rule")}, {{}, text_of("Condition")}, 0});
         if (nodes[at].what == kind::comparison) {
             for (int const i : children{nodes, at}) is_right_text(nodes, i, out);   // a comment
             return comparison(at);

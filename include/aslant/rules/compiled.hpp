@@ -101,10 +101,10 @@ template <auto const& Tree, int At> inline constexpr auto starts_of = find_piece
 // The rules that only warn. Those for true are in <aslant/warnings.hpp>, which few include.
 template <bool Warnings> struct warning_rules;
 template <> struct warning_rules<false> {
-    static constexpr report make_report(node const*, findings& said) { return {said.found, shown_findings}; }
+    static constexpr report make_report(machine_view const&, findings& said) { return {said.found, shown_findings}; }
     static constexpr void check_machine(machine_view const&, report&) {}
     static constexpr void check_state(machine_view const&, int, report&) {}
-    static constexpr void check_graph(machine_view const&, edge_pieces const&, report&) {}
+    static constexpr void check_history(machine_view const&, edge_pieces const&, report&) {}
 };
 
 template <int Edges> struct checked_states {
@@ -116,7 +116,7 @@ template <auto const& Tree, int At, bool Warnings, int Begin, int End> constexpr
     constexpr machine_view const& view = view_of<Tree, At>;
     constexpr int edges_from = view.states[Begin].first_edge;
     checked_states<view.states[End].first_edge - edges_from> result{};
-    report out = warning_rules<Warnings>::make_report(view.nodes, result.said);
+    report out = warning_rules<Warnings>::make_report(view, result.said);
     state_rules rules{view, out, result.edges, edges_from};
     for (int state = Begin; state < End; ++state) {
         rules.check(state);
@@ -132,7 +132,7 @@ inline constexpr auto piece_of =
 
 template <auto const& Tree, int At, bool Warnings> constexpr findings check_machine() {
     findings said{};
-    report out = warning_rules<Warnings>::make_report(Tree.nodes + At, said);
+    report out = warning_rules<Warnings>::make_report(view_of<Tree, At>, said);
     machine_rules{view_of<Tree, At>, out}.check();
     warning_rules<Warnings>::check_machine(view_of<Tree, At>, out);
     said.count = out.count;
@@ -161,11 +161,19 @@ template <auto const& Tree, int At, bool Warnings, int... Piece> constexpr findi
 
 template <auto const& Tree, int At, bool Warnings, int... Piece> constexpr findings check_graph(indexes<Piece...>) {
     findings said{};
-    report out = warning_rules<Warnings>::make_report(Tree.nodes + At, said);
+    report out = warning_rules<Warnings>::make_report(view_of<Tree, At>, said);
     edge_piece const pieces[]{{piece_of<Tree, At, Warnings, Piece>.edges, starts_of<Tree, At>.first_state[Piece]}..., {nullptr, 0}};
     edge_pieces const edges{pieces, sizeof...(Piece), view_of<Tree, At>.states};
     reachability{view_of<Tree, At>, edges, out}.check();
-    warning_rules<Warnings>::check_graph(view_of<Tree, At>, edges, out);
+    said.count = out.count;
+    return said;
+}
+template <auto const& Tree, int At, bool Warnings, int... Piece> constexpr findings check_history(indexes<Piece...>) {
+    findings said{};
+    report out = warning_rules<Warnings>::make_report(view_of<Tree, At>, said);
+    edge_piece const pieces[]{{piece_of<Tree, At, Warnings, Piece>.edges, starts_of<Tree, At>.first_state[Piece]}..., {nullptr, 0}};
+    edge_pieces const edges{pieces, sizeof...(Piece), view_of<Tree, At>.states};
+    warning_rules<Warnings>::check_history(view_of<Tree, At>, edges, out);
     said.count = out.count;
     return said;
 }
@@ -184,8 +192,12 @@ template <auto const& Tree, int At, bool Warnings> constexpr findings find_all()
         constexpr findings parts = check_parts<Tree, At, Warnings>(pieces{});
         if constexpr (graph_is_known(parts)) {
             findings all = parts;
-            findings const graph = check_graph<Tree, At, Warnings>(pieces{});
+            constexpr findings graph = check_graph<Tree, At, Warnings>(pieces{});
             all.add(graph.found, graph.count);
+            if constexpr (Warnings) {
+                constexpr findings history = check_history<Tree, At, Warnings>(pieces{});
+                all.add(history.found, history.count);
+            }
             return all;
         } else {
             return parts;

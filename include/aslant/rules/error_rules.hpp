@@ -65,7 +65,7 @@ struct error_rules {
         }
         if (fields_of_other_language(is_jsonata) & field_bit(n.what)) {
             rule const broken = is_jsonata ? rule::jsonpath_field : rule::jsonata_field;
-            return out.add({broken, n.what, i, {{}, asl_word(owner)}, {}, 0});
+            return out.add({broken, n.what, i, {{}, asl_word(owner)}, counterpart(n.what, owner), 0});
         }
         if (seen & field_bit(n.what)) out.add({rule::field_twice, n.what, i, {{}, asl_word(owner)}, {}, 0});
         seen |= field_bit(n.what);
@@ -75,9 +75,7 @@ struct error_rules {
             case kind::interval_seconds:
             case kind::max_delay_seconds:
             case kind::max_attempts: return check_number(nodes, i, out);
-            case kind::jitter_strategy:
-                if (is_right_text(nodes, i, out)) check_word(nodes, i, n.what, find_setting(n.what, asl_word(n.what)), out);
-                return;
+            case kind::jitter_strategy: return check_word(nodes, i, out);
             case kind::output: return value_rules{nodes, out, is_jsonata}.check(i);
             case kind::assign: has_assign = true; return assign_rules{nodes, out, is_jsonata}.check(i);
             case kind::backoff_rate: return backoff_rate(i);
@@ -89,7 +87,7 @@ struct error_rules {
     constexpr void backoff_rate(int i) {
         node const& n = nodes[i];
         if (n.value_form == form::misuse) return out.add({rule::wrong_argument, n.what, i, {{}, n.value}, {}, 0});
-        double const rate = n.value_form == form::real ? real_of(n) : double(n.bits);
+        double const rate = number_in(n);
         if (!is_finite(rate)) return out.add({rule::number_not_finite, n.what, i, {}, {}, 0});
         if (rate < 1.0) out.add({rule::backoff_rate_below_one, n.what, i, {}, {}, 0});
     }

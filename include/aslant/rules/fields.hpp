@@ -36,34 +36,6 @@ inline constexpr field_set jsonata_fields = fields(kind::arguments, kind::items,
 
 constexpr field_set fields_of_other_language(bool is_jsonata) { return is_jsonata ? jsonpath_fields : jsonata_fields; }
 
-// Forward: fields_of() is found further down.
-constexpr field_set fields_of(kind owner);
-
-// The field of the other query language that does what this one does in its own; nothing where there is none.
-constexpr name counterpart(kind field, kind owner) {
-    constexpr kind pairs[][2]{
-        {kind::parameters, kind::arguments},
-        {kind::parameters, kind::output},   // of a Pass
-        {kind::result, kind::output},
-        {kind::output_path, kind::output},
-        {kind::arguments, kind::parameters},
-        {kind::items, kind::items_path},
-        {kind::items_path, kind::items},
-        {kind::max_concurrency_path, kind::max_concurrency},
-        {kind::tolerated_failure_count_path, kind::tolerated_failure_count},
-        {kind::tolerated_failure_percentage_path, kind::tolerated_failure_percentage},
-        {kind::seconds_path, kind::seconds},
-        {kind::timestamp_path, kind::timestamp},
-        {kind::timeout_seconds_path, kind::timeout_seconds},
-        {kind::heartbeat_seconds_path, kind::heartbeat_seconds},
-        {kind::error_path, kind::error},
-        {kind::cause_path, kind::cause},
-    };
-    for (auto const& pair : pairs)
-        if (pair[0] == field && fields_of(owner) & field_bit(pair[1])) return {{}, asl_word(pair[1])};
-    return {};
-}
-
 // The fields whose whole value may be an expression in a JSONata state.
 inline constexpr field_set expression_fields =
     fields(kind::arguments, kind::output, kind::items, kind::item_selector, kind::seconds, kind::timestamp, kind::timeout_seconds,
@@ -132,6 +104,33 @@ inline constexpr field_table found_fields = [] {
 }();
 constexpr field_set fields_of(kind owner) { return found_fields.of[int(owner)]; }
 
+// The field of the other query language that does what this one does in its own; nothing where there is none.
+constexpr name counterpart(kind field, kind owner) {
+    constexpr kind pairs[][2]{
+        {kind::parameters, kind::arguments},
+        {kind::parameters, kind::output},   // of a Pass
+        {kind::result, kind::output},
+        {kind::result_selector, kind::output},
+        {kind::result_path, kind::output},
+        {kind::output_path, kind::output},
+        {kind::arguments, kind::parameters},
+        {kind::items, kind::items_path},
+        {kind::items_path, kind::items},
+        {kind::max_concurrency_path, kind::max_concurrency},
+        {kind::tolerated_failure_count_path, kind::tolerated_failure_count},
+        {kind::tolerated_failure_percentage_path, kind::tolerated_failure_percentage},
+        {kind::seconds_path, kind::seconds},
+        {kind::timestamp_path, kind::timestamp},
+        {kind::timeout_seconds_path, kind::timeout_seconds},
+        {kind::heartbeat_seconds_path, kind::heartbeat_seconds},
+        {kind::error_path, kind::error},
+        {kind::cause_path, kind::cause},
+    };
+    for (auto const& pair : pairs)
+        if (pair[0] == field && fields_of(owner) & field_bit(pair[1])) return {{}, asl_word(pair[1])};
+    return {};
+}
+
 // Only a Map whose ItemProcessor is DISTRIBUTED uses these.
 inline constexpr field_set distributed_fields =
     fields(kind::item_reader, kind::item_batcher, kind::result_writer, kind::label, kind::tolerated_failure_count,
@@ -163,6 +162,10 @@ inline constexpr field_set with_exclusions = [] {
     for (exclusive_fields const& pair : exclusive) all |= field_bit(pair.one) | field_bit(pair.other);
     return all;
 }();
+
+// In seconds: what an execution of type STANDARD may run, and one of type EXPRESS. AWS guide: "Service quotas".
+inline constexpr long long year = 365LL * 24 * 60 * 60;
+inline constexpr long long five_minutes = 5 * 60;
 
 // What an integer may be.
 struct bounds {

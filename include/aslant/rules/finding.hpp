@@ -15,18 +15,40 @@ struct finding {
     long long number;
 };
 
-// Whether a state around a node, or the machine, accepts the warnings of a rule.
-constexpr bool is_accepted(node const* nodes, int node, text id) {
-    for (int i = 0; i <= node;) {
-        if (node >= i + nodes[i].size) {
-            i += nodes[i].size;
-            continue;
-        }
-        for (int p = i + 1; p < i + nodes[i].size; p += nodes[p].what == kind::splice ? 1 : nodes[p].size)
-            if (nodes[p].what == kind::accepted && nodes[p].first == id) return true;
-        ++i;
+// Compares without counting the id first: every accept() is compared with every warning.
+constexpr bool is_called(rule_row const& row, text id) {
+    for (int i = 0; i < id.size; ++i)
+        if (row.id[i] == 0 || row.id[i] != id.data[i]) return false;
+    return row.id[id.size] == 0;
+}
+
+// Whether one of the nodes [from, last), which stand beside one another and have so many accept()s, accepts the warnings of a rule.
+constexpr bool accepts(node const* nodes, int from, int last, int count, rule_row const& row) {
+    for (int i = from; i < last && count > 0;
+         i += nodes[i].what == kind::splice || is_transparent(nodes[i].what) ? 1 : nodes[i].size) {
+        if (nodes[i].what != kind::accepted) continue;
+        if (is_called(row, nodes[i].first)) return true;
+        --count;
     }
     return false;
+}
+// Whether a state around a node, a scope, or the machine, accepts the warnings of a rule.
+constexpr bool is_accepted(machine_view const& view, int node, rule_row const& row) {
+    int state = view.state_around(node);
+    while (true) {
+        int scope = 0;
+        if (state != none) {
+            int const at = view.states[state].node;
+            int const size = view.nodes[at].size;
+            if (accepts(view.nodes, at + 1, at + size, size, row)) return true;
+            scope = view.states[state].scope;
+        }
+        scope_place const& place = view.scopes[scope];
+        int const last = place.node + view.nodes[place.node].size;
+        if (accepts(view.nodes, place.accepted, last, place.accepted_count, row)) return true;
+        if (place.owner == none) return false;
+        state = place.owner;
+    }
 }
 
 // Collects findings. Those that find no more room are counted: a message at compile time shows a few, a program asks again with room.
@@ -40,13 +62,13 @@ class report {
     constexpr report(finding* memory, int size, bool warnings = false) : found{memory}, room{size}, with_warnings{warnings} {}
 
     // Warnings that these nodes accept are not said.
-    constexpr void leave_out_accepted(node const* nodes) { accepting_ = nodes; }
+    constexpr void leave_out_accepted(machine_view const& view) { accepting_ = &view; }
 
     constexpr void add(finding const& f) {
         rule_row const& row = row_of(f.broken);
         if (row.level == severity::warning) {
             if (!with_warnings) return;
-            if (accepting_ && is_accepted(accepting_, f.node, terminated(row.id))) return;
+            if (accepting_ && is_accepted(*accepting_, f.node, row)) return;
         }
         if (is_said_once(f.broken) && is_said(f)) return;
         if (count < room) found[count] = f;
@@ -56,7 +78,7 @@ class report {
     constexpr bool explains() const { return count < 100; }
 
   private:
-    node const* accepting_ = nullptr;
+    machine_view const* accepting_ = nullptr;
 
     // One wrong argument of a builder may be in several of its properties.
     static constexpr bool is_said_once(rule r) { return r == rule::wrong_resource || r == rule::reference_missing; }

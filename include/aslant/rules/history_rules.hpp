@@ -7,23 +7,27 @@
 
 #include <aslant/model/comparator.hpp>
 #include <aslant/rules/reachability.hpp>
-#include <aslant/rules/task_rules.hpp>
+#include <aslant/language/task_resource.hpp>
+#include <aslant/rules/fields.hpp>
 
 namespace aslant::core {
 
 inline constexpr int most_events = 25000;
-inline constexpr long long year = 365LL * 24 * 60 * 60;   // that an execution of type STANDARD may run
 
 class history_rules {
   public:
     constexpr history_rules(machine_view const& v, edge_pieces const& e, report& o)
-        : view{v}, edges{e}, out{o}, loop_(v.sizes.states), quick_loop_(v.sizes.states), loops_(v.sizes.states) {}
+        : view{v}, edges{e}, out{o}, loop_(v.sizes.states), quick_loop_(v.sizes.states), loops_(v.sizes.states),
+          longest_{timeout_of_machine()} {}
 
     constexpr void check() {
-        find_loops(loop_, false);
+        if (find_loops(loop_, false) == 0) return;   // most machines have none
         find_loops(quick_loop_, true);
         for (int s = 0; s < view.sizes.states; ++s)
-            if (loop_[s] != 0) loops_[loop_[s] - 1].add(view, s, quick_loop_[s] != 0);
+            if (loop_[s] != 0) {
+                loops_[loop_[s] - 1].add(view, s, quick_loop_[s] != 0);
+                if (leaves_loop(s)) loops_[loop_[s] - 1].has_exit = true;
+            }
         for (int l = 0; l < view.sizes.states; ++l)
             if (loops_[l].first != none_seen && reaches_limit(loops_[l])) say(loops_[l].first - 1);
     }
@@ -38,6 +42,7 @@ class history_rules {
         long long seconds;   // that the shortest of its waits takes
         bool is_quick;       // a round without a wait
         bool is_bounded;
+        bool has_exit;   // where it has none, never-ends says so
 
         constexpr void add(machine_view const& of, int state, bool quick) {
             node const& n = of.node_of_state(state);
@@ -58,12 +63,20 @@ class history_rules {
     scratch<int> loop_;         // the loop of each state + 1, or 0
     scratch<int> quick_loop_;   // the same where no round may wait
     scratch<loop> loops_;
+    long long longest_;   // that an execution may run
 
     // A wait whose time is known only at run time counts as a long one.
     static constexpr long long seconds_of(node const* nodes, int state) {
         if (nodes[state].what != kind::wait) return 0;
         int const at = field_in(nodes, state, kind::seconds);
-        return at != none && nodes[at].value_form == form::integer ? nodes[at].bits : year;
+        bool const is_known = at != none && nodes[at].value_form == form::integer && nodes[at].bits < year;
+        return is_known ? nodes[at].bits : year;
+    }
+    constexpr long long timeout_of_machine() const {
+        for (int i = 1; i < view.nodes[0].size; i += is_transparent(view.nodes[i].what) ? 1 : view.nodes[i].size)
+            if (view.nodes[i].what == kind::timeout_seconds && view.nodes[i].value_form == form::integer)
+                return view.nodes[i].bits < year ? view.nodes[i].bits : year;
+        return year;
     }
     // Whether an expression compares by order.
     static constexpr bool compares(text expression) {
@@ -88,16 +101,19 @@ class history_rules {
         task_resource const called = parse_resource(nodes[resource].value);
         return called.action == "startExecution" && (called.service == "states" || called.service == "aws-sdk:sfn");
     }
+    constexpr bool leaves_loop(int state) {
+        for (int e = 0; e < edges.count(state); ++e) {
+            edge const& leaving = edges.of(state)[e];
+            bool const is_inside = leaving.to >= 0 && view.states[leaving.to].scope != view.states[state].scope;
+            if (leaving.node != 0 && !is_inside && (leaving.to == finish || loop_[leaving.to] != loop_[state])) return true;
+        }
+        return false;
+    }
     constexpr bool reaches_limit(loop const& l) const {
         int const scope = view.states[l.first - 1].scope;
-        if (l.is_bounded || view.scopes[scope].is_express) return false;
+        if (l.is_bounded || !l.has_exit || view.scopes[scope].is_express) return false;
         if (l.is_quick || l.seconds == 0) return true;
-        long long longest = year;
-        for (int i = 1; i < view.nodes[0].size; i += is_transparent(view.nodes[i].what) ? 1 : view.nodes[i].size)
-            if (view.nodes[i].what == kind::timeout_seconds && view.nodes[i].value_form == form::integer &&
-                view.nodes[i].bits < longest)
-                longest = view.nodes[i].bits;
-        return most_events / l.events * l.seconds < longest;
+        return most_events / l.events * l.seconds < longest_;
     }
     constexpr void say(int state) {
         int const at = view.states[state].node;
@@ -111,7 +127,7 @@ class history_rules {
                (seconds_of(view.nodes, view.states[e.to].node) == 0 && seconds_of(view.nodes, view.states[state].node) == 0);
     }
     // Tarjan's strongly connected components, without recursion.
-    constexpr void find_loops(scratch<int>& loop_of, bool without_waits) {
+    constexpr int find_loops(scratch<int>& loop_of, bool without_waits) {
         int const states = view.sizes.states;
         scratch<int> order(states);   // in which states are met, from 1
         scratch<int> low(states);     // the earliest that each leads back to
@@ -159,6 +175,7 @@ class history_rules {
                 } while (one != s);
             }
         }
+        return loops;
     }
     constexpr bool leads_to_itself(int state, bool without_waits) const {
         for (int e = 0; e < edges.count(state); ++e)

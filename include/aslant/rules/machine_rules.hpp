@@ -21,7 +21,7 @@ constexpr char const* fault_of_machine_name(name const& n) {
     if (code_points(n) > 80) return "80 characters are allowed";
     for (int i = 0; i < n.size();) {
         code_point const c = code_point_at(n, i);
-        if (c.bytes == 0) return nullptr;   // the rules of values say it
+        if (c.bytes == 0) return "it is not UTF-8 text";
         if (c.value <= 0x20 || (c.value >= 0x7F && c.value <= 0xA0)) return "white space and control characters are refused";
         for (int k = 0; k < refused.size; ++k)
             if (c.value == unsigned(refused[k]))
@@ -104,10 +104,7 @@ struct machine_rules {
             case kind::timeout_seconds: return check_constant_number(i);
             case kind::processor_config: return setting_rules{view.nodes, out, false}.check(i);
             case kind::query_language:
-            case kind::version:
-                if (is_right_text(view.nodes, i, out))
-                    check_word(view.nodes, i, n.what, find_setting(n.what, asl_word(n.what)), out);
-                return;
+            case kind::version: return check_word(view.nodes, i, out);
             case kind::accepted: return check_acceptance(view.nodes, i, out);
             case kind::property:
                 check_name_property(i);
@@ -136,6 +133,7 @@ struct machine_rules {
         node const& n = view.nodes[i];
         if (!(n.first == "StateMachineName") || n.value_form != form::string) return;
         name const own{{}, n.value};
+        if (!is_utf8(own)) return;   // said as of any value
         if (char const* const fault = fault_of_machine_name(own))
             out.add({rule::machine_name, n.what, i, own, {{}, terminated(fault)}, 0});
     }
@@ -145,17 +143,11 @@ struct machine_rules {
         for (int s = 0; s < view.sizes.states; ++s) {
             if (view.node_of_state(s).what != kind::map) continue;
             int const at = field_in(view.nodes, view.states[s].node, kind::label);
-            if (at == none || view.nodes[at].value_form != form::string) continue;
+            if (at == none || view.nodes[at].value_form != form::string || view.nodes[at].value.empty()) continue;
             text const label = view.nodes[at].value;
-            if (!labels.add(label, hash_of({{}, label}), [](text one, text other) { return one == other; }))
-                out.add({rule::label_duplicate, kind::label, at, {{}, label}, {}, first_label(label)});
+            int const earlier = labels.add(label, hash_of({{}, label}), [](text one, text other) { return one == other; }, at);
+            if (earlier != none) out.add({rule::label_duplicate, kind::label, at, {{}, label}, {}, earlier});
         }
-    }
-    constexpr int first_label(text wanted) const {
-        int at = none;
-        for (int s = 0; at == none || !(view.nodes[at].value == wanted); ++s)
-            at = field_in(view.nodes, view.states[s].node, kind::label);
-        return at;
     }
     constexpr void check_duplicates() {
         for (int s = 0; s < view.sizes.states; ++s) {

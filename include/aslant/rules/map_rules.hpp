@@ -1,9 +1,9 @@
 // Rules of a Map: where its items come from, how they are grouped, and where the results of a distributed one go.
 #pragma once
 
+#include <aslant/language/task_resource.hpp>
 #include <aslant/rules/fields.hpp>
 #include <aslant/rules/settings.hpp>
-#include <aslant/rules/task_rules.hpp>
 
 namespace aslant::core {
 
@@ -23,6 +23,19 @@ constexpr char const* fault_of_label(name const& label) {
     return nullptr;
 }
 
+// Which object a distributed Map reads, or where it writes: an API of S3. Any partition.
+constexpr bool is_s3_api(text resource, text api) {
+    task_resource const parsed = parse_resource(resource);
+    return parsed.form == resource_form::integration && parsed.service == "s3" && parsed.action == api && parsed.pattern.empty();
+}
+
+// Whether an object has a member, or one of that name and `.$`.
+constexpr bool has_member(node const* nodes, int object, text wanted) {
+    if (nodes[object].value_form == form::json_text)
+        return !json_member(nodes[object].value, wanted).empty() || !json_path_member(nodes[object].value, wanted).empty();
+    return member_named(nodes, object, wanted) != none;
+}
+
 struct map_rules {
     node const* nodes;
     report& out;
@@ -37,7 +50,7 @@ struct map_rules {
         for (int const i : children{nodes, at}) {
             kind const k = kind_in(nodes[i], is_jsonata);
             if (!is_field(k))
-                out.add({rule::wrong_argument, owner, i, {{}, described(nodes[i])}, {}, 0});
+                out.add({rule::wrong_argument, owner, i, {{}, k == kind::member ? nodes[i].first : described(nodes[i])}, {}, 0});
             else if (!(allowed & field_bit(k)))
                 out.add({rule::field_not_allowed, k, i, {{}, asl_word(owner)}, {}, 0});
             else if (fields_of_other_language(is_jsonata) & field_bit(k)) {
@@ -89,6 +102,7 @@ struct map_rules {
     constexpr void check_reader(int at, field_set seen) {
         int const resource = field_in(nodes, at, kind::resource);
         if (resource == none) return missing(at, "Resource");
+        if (nodes[resource].value_form == form::misuse) return;   // said already
         bool const gets = is_api(resource, "getObject");
         if (!gets && !is_api(resource, "listObjectsV2"))
             return wrong_resource(nodes[at].what, resource, "arn:aws:states:::s3:getObject, arn:aws:states:::s3:listObjectsV2");

@@ -51,10 +51,20 @@ struct nearest_name {
     int smallest = (wanted.size() + 1) / 3 + 1;   // of 2 to 4 characters one may be wrong, of 5 to 7 two, and so on
 
     constexpr void show(name const& candidate) {
+        if (best.empty() && begins(candidate)) best = candidate;   // unless another one is nearer
         int const d = distance(candidate, wanted, smallest);
         if (d >= smallest) return;
         smallest = d;
         best = candidate;
+    }
+
+  private:
+    // Whether what is wanted is the beginning of a candidate: "MaxDelay" of "MaxDelaySeconds".
+    constexpr bool begins(name const& candidate) const {
+        if (wanted.size() < 4 || wanted.size() >= candidate.size()) return false;
+        for (int i = 0; i < wanted.size(); ++i)
+            if (wanted[i] != candidate[i]) return false;
+        return true;
     }
 };
 

@@ -43,10 +43,10 @@ class practice_rules {
         state_place const& place = view.states[state];
         node const& n = view.nodes[place.node];
         bool const is_express = view.scopes[place.scope].is_express;
-        if (n.what == kind::task) check_task(place.node);
+        if (n.what == kind::task) check_task(place.node, is_express);
         if (n.what == kind::map) check_concurrency(place.node);
         if (n.what == kind::task || n.what == kind::wait) check_duration(place.node, is_express);
-        check_payloads(place.node);
+        check_payloads(place.node, place.is_jsonata);
     }
 
   private:
@@ -60,11 +60,10 @@ class practice_rules {
         kind const k = view.nodes[i].what;
         return k == kind::splice || is_transparent(k) ? 1 : view.nodes[i].size;
     }
-    constexpr int child(int at, kind wanted) const { return field_in(view.nodes, at, wanted); }
 
     // --- tasks
-    constexpr void check_task(int at) {
-        int const resource = child(at, kind::resource);
+    constexpr void check_task(int at, bool is_express) {
+        int const resource = field_in(view.nodes, at, kind::resource);
         if (resource == none) return;
         task_resource const called = parse_resource(view.nodes[resource].value);
         bool const is_reference = view.nodes[resource].value_form == form::reference;
@@ -76,8 +75,8 @@ class practice_rules {
         if (called.form == resource_form::activity) waits_for = text_of("an activity");
         constexpr kind limits[]{kind::timeout_seconds, kind::timeout_seconds_path, kind::heartbeat_seconds,
                                 kind::heartbeat_seconds_path};
-        bool is_limited = waits_for.empty();
-        for (kind limit : limits) is_limited = is_limited || child(at, limit) != none;
+        bool is_limited = waits_for.empty() || is_express;   // which ends after five minutes
+        for (kind limit : limits) is_limited = is_limited || field_in(view.nodes, at, limit) != none;
         if (!is_limited) add(rule::task_timeout, kind::resource, resource, {{}, waits_for});
         if (is_lambda && !retries(at)) add(rule::lambda_retry, kind::retrier, at);
     }
@@ -108,28 +107,33 @@ class practice_rules {
 
     // --- numbers
     constexpr void check_duration(int at, bool is_express) {
-        long long const longest = is_express ? 300 : 365LL * 24 * 60 * 60;
+        long long const longest = is_express ? five_minutes : year;
         constexpr kind durations[]{kind::timeout_seconds, kind::seconds};
         for (kind field : durations) {
             int i = none;
             for (int c = at + 1; c < at + view.nodes[at].size && i == none; c += step(c)) {
-                if (is_state(view.nodes[c].what)) continue;
                 if (view.nodes[c].what == field) i = c;
             }
             if (i == none || view.nodes[i].value_form != form::integer || view.nodes[i].bits <= longest) continue;
+            if (view.nodes[i].bits > bounds_of(field).greatest) continue;   // an error
             add(rule::duration_limit, field, i, {{}, is_express ? text_of("five minutes") : text_of("year")}, view.nodes[i].bits);
         }
     }
     constexpr void check_concurrency(int at) {
-        int const i = child(at, kind::max_concurrency);
-        int const processor = child(at, kind::item_processor);
+        int const i = field_in(view.nodes, at, kind::max_concurrency);
+        int const processor = field_in(view.nodes, at, kind::item_processor);
         if (i == none || processor == none || view.nodes[i].value_form != form::integer) return;
         bool const is_distributed = view.scopes[view.scope_of_node(processor)].is_distributed;
         if (view.nodes[i].bits > (is_distributed ? 10000 : 40))
             add(rule::concurrency_high, kind::max_concurrency, i, {{}, is_distributed ? text_of("10,000") : text_of("40")},
                 view.nodes[i].bits);
     }
-    constexpr void check_payloads(int at) {
+    constexpr void check_suffixes(int at) {
+        for (int i = at + 1; i < at + view.nodes[at].size; ++i)
+            if (view.nodes[i].what == kind::member && ends_with(view.nodes[i].first, text_of(".$")))
+                add(rule::suffix_in_jsonata, kind_in(view.nodes[at], true), i, {{}, view.nodes[i].first});
+    }
+    constexpr void check_payloads(int at, bool is_jsonata) {
         for (int i = at + 1; i < at + view.nodes[at].size; i += step(i)) {
             switch (view.nodes[i].what) {
                 case kind::parameters:
@@ -141,6 +145,7 @@ class practice_rules {
                 case kind::output:
                     if (int const size = json_size(view.nodes, i); size >= near_largest_payload)
                         add(rule::payload_size, view.nodes[i].what, i, {}, size);
+                    if (is_jsonata) check_suffixes(i);
                     break;
                 default: break;
             }

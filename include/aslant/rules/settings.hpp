@@ -44,6 +44,7 @@ inline constexpr setting setting_table[]{
     {kind::writer_config, "Transformation", setting_form::word, "NONE COMPACT FLATTEN", 0, 0},
 };
 inline constexpr int setting_count = sizeof(setting_table) / sizeof(setting_table[0]);
+static_assert(setting_count <= 32, "sets of them are sets of bits");
 
 constexpr int find_setting(kind owner, text name) {
     for (int i = 0; i < setting_count; ++i)
@@ -67,6 +68,12 @@ constexpr void check_word(node const* nodes, int at, kind field, int row, report
     out.add({rule::value_not_allowed, field, at, given, nearest.best, row});
 }
 
+// The same of a field of the language that is a setting itself.
+constexpr void check_word(node const* nodes, int at, report& out) {
+    kind const field = nodes[at].what;
+    if (is_right_text(nodes, at, out)) check_word(nodes, at, field, find_setting(field, asl_word(field)), out);
+}
+
 struct setting_rules {
     node const* nodes;
     report& out;
@@ -75,22 +82,26 @@ struct setting_rules {
     // `at` is a ProcessorConfig, ReaderConfig, ItemBatcher or WriterConfig.
     constexpr void check(int at) {
         kind const owner = nodes[at].what;
-        unsigned seen = 0;   // of the rows of the table
+        unsigned seen = 0;         // of the rows of the table
+        bool is_complete = true;   // nothing may have been meant to be what is missing
         for (int const i : children{nodes, at}) {
             node const& n = nodes[i];
             if (n.what != kind::member) {
                 out.add({rule::wrong_argument, owner, i, {{}, described(n)}, {}, 0});
+                is_complete = false;
                 continue;
             }
             int const row = find_setting(owner, n.first);
             if (row == none) {
                 out.add({rule::setting_unknown, owner, i, {{}, n.first}, nearest_setting(owner, n.first), 0});
+                is_complete = false;
                 continue;
             }
             if (seen >> row & 1) out.add({rule::field_duplicate, owner, i, {{}, n.first}, {}, 0});
             seen |= 1u << row;
             check_value(i, row);
         }
+        if (!is_complete) return;
         exclude(at, "MaxItems", "MaxItemsPath");
         exclude(at, "MaxItemsPerBatch", "MaxItemsPerBatchPath");
         exclude(at, "MaxInputBytesPerBatch", "MaxInputBytesPerBatchPath");
@@ -146,9 +157,12 @@ struct setting_rules {
                 if (n.value_form != form::string) return wrong_type(i, "a text");
                 if (!is_json_pointer(n.value)) out.add({rule::items_pointer, kind::member, i, {{}, n.value}, {}, 0});
                 return;
-            case setting_form::payload:
-                if (n.value_form != form::object && n.value_form != form::json_text) return wrong_type(i, "an object");
+            case setting_form::payload: {
+                bool const is_expression = is_jsonata && n.value_form == form::jsonata;
+                if (!is_expression && n.value_form != form::object && n.value_form != form::json_text)
+                    return wrong_type(i, is_jsonata ? "an object or an expression" : "an object");
                 return value_rules{nodes, out, is_jsonata}.check_as(i, kind::item_batcher);
+            }
         }
     }
     constexpr void wrong_type(int i, char const* wanted) {
@@ -199,12 +213,13 @@ struct setting_rules {
     }
     constexpr void check_reader(int at) {
         text const input = word(at, "InputType");
+        if (word(at, "ManifestType") == "S3_INVENTORY" && member(at, "InputType") != none)
+            return conflict(at, "InputType", "ManifestType S3_INVENTORY");
         if (input == "CSV") missing(at, "CSVHeaderLocation", "InputType CSV");
         if (word(at, "CSVHeaderLocation") == "GIVEN") missing(at, "CSVHeaders", "CSVHeaderLocation GIVEN");
         if (input == "JSON") conflict(at, "CSVHeaderLocation", "InputType JSON");
         if (input == "CSV" || input == "JSONL" || input == "PARQUET" || input == "MANIFEST")
             conflict(at, "ItemsPointer", "an InputType that is not JSON");
-        if (word(at, "ManifestType") == "S3_INVENTORY") conflict(at, "InputType", "ManifestType S3_INVENTORY");
     }
     constexpr void check_batcher(int at) {
         constexpr char const* limits[]{"MaxItemsPerBatch", "MaxItemsPerBatchPath", "MaxInputBytesPerBatch",

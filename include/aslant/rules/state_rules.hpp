@@ -5,6 +5,7 @@
 #include <aslant/rules/choice_rules.hpp>
 #include <aslant/rules/error_rules.hpp>
 #include <aslant/rules/map_rules.hpp>
+#include <aslant/rules/task_rules.hpp>
 
 namespace aslant::core {
 
@@ -28,7 +29,8 @@ class state_rules {
         field_set seen = 0;
         int const last = at_ + n.size;
         for (int i = at_ + 1; i < last; i += view.nodes[i].what == kind::splice ? 1 : view.nodes[i].size) {
-            kind const k = kind_in(view.nodes[i], is_jsonata_);
+            kind k = view.nodes[i].what;
+            if (k == kind::parameters) k = kind_in(view.nodes[i], is_jsonata_);
             if (k == kind::splice) continue;
             if (!is_field(k)) {
                 not_a_property(i);
@@ -44,7 +46,7 @@ class state_rules {
                 seen |= bit & wait_times;   // it says how long, in the wrong way
                 continue;
             }
-            if (seen & bit & ~repeatable_fields) out.add({rule::field_twice, k, i, {}, {}, 0});
+            if (seen & bit & ~repeatable_fields) check_twice(i, k);
             seen |= bit;
             if (k == kind::retrier || k == kind::catcher) errors.check(i);
             check_field(i);
@@ -81,6 +83,15 @@ class state_rules {
         if (own.empty()) return add(rule::state_name_empty, n.what, at_);
         if (!is_utf8(own)) return add(rule::state_name_not_utf8, n.what, at_);
         if (int const length = code_points(own); length > 80) add(rule::state_name_too_long, n.what, at_, {}, {}, length);
+    }
+    // What a builder passes to a call is written once, by the builder.
+    constexpr void check_twice(int i, kind k) {
+        bool of_builder = false;
+        for (int const other : children{view.nodes, at_})
+            of_builder =
+                of_builder || (view.nodes[other].what == kind::parameters && view.nodes[other].detail == of_either_language);
+        bool const is_of_call = of_builder && (k == kind::parameters || k == kind::arguments);
+        add(is_of_call ? rule::property_fixed : rule::field_twice, k, i, {{}, is_of_call ? asl_word(k) : text{}});
     }
     constexpr void not_a_property(int i) {
         misplaced_ = misplaced_ || view.nodes[i].what == kind::group;
@@ -172,15 +183,14 @@ class state_rules {
         value_rules{view.nodes, out, is_jsonata_}.check(i);
     }
     constexpr void check_language(int i) {
-        if (!is_right_text(view.nodes, i, out)) return;
-        check_word(view.nodes, i, kind::query_language, find_setting(kind::query_language, text_of("QueryLanguage")), out);
+        check_word(view.nodes, i, out);
         if (view.scopes[0].is_jsonata && view.nodes[i].value == "JSONPath")
             add(rule::query_language_downgrade, kind::query_language, i);
     }
     constexpr void check_percentage(int i) {
         node const& n = view.nodes[i];
         if (n.value_form == form::misuse) return add(rule::wrong_argument, n.what, i, {{}, n.value});
-        double const percentage = n.value_form == form::real ? real_of(n) : double(n.bits);
+        double const percentage = number_in(n);
         if (!is_finite(percentage)) return add(rule::number_not_finite, n.what, i);
         if (percentage < 0 || percentage > 100) add(rule::percentage_range, n.what, i);
     }
@@ -263,11 +273,13 @@ class state_rules {
             if (around.is_express) add(rule::express_distributed_map, kind::item_processor, at_);
             return;
         }
-        for (int i = at_ + 1; seen & distributed_fields && i < at_ + view.nodes[at_].size;
-             i += view.nodes[i].what == kind::splice ? 1 : view.nodes[i].size) {
-            kind const k = view.nodes[i].what;
-            if (is_field(k) && distributed_fields & field_bit(k)) add(rule::distributed_only, k, i);
-        }
+        if (!(seen & distributed_fields)) return;
+        int const config = field_in(view.nodes, property_of(kind::item_processor), kind::processor_config);
+        text const mode = config == none ? text{} : text_of_member(view.nodes, config, text_of("Mode"));
+        if (!mode.empty() && !(mode == "INLINE")) return;   // misspelt, or filled in later
+        for (int const i : children{view.nodes, at_})
+            if (is_field(view.nodes[i].what) && distributed_fields & field_bit(view.nodes[i].what))
+                add(rule::distributed_only, view.nodes[i].what, i);
     }
     constexpr void check_exclusions(field_set seen) {
         field_set said = 0;   // of three ways to wait, two are enough to say

@@ -138,7 +138,7 @@ struct value_rules {
                 out.add({rule::text_not_utf8, field, i, {}, {}, 0});
             check_computed(i, field);
             text const key = reads_paths(field) ? plain_key(nodes[i].first) : nodes[i].first;
-            if (!keys.add(key, hash_of({{}, key}), [](text one, text other) { return one == other; }))
+            if (keys.add(key, hash_of({{}, key}), [](text one, text other) { return one == other; }) != none)
                 out.add({rule::field_duplicate, field, i, {{}, nodes[i].first}, {}, 0});
         }
     }
@@ -163,7 +163,9 @@ struct value_rules {
         return field == kind::parameters || field == kind::result_selector || field == kind::item_selector ||
                field == kind::assign || field == kind::item_batcher || field == kind::credentials;
     }
-    constexpr void misplaced(int i, kind field) { out.add({rule::path_misplaced, field, i, {{}, nodes[i].value}, {}, 0}); }
+    constexpr void misplaced(int i, kind field) {
+        out.add({rule::path_misplaced, field, i, {{}, nodes[i].value}, {{}, is_jsonata ? text_of("jsonata") : text{}}, 0});
+    }
 };
 
 }

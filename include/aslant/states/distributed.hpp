@@ -8,11 +8,6 @@
 
 namespace aslant::core {
 
-// Fields without a line of their own, so that a message shows that of the value or of the settings.
-template <class T> constexpr auto setting_of(literal const& name, T const& value) {
-    return named(as_value(value), kind::member, name);
-}
-
 template <class... Settings> constexpr auto settings_of(kind what, Settings const&... settings) {
     return make(node_of(what, form::object), as_member(settings)...);
 }

@@ -1,0 +1,84 @@
+// The Resource of a Task: which forms of ARN a task can call.
+#pragma once
+
+#include <aslant/language/arn.hpp>
+
+namespace aslant::core {
+
+// How a task goes on after it has called a service. AWS guide: "Service integration patterns".
+inline constexpr char const* integration_patterns[]{".sync", ".sync:2", ".waitForTaskToken"};
+
+enum class resource_form : unsigned char { unknown, function, activity, integration };
+
+// What a Task's Resource is. AWS guide: "Task state", "Integrating services".
+struct task_resource {
+    resource_form form;
+    text service;   // "lambda", "aws-sdk:dynamodb"
+    text action;    // of the service: "invoke"
+    text pattern;   // ".sync" and the like, or nothing
+    text named;     // the name of an activity
+};
+
+// The characters of the names of services and APIs, in a table: each task's are looked at.
+struct api_characters {
+    bool is_one[256];
+};
+inline constexpr api_characters of_apis = [] {
+    api_characters table{};
+    for (char c = 'a'; c <= 'z'; ++c) table.is_one[int(c)] = true;
+    for (char c = 'A'; c <= 'Z'; ++c) table.is_one[int(c)] = true;
+    for (char c = '0'; c <= '9'; ++c) table.is_one[int(c)] = true;
+    table.is_one[int('-')] = true;
+    return table;
+}();
+constexpr bool is_api_word(text word) {
+    char const* const last = word.data + word.size;
+    for (char const* at = word.data; at != last; ++at)
+        if (!of_apis.is_one[static_cast<unsigned char>(*at)]) return false;
+    return word.size > 0;
+}
+constexpr task_resource parse_integration(text resource) {
+    text rest = resource;
+    text service = cut_part(rest, ':');
+    if (service == "aws-sdk") {
+        text const name_in_sdk = cut_part(rest, ':');
+        if (!is_api_word(name_in_sdk)) return {};
+        service.size += 1 + name_in_sdk.size;
+    } else if (!is_api_word(service) || service == "activity") {   // an activity has a region and an account
+        return {};
+    }
+    text const action{rest.data, cut_part(rest, '.').size};
+    text const pattern{action.data + action.size, resource.size - int(action.data - resource.data) - action.size};
+    if (!is_api_word(action)) return {};
+    bool is_known = pattern.empty();
+    for (char const* known : integration_patterns) is_known = is_known || pattern == terminated(known);
+    bool const of_sdk = starts_with(service, text_of("aws-sdk:"));
+    if (!is_known || (of_sdk && starts_with(pattern, text_of(".sync"))) || (service == "http" && !pattern.empty())) return {};
+    return {resource_form::integration, service, action, pattern, {}};
+}
+constexpr task_resource parse_resource(text whole) {
+    arn_parts const arn = parts_of_arn(whole);
+    if (!arn.is_arn) return {};
+    text rest = arn.resource;
+    if (arn.service == "lambda") {
+        bool const is_function = cut_start(rest, text_of("function:")) && !rest.empty();
+        return {is_function ? resource_form::function : resource_form::unknown, arn.service, {}, {}, {}};
+    }
+    if (!(arn.service == "states")) return {};
+    // (the service takes an SDK integration with a region and an account too)
+    bool const is_anywhere = arn.region.empty() && arn.account.empty();
+    if (is_anywhere || starts_with(rest, text_of("aws-sdk:"))) return parse_integration(rest);
+    bool const is_activity = cut_start(rest, text_of("activity:")) && !rest.empty();
+    return {is_activity ? resource_form::activity : resource_form::unknown, arn.service, {}, {}, rest};
+}
+
+// arn:PARTITION:lambda:REGION:ACCOUNT:function:NAME, as most tasks call: with few steps, because every task is asked.
+constexpr bool is_function_arn(text whole) {
+    if (!cut_start(whole, text_of("arn:")) || !is_partition(cut_part(whole, ':'))) return false;
+    if (!cut_start(whole, text_of("lambda:"))) return false;
+    cut_part(whole, ':');
+    cut_part(whole, ':');
+    return starts_with(whole, text_of("function:")) && whole.size > 9;
+}
+
+}
