@@ -158,4 +158,9 @@ static_assert(is_said_of(warnings_of(round), round.nodes, "0"));
 // A loop that nothing leaves never ends, which is another warning.
 static_assert(warnings_of(state_machine("M", start_at("A"), pass("A", next("B")), pass("B", next("A")))).nothing());
 
+// A wait beyond every bound is an error of its own, and no overflow here.
+static_assert(warnings_of(polling(wait("Wait", seconds(0x7FFFFFFFFFFFFFFF)),
+                                  choice("Done?", when(var("$.status") == "done", "End"), otherwise("Ask"))))
+                  .nothing());
+
 }

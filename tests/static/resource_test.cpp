@@ -135,4 +135,10 @@ static_assert(in_children("STANDARD", waits).nothing() && in_children("STANDARD"
 static_assert(check(state_machine("M", start_at("B"), waits)).nothing() &&
               check(state_machine("M", state_machine_type("STANDARD"), start_at("B"), asks)).nothing());
 
+// An activity has a region and an account, and an ARN a partition.
+static_assert(check_task(core::resource("arn:aws:states:::activity:review")).only(rule::resource_arn) &&
+              check_task(core::resource("arn::lambda:us-east-1:123456789012:function:f")).only(rule::resource_arn) &&
+              check_task(core::resource("arn:awz:states:::sqs:sendMessage")).only(rule::resource_arn));
+static_assert(check_task(f, retry("E", backoff_rate(10000000000000000000u))).nothing());
+
 }

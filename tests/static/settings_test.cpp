@@ -217,4 +217,12 @@ static_assert(
     check(state_machine("M", property("StateMachineType", "express"), start_at("A"), succeed("A"))).only(rule::value_not_allowed) &&
     check(state_machine("M", property("StateMachineType", ref("Type")), start_at("A"), succeed("A"))).nothing());
 
+// BatchInput may be one expression, in a JSONata state.
+template <class... P> constexpr said in_batches(P const&... properties) {
+    return check(state_machine("M", start_at("A"),
+                               map("A", properties..., item_processor(distributed("STANDARD"), start_at("B"), succeed("B")), end)));
+}
+static_assert(in_batches(query_language("JSONata"), item_batcher(max_items_per_batch(1), batch_input(jsonata("$x")))).nothing() &&
+              in_batches(item_batcher(max_items_per_batch(1), batch_input(jsonata("$x")))).only(rule::value_type));
+
 }

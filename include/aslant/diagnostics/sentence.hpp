@@ -1,6 +1,7 @@
 // From a finding to a sentence: where it is, what is wrong, the nearest right text, the line.
 #pragma once
 
+#include <aslant/diagnostics/taken.hpp>
 #include <aslant/model/comparator.hpp>
 #include <aslant/rules/settings.hpp>
 

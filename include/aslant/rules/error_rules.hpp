@@ -2,19 +2,11 @@
 #pragma once
 
 #include <aslant/rules/fields.hpp>
+#include <aslant/rules/numbers.hpp>
 #include <aslant/rules/settings.hpp>
 #include <aslant/rules/variable_rules.hpp>
 
 namespace aslant::core {
-
-// Whether an integer field has an integer within its bounds.
-constexpr void check_number(node const* nodes, int at, report& out) {
-    node const& n = nodes[at];
-    if (n.value_form == form::misuse) return out.add({rule::wrong_argument, n.what, at, {{}, n.value}, {}, 0});
-    bounds const allowed = bounds_of(n.what);
-    if (n.bits < allowed.least || n.bits > allowed.greatest)
-        out.add({rule::number_range, n.what, at, {{}, terminated(allowed.words)}, {}, n.bits});
-}
 
 struct error_rules {
     node const* nodes;

@@ -163,26 +163,4 @@ inline constexpr field_set with_exclusions = [] {
     return all;
 }();
 
-// In seconds: what an execution of type STANDARD may run, and one of type EXPRESS. AWS guide: "Service quotas".
-inline constexpr long long year = 365LL * 24 * 60 * 60;
-inline constexpr long long five_minutes = 5 * 60;
-
-// What an integer may be.
-struct bounds {
-    long long least;
-    long long greatest;
-    char const* words;
-};
-constexpr bounds bounds_of(kind field) {
-    switch (field) {
-        case kind::timeout_seconds:
-        case kind::heartbeat_seconds: return {1, 99999999, "1 to 99999999"};
-        case kind::seconds:
-        case kind::interval_seconds:
-        case kind::max_attempts: return {0, 99999999, "0 to 99999999"};
-        case kind::max_delay_seconds: return {1, 31622400, "1 to 31622400"};
-        default: return {0, 0x7FFFFFFFFFFFFFFF, "0 or more"};
-    }
-}
-
 }

@@ -8,7 +8,7 @@
 #include <aslant/model/comparator.hpp>
 #include <aslant/rules/reachability.hpp>
 #include <aslant/language/task_resource.hpp>
-#include <aslant/rules/fields.hpp>
+#include <aslant/rules/numbers.hpp>
 
 namespace aslant::core {
 

@@ -1,6 +1,7 @@
 // Rules that look at a whole machine: its own fields, its scopes, its names.
 #pragma once
 
+#include <aslant/rules/names.hpp>
 #include <aslant/rules/state_rules.hpp>
 
 namespace aslant::core {
@@ -12,23 +13,6 @@ constexpr bool is_logical_id(name const& id) {
     for (int i = 0; i < id.size(); ++i)
         if (!is_letter_or_digit(id[i])) return false;
     return true;
-}
-
-// What is wrong with the name of a state machine, an activity or an execution; nullptr: nothing.
-constexpr char const* fault_of_machine_name(name const& n) {
-    constexpr text refused = text_of("<>{}[]?*\"#%\\^|~`$&,;:/");
-    if (n.empty()) return "it is empty";
-    if (code_points(n) > 80) return "80 characters are allowed";
-    for (int i = 0; i < n.size();) {
-        code_point const c = code_point_at(n, i);
-        if (c.bytes == 0) return "it is not UTF-8 text";
-        if (c.value <= 0x20 || (c.value >= 0x7F && c.value <= 0xA0)) return "white space and control characters are refused";
-        for (int k = 0; k < refused.size; ++k)
-            if (c.value == unsigned(refused[k]))
-                return "brackets, quotes, wildcards and < > # % \\ ^ | ~ ` $ & , ; : / are refused";
-        i += c.bytes;
-    }
-    return nullptr;
 }
 
 // What is checked across states, where any has it.

@@ -3,25 +3,10 @@
 
 #include <aslant/language/task_resource.hpp>
 #include <aslant/rules/fields.hpp>
+#include <aslant/rules/names.hpp>
 #include <aslant/rules/settings.hpp>
 
 namespace aslant::core {
-
-// What is wrong with the Label of a Map; nullptr: nothing. AWS guide: "Using Map state in Distributed mode".
-constexpr char const* fault_of_label(name const& label) {
-    constexpr text refused = text_of("?*<>{}[]:;,\\|^~$#%&`\"");
-    if (label.empty()) return "it is empty";
-    if (code_points(label) > 40) return "40 characters are allowed";
-    for (int i = 0; i < label.size();) {
-        code_point const c = code_point_at(label, i);
-        if (c.bytes == 0) return nullptr;   // said already
-        if (c.value <= 0x20 || (c.value >= 0x7F && c.value <= 0x9F)) return "white space and control characters are refused";
-        for (int k = 0; k < refused.size; ++k)
-            if (c.value == unsigned(refused[k])) return "brackets, quotes, wildcards and < > # % \\ ^ | ~ ` $ & , ; : are refused";
-        i += c.bytes;
-    }
-    return nullptr;
-}
 
 // Which object a distributed Map reads, or where it writes: an API of S3. Any partition.
 constexpr bool is_s3_api(text resource, text api) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aslant/rules/map_rules.hpp>
+#include <aslant/rules/numbers.hpp>
 
 namespace aslant::core {
 

@@ -209,7 +209,8 @@ template <class T> constexpr tree<1> integer_of(kind what, T const& value, long 
 // Also with a fraction.
 template <class T> constexpr tree<1> number_of(kind what, T const& value, source_place const& where) {
     node n = as_value(value).nodes[0];
-    bool const is_number = n.value_form == form::integer || n.value_form == form::real || n.value_form == form::jsonata;
+    bool const is_number = n.value_form == form::integer || n.value_form == form::natural || n.value_form == form::real ||
+                           n.value_form == form::jsonata;
     if (!is_number) n = node_of(what, form::misuse, described(value));
     n.what = what;
     n.line = where.line;
