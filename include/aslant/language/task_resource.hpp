@@ -72,10 +72,10 @@ constexpr task_resource parse_resource(text whole) {
     return {is_activity ? resource_form::activity : resource_form::unknown, arn.service, {}, {}, rest};
 }
 
-// arn:PARTITION:lambda:REGION:ACCOUNT:function:NAME, as most tasks call: with few steps, because every task is asked.
+// arn:aws:lambda:REGION:ACCOUNT:function:NAME, as most tasks call: with few steps, because every task is asked. (parse_resource() knows
+// the other partitions.)
 constexpr bool is_function_arn(text whole) {
-    if (!cut_start(whole, text_of("arn:")) || !is_partition(cut_part(whole, ':'))) return false;
-    if (!cut_start(whole, text_of("lambda:"))) return false;
+    if (!cut_start(whole, text_of("arn:aws:lambda:"))) return false;
     cut_part(whole, ':');
     cut_part(whole, ':');
     return starts_with(whole, text_of("function:")) && whole.size > 9;

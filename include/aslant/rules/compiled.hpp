@@ -184,24 +184,28 @@ constexpr bool graph_is_known(findings const& said) {
     return said.count <= shown_findings;
 }
 
+// An evaluation each. (Variables: clang evaluates the constants of a function again with each call.)
+template <auto const& Tree, int At, bool Warnings>
+inline constexpr findings findings_of_parts = check_parts<Tree, At, Warnings>(indexes_up_to<pieces_of<Tree, At>>{});
+template <auto const& Tree, int At, bool Warnings>
+inline constexpr findings findings_of_graph = check_graph<Tree, At, Warnings>(indexes_up_to<pieces_of<Tree, At>>{});
+template <auto const& Tree, int At, bool Warnings>
+inline constexpr findings findings_of_history = check_history<Tree, At, Warnings>(indexes_up_to<pieces_of<Tree, At>>{});
+
 template <auto const& Tree, int At, bool Warnings> constexpr findings find_all() {
     if constexpr (sizes_of<Tree, At>.depth > deepest) {
         return {{{rule::nesting_too_deep, kind::machine, 0, {}, {}, deepest}}, 1};
     } else {
-        using pieces = indexes_up_to<pieces_of<Tree, At>>;
-        constexpr findings parts = check_parts<Tree, At, Warnings>(pieces{});
-        if constexpr (graph_is_known(parts)) {
-            findings all = parts;
-            constexpr findings graph = check_graph<Tree, At, Warnings>(pieces{});
+        findings all = findings_of_parts<Tree, At, Warnings>;
+        if constexpr (graph_is_known(findings_of_parts<Tree, At, Warnings>)) {
+            findings const& graph = findings_of_graph<Tree, At, Warnings>;
             all.add(graph.found, graph.count);
             if constexpr (Warnings) {
-                constexpr findings history = check_history<Tree, At, Warnings>(pieces{});
+                findings const& history = findings_of_history<Tree, At, Warnings>;
                 all.add(history.found, history.count);
             }
-            return all;
-        } else {
-            return parts;
         }
+        return all;
     }
 }
 template <auto const& Tree, int At, bool Warnings> inline constexpr findings findings_of = find_all<Tree, At, Warnings>();
