@@ -225,4 +225,11 @@ template <class... P> constexpr said in_batches(P const&... properties) {
 static_assert(in_batches(query_language("JSONata"), item_batcher(max_items_per_batch(1), batch_input(jsonata("$x")))).nothing() &&
               in_batches(item_batcher(max_items_per_batch(1), batch_input(jsonata("$x")))).only(rule::value_type));
 
+// A name that ends with .$ is the field itself in a JSONPath state only.
+constexpr auto get_object = core::resource("arn:aws:states:::s3:getObject");
+constexpr auto bucket_and_key = object(field("Bucket.$", "$.b"), field("Key.$", "$.k"));
+static_assert(in_batches(item_reader(get_object, parameters(bucket_and_key))).nothing() &&
+              in_batches(query_language("JSONata"), item_reader(get_object, core::arguments(bucket_and_key)))
+                      .times(rule::field_missing) == 2);
+
 }

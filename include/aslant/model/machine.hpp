@@ -12,10 +12,10 @@ inline constexpr int none = -1;
 struct state_place {
     int node;
     int scope;
-    int first_edge;    // its edges are [first_edge, first_edge of the next state): room for them, some may stay unused
-    int follower;      // the state that comes next in a sequence, or none
-    bool is_jsonata;   // its own QueryLanguage, or else the machine's
-    bool says_language;
+    int first_edge;       // its edges are [first_edge, first_edge of the next state): room for them, some may stay unused
+    int follower;         // the state that comes next in a sequence, or none
+    bool is_jsonata;      // its own QueryLanguage, or else the machine's
+    bool says_language;   // it has one of its own
 };
 
 // A machine, a branch of a Parallel, or the processor of a Map: a set of states with a StartAt.

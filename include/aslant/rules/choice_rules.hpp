@@ -10,7 +10,6 @@ namespace aslant::core {
 struct choice_rules {
     node const* nodes;
     report& out;
-
     bool is_jsonata;
     bool has_assign = false;
 
@@ -94,10 +93,8 @@ struct choice_rules {
         if (!is_jsonata && n.value_form == form::boolean)
             return out.add({rule::condition_missing, kind::choice_rule, at, {{}, terminated(n.bits ? "true" : "false")}, {}, 0});
         if (!is_jsonata) return out.add({rule::jsonata_field, kind::condition, at, {{}, text_of("choice rule")}, {}, 0});
-        if (n.value_form != form::jsonata && n.value_form != form::boolean) {
-            text const held = terminated(json_word(n.value_form));
-            return out.add({rule::value_type, kind::condition, at, {{}, held}, {{}, text_of("an expression or a boolean")}, 0});
-        }
+        if (n.value_form != form::jsonata && n.value_form != form::boolean)
+            return add_wrong_type(nodes, at, kind::condition, "an expression or a boolean", out);
         if (!is_plain({{}, n.value}) && !is_utf8({{}, n.value})) out.add({rule::text_not_utf8, kind::condition, at, {}, {}, 0});
     }
     static constexpr rule rule_of_misuse(short detail) {

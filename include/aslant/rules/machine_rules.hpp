@@ -111,7 +111,7 @@ struct machine_rules {
         if (n.value_form == form::string)
             check_word(view.nodes, i, kind::property, find_setting(kind::property, n.first), out);
         else if (n.value_form <= form::object)   // and no reference
-            out.add({rule::value_type, n.what, i, {{}, terminated(json_word(n.value_form))}, {{}, text_of("a text")}, 0});
+            add_wrong_type(view.nodes, i, n.what, "a text", out);
     }
     constexpr void check_name_property(int i) {
         node const& n = view.nodes[i];

@@ -14,11 +14,13 @@ constexpr bool is_s3_api(text resource, text api) {
     return parsed.form == resource_form::integration && parsed.service == "s3" && parsed.action == api && parsed.pattern.empty();
 }
 
-// Whether an object has a member, or one of that name and `.$`.
-constexpr bool has_member(node const* nodes, int object, text wanted) {
+// Whether an object has a member; in a JSONPath state also one of that name and `.$`.
+constexpr bool has_member(node const* nodes, int object, text wanted, bool is_jsonata) {
     if (nodes[object].value_form == form::json_text)
-        return !json_member(nodes[object].value, wanted).empty() || !json_path_member(nodes[object].value, wanted).empty();
-    return member_named(nodes, object, wanted) != none;
+        return !json_member(nodes[object].value, wanted).empty() ||
+               (!is_jsonata && !json_path_member(nodes[object].value, wanted).empty());
+    int const member = member_named(nodes, object, wanted);
+    return member != none && !(is_jsonata && nodes[member].first.size > wanted.size);
 }
 
 struct map_rules {
@@ -32,22 +34,21 @@ struct map_rules {
         bool const reads = owner == kind::item_reader;
         field_set const allowed = fields_of(owner);
         field_set seen = 0;
+        name const its{{}, asl_word(owner)};
         for (int const i : children{nodes, at}) {
             kind const k = kind_in(nodes[i], is_jsonata);
-            if (!is_field(k))
-                out.add({rule::wrong_argument, owner, i, {{}, k == kind::member ? nodes[i].first : described(nodes[i])}, {}, 0});
-            else if (!(allowed & field_bit(k)))
-                out.add({rule::field_not_allowed, k, i, {{}, asl_word(owner)}, {}, 0});
-            else if (fields_of_other_language(is_jsonata) & field_bit(k)) {
-                out.add({is_jsonata ? rule::jsonpath_field : rule::jsonata_field,
-                         k,
-                         i,
-                         {{}, asl_word(owner)},
-                         counterpart(k, owner),
-                         0});
+            if (!is_field(k)) {
+                text const what = k == kind::member ? nodes[i].first : described(nodes[i]);
+                out.add({rule::wrong_argument, owner, i, {{}, what}, {}, 0});
+            } else if (!(allowed & field_bit(k))) {
+                out.add({rule::field_not_allowed, k, i, its, {}, 0});
+            } else if (fields_of_other_language(is_jsonata) & field_bit(k)) {
+                rule const broken = is_jsonata ? rule::jsonpath_field : rule::jsonata_field;
+                out.add({broken, k, i, its, counterpart(k, owner), 0});
                 seen |= field_bit(k);
-            } else
+            } else {
                 check_field(i, k, owner, seen);
+            }
         }
         if (reads)
             check_reader(at, seen);
@@ -84,6 +85,10 @@ struct map_rules {
         out.add({rule::field_missing, nodes[at].what, at, {{}, terminated(what)}, {}, 0});
     }
 
+    constexpr void conflict(int transformation) {
+        constexpr text with = text_of("s3:getObject, as LOAD_AND_FLATTEN needs s3:listObjectsV2");
+        out.add({rule::setting_conflict, kind::member, transformation, {{}, with}, {}, 0});
+    }
     constexpr void check_reader(int at, field_set seen) {
         int const resource = field_in(nodes, at, kind::resource);
         if (resource == none) return missing(at, "Resource");
@@ -95,12 +100,7 @@ struct map_rules {
         int const config = field_in(nodes, at, kind::reader_config);
         if (!gets || config == none) return;
         if (text_of_member(nodes, config, text_of("Transformation")) == "LOAD_AND_FLATTEN")
-            out.add({rule::setting_conflict,
-                     kind::member,
-                     member_named(nodes, config, text_of("Transformation")),
-                     {{}, text_of("s3:getObject, as LOAD_AND_FLATTEN needs s3:listObjectsV2")},
-                     {},
-                     0});
+            conflict(member_named(nodes, config, text_of("Transformation")));
     }
     constexpr void check_writer(int at, field_set seen) {
         int const resource = field_in(nodes, at, kind::resource);
@@ -122,13 +122,12 @@ struct map_rules {
         if (place == none || kind_in(nodes[place], is_jsonata) != field) return;   // said already
         form const held = nodes[place].value_form;
         if (held != form::object && held != form::json_text) {
-            if (held != form::jsonata && held != form::misuse)
-                out.add({rule::value_type, field, place, {{}, terminated(json_word(held))}, {{}, text_of("an object")}, 0});
+            if (held != form::jsonata && held != form::misuse) add_wrong_type(nodes, place, field, "an object", out);
             return;
         }
-        if (!has_member(nodes, place, text_of("Bucket")))
+        if (!has_member(nodes, place, text_of("Bucket"), is_jsonata))
             missing(at, is_jsonata ? "Bucket in its Arguments" : "Bucket in its Parameters");
-        if (needs_key && !has_member(nodes, place, text_of("Key")))
+        if (needs_key && !has_member(nodes, place, text_of("Key"), is_jsonata))
             missing(at, is_jsonata ? "Key in its Arguments" : "Key in its Parameters");
     }
 };

@@ -165,11 +165,7 @@ struct setting_rules {
             }
         }
     }
-    constexpr void wrong_type(int i, char const* wanted) {
-        node const& n = nodes[i];
-        text const held = n.value_form == form::misuse ? n.value : terminated(json_word(n.value_form));
-        out.add({rule::value_type, kind::member, i, {{}, held}, {{}, terminated(wanted)}, 0});
-    }
+    constexpr void wrong_type(int i, char const* wanted) { add_wrong_type(nodes, i, kind::member, wanted, out); }
     constexpr void check_expression(int i) {
         if (!is_jsonata) out.add({rule::jsonata_misplaced, kind::member, i, {{}, nodes[i].value}, {}, 0});
     }

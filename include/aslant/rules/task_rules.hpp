@@ -5,6 +5,7 @@
 #include <aslant/language/task_resource.hpp>
 #include <aslant/rules/finding.hpp>
 #include <aslant/rules/nearest.hpp>
+#include <aslant/rules/values.hpp>
 
 namespace aslant::core {
 
@@ -27,10 +28,8 @@ struct task_rules {
     // `task` has Credentials in the node `at`.
     constexpr void check_credentials(int task, int at) {
         if (nodes[at].value_form == form::misuse) return;   // said already
-        if (nodes[at].value_form != form::object && nodes[at].value_form != form::json_text) {
-            text const held = terminated(json_word(nodes[at].value_form));
-            return out.add({rule::value_type, kind::credentials, at, {{}, held}, {{}, text_of("an object")}, 0});
-        }
+        if (nodes[at].value_form != form::object && nodes[at].value_form != form::json_text)
+            return add_wrong_type(nodes, at, kind::credentials, "an object", out);
         check_role(at);
         int const resource = field_in(nodes, task, kind::resource);
         if (resource == none || nodes[resource].value_form != form::string) return;
@@ -61,7 +60,7 @@ struct task_rules {
             }
             bool const is_json = n.value_form <= form::object && n.value_form != form::string;
             if (is_json)
-                out.add({rule::value_type, kind::member, i, {{}, terminated(json_word(n.value_form))}, {{}, text_of("a text")}, 0});
+                add_wrong_type(nodes, i, kind::member, "a text", out);
             else if (n.value_form == form::string && n.first == role && !is_role_arn(n.value))
                 out.add({rule::role_arn, kind::credentials, i, {{}, n.value}, {}, 0});
         }

@@ -39,6 +39,13 @@ constexpr void check_path_field(node const* nodes, int at, report& out) {
     if (!starts_as_path(name_of(nodes[at]))) out.add(no_path(nodes[at].what, at, name_of(nodes[at])));
 }
 
+// A value of another type than is `wanted`.
+constexpr void add_wrong_type(node const* nodes, int at, kind field, char const* wanted, report& out) {
+    node const& n = nodes[at];
+    text const held = n.value_form == form::misuse ? n.value : terminated(json_word(n.value_form));
+    out.add({rule::value_type, field, at, {{}, held}, {{}, terminated(wanted)}, 0});
+}
+
 struct value_rules {
     node const* nodes;
     report& out;

@@ -21,9 +21,7 @@ struct assign_rules {
         node const& n = nodes[at];
         value_rules{nodes, out, is_jsonata}.check(at);
         if (n.value_form == form::misuse) return;
-        if (n.value_form != form::object)
-            return out.add(
-                {rule::value_type, kind::assign, at, {{}, terminated(json_word(n.value_form))}, {{}, text_of("an object")}, 0});
+        if (n.value_form != form::object) return add_wrong_type(nodes, at, kind::assign, "an object", out);
         for (int i = at + 1; i < at + n.size; i += nodes[i].what == kind::splice ? 1 : nodes[i].size)
             if (nodes[i].what == kind::member) check_name(i, {{}, variable_name(nodes[i], is_jsonata)});
     }
