@@ -1,11 +1,11 @@
 // The program `aslant`, run as a user runs it.
 #include "catch.hpp"
 
+#include "scratch_folder.hpp"
+
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -14,35 +14,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-class scratch_folder {
-  public:
-    scratch_folder() {
-        std::string name = (fs::temp_directory_path() / "aslant-check-XXXXXX").string();
-        path_ = ::mkdtemp(name.data());
-    }
-    ~scratch_folder() {
-        std::error_code ignored;
-        fs::remove_all(path_, ignored);
-    }
-    void write(std::string const& name, std::string const& text) const { std::ofstream(path_ / name) << text; }
-    std::string read(std::string const& name) const {
-        std::ostringstream text;
-        text << std::ifstream(path_ / name).rdbuf();
-        return text.str();
-    }
-    std::string string() const { return path_.string(); }
+using aslant::tests::program_result;
+using aslant::tests::scratch_folder;
 
-  private:
-    fs::path path_;
-};
-
-struct result {
-    int status;
-    std::string out;
-    std::string err;
-};
-
-result run(scratch_folder const& folder, std::string const& arguments) {
+program_result run(scratch_folder const& folder, std::string const& arguments) {
     std::string const line = "cd '" + folder.string() + "' && '" ASLANT_COMMAND "' " + arguments + " >out 2>err";
     int const status = std::system(line.c_str());
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, folder.read("out"), folder.read("err")};
@@ -56,7 +31,7 @@ std::string const waits =
     R"({"StartAt": "A", "States": {"A": {"Type": "Task", "Resource": "arn:aws:states:::ecs:runTask.sync",
         "TimeoutSeconds": 60, "End": true}}})";
 
-void is_usage_error(result const& r) {
+void is_usage_error(program_result const& r) {
     CHECK(r.status == 2);
     CHECK(r.out.empty());
     CHECK(r.err.starts_with("aslant: "));
@@ -73,7 +48,7 @@ TEST_CASE("aslant check says what is wrong, with the place, and how it ended") {
     std::string const line = "wrong.json:2:13: error: state `A`: it has neither Next nor End [next-or-end-missing]\n";
     std::string const warning = "risky.json:1:29: warning: state `A`: it has no Default [choice-without-default]\n";
 
-    auto const is = [](result const& r, int status, std::string const& out) {
+    auto const is = [](program_result const& r, int status, std::string const& out) {
         CHECK(r.status == status);
         CHECK(r.out == out);
         CHECK(r.err.empty());

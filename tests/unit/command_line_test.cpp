@@ -1,5 +1,7 @@
 #include "catch.hpp"
 
+#include "scratch_folder.hpp"
+
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
@@ -19,28 +21,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-class scratch_folder {
-  public:
-    scratch_folder() {
-        std::string name = (fs::temp_directory_path() / "aslant-program-XXXXXX").string();
-        path_ = ::mkdtemp(name.data());
-    }
-    ~scratch_folder() {
-        std::error_code ignored;
-        fs::remove_all(path_, ignored);
-    }
-    fs::path operator/(std::string const& name) const { return path_ / name; }
-    std::string string() const { return path_.string(); }
-
-  private:
-    fs::path path_;
-};
-
-struct result {
-    int status;
-    std::string out;
-    std::string err;
-};
+using aslant::tests::program_result;
+using aslant::tests::scratch_folder;
 
 generated two_files(options const& asked) {
     generated made;
@@ -61,8 +43,8 @@ generated with_findings(options const&) { throw findings_error({"shop.cpp:3: err
 using maker = std::function<generated(options const&)>;
 
 // Runs the program in a process of its own, started in `folder`; standard output goes to `out_file` (empty: is closed).
-result run(scratch_folder const& folder, std::vector<std::string> const& arguments, maker const& make = two_files,
-           std::string out_file = "/.out", rlim_t file_size = RLIM_INFINITY) {
+program_result run(scratch_folder const& folder, std::vector<std::string> const& arguments, maker const& make = two_files,
+                   std::string out_file = "/.out", rlim_t file_size = RLIM_INFINITY) {
     auto const err_file = folder.string() + "/.err";
     if (out_file == "/.out") out_file = folder.string() + out_file;
     std::fflush(stdout);   // what the test runner has buffered is not the program's

@@ -1,5 +1,7 @@
 #include "catch.hpp"
 
+#include "scratch_folder.hpp"
+
 #include <algorithm>
 #include <chrono>
 #include <csignal>
@@ -23,31 +25,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// A folder for one test, which any user may enter.
-class scratch_folder {
-  public:
-    scratch_folder() {
-        std::string name = (fs::temp_directory_path() / "aslant-files-XXXXXX").string();
-        path_ = ::mkdtemp(name.data());
-        ::chmod(path_.c_str(), 0755);
-    }
-    ~scratch_folder() {
-        std::error_code ignored;
-        fs::remove_all(path_, ignored);
-    }
-    operator fs::path const&() const { return path_; }
-    fs::path operator/(std::string const& name) const { return path_ / name; }
-
-    std::vector<std::string> names() const {
-        std::vector<std::string> found;
-        for (auto const& entry : fs::directory_iterator(path_)) found.push_back(entry.path().filename().string());
-        std::sort(found.begin(), found.end());
-        return found;
-    }
-
-  private:
-    fs::path path_;
-};
+using aslant::tests::scratch_folder;
 
 void put(fs::path const& file, std::string const& content) { std::ofstream(file, std::ios::binary) << content; }
 

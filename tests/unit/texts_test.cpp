@@ -3,6 +3,7 @@
 
 #include "emitted.hpp"
 #include "golden/orders.hpp"
+#include "scratch_folder.hpp"
 #include "shared_machine.hpp"
 
 #include <cstdlib>
@@ -30,43 +31,22 @@ void const* shared::machine_in_another_unit() { return &machine; }
 
 namespace {
 
-struct result {
-    int status;
-    std::string out;
-    std::string err;
-};
-
-class scratch_folder {
-  public:
-    scratch_folder() {
-        std::string name = (fs::temp_directory_path() / "aslant-texts-XXXXXX").string();
-        path_ = ::mkdtemp(name.data());
-    }
-    ~scratch_folder() {
-        std::error_code ignored;
-        fs::remove_all(path_, ignored);
-    }
-    std::string operator/(std::string const& name) const { return (path_ / name).string(); }
-
+struct generator_folder : scratch_folder {
     // The generator program of a stack, in a process of its own that starts in this folder.
-    template <class Stack> result generate(Stack const& stack, std::initializer_list<char const*> arguments) const {
+    template <class Stack> program_result generate(Stack const& stack, std::initializer_list<char const*> arguments) const {
         auto const child = ::fork();
         if (child == 0) {
             ::dup2(::open((*this / ".out").c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600), 1);
             ::dup2(::open((*this / ".err").c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600), 2);
-            if (::chdir(path_.c_str()) != 0) ::_exit(99);
+            if (::chdir(string().c_str()) != 0) ::_exit(99);
             std::vector<char const*> argv{"program"};
             argv.insert(argv.end(), arguments);
             ::_exit(core::run_generator(stack.nodes, int(argv.size()), argv.data()));
         }
         int status = 0;
         ::waitpid(child, &status, 0);
-        return {WIFEXITED(status) ? WEXITSTATUS(status) : 1000 + WTERMSIG(status), text(".out"), text(".err")};
+        return {WIFEXITED(status) ? WEXITSTATUS(status) : 1000 + WTERMSIG(status), read(".out"), read(".err")};
     }
-    std::string text(std::string const& file) const { return generators::read_file(*this / file).value_or(""); }
-
-  private:
-    fs::path path_;
 };
 
 template <class Make> std::string refusal(Make const& make) {
@@ -119,21 +99,21 @@ TEST_CASE("Where a rule is broken, the texts are refused with every finding") {
 }
 
 TEST_CASE("A program writes the template and the definitions, the same ones as the texts") {
-    scratch_folder const folder;
+    generator_folder const folder;
     auto const made = folder.generate(orders::stack, {"--out", "out"});
     CHECK(made.status == 0);
     CHECK(made.err == "");
-    CHECK(folder.text("out/Orders.template.yaml") == template_yaml(orders::stack));
-    CHECK(folder.text("out/Fulfil.asl.json") == definition_json(orders::fulfil));
-    CHECK(folder.text("out/Remind.asl.json") == definition_json(orders::remind));
-    CHECK(folder.text("out/Alert.asl.json") == definition_json(orders::alert));
+    CHECK(folder.read("out/Orders.template.yaml") == template_yaml(orders::stack));
+    CHECK(folder.read("out/Fulfil.asl.json") == definition_json(orders::fulfil));
+    CHECK(folder.read("out/Remind.asl.json") == definition_json(orders::remind));
+    CHECK(folder.read("out/Alert.asl.json") == definition_json(orders::alert));
     CHECK(folder.generate(orders::stack, {"--out", "out", "--format", "json"}).status == 0);
-    CHECK(folder.text("out/Orders.template.json") == template_json(orders::stack));
+    CHECK(folder.read("out/Orders.template.json") == template_json(orders::stack));
     CHECK(folder.generate(orders::stack, {"--out", "out", "--check"}).status == 0);
 }
 
 TEST_CASE("Findings: a line each on standard error, exit status 1, nothing written") {
-    scratch_folder const folder;
+    generator_folder const folder;
     auto const refused = folder.generate(stack("S", wrong), {"--out", "out"});
     CHECK(refused.status == 1);
     CHECK(refused.out == "");
@@ -142,7 +122,7 @@ TEST_CASE("Findings: a line each on standard error, exit status 1, nothing writt
 }
 
 TEST_CASE("A file of code: its content, found from the source file; where it is missing, one line") {
-    scratch_folder const folder;
+    generator_folder const folder;
     std::ofstream(folder / "code.py") << "def handler(event, context):\n    return '${x}'\n";
     std::string const path = folder / "code.py";
     auto const found = template_of(stack("S", function_with(std::string_view(path))));
@@ -164,7 +144,7 @@ TEST_CASE("A file of code: its content, found from the source file; where it is 
 }
 
 TEST_CASE("A definition beyond 1 MB is refused in one line; what fits only without spaces is written without them") {
-    scratch_folder const folder;
+    generator_folder const folder;
     std::string const large(1'048'576, 'x');
     auto const refused = folder.generate(stack("S", commented(large)), {"--out", "out"});
     CHECK(refused.status == 1);
@@ -189,7 +169,7 @@ TEST_CASE("A definition beyond 1 MB is refused in one line; what fits only witho
 }
 
 TEST_CASE("A template beyond 1 MB is refused in one line") {
-    scratch_folder const folder;
+    generator_folder const folder;
     std::string const large(700'000, 'x');
     auto const refused = folder.generate(
         stack("S", commented(large),
@@ -209,7 +189,7 @@ TEST_CASE("Warnings: a line each with file, line and rule; the files are written
     auto const warned = stack("S", state_machine("M", start_at("A"), choose, go, stay, succeed("D")));
     std::string const file = __FILE__;
     auto const at = [&](int line) { return file + ":" + std::to_string(line) + ": warning: "; };
-    scratch_folder const folder;
+    generator_folder const folder;
     auto const lenient = folder.generate(warned, {"--out", "out"});
     CHECK(lenient.status == 0);
     CHECK(lenient.err == at(choice_line) + "state `A`: it has no Default [choice-without-default]\n" + at(choice_line + 2) +
@@ -221,7 +201,7 @@ TEST_CASE("Warnings: a line each with file, line and rule; the files are written
     CHECK(strict.err == lenient.err);
     CHECK_FALSE(fs::exists(folder / "strict"));
     // they stand in no text's way
-    CHECK(template_yaml(warned) == folder.text("out/S.template.yaml"));
+    CHECK(template_yaml(warned) == folder.read("out/S.template.yaml"));
 }
 
 TEST_CASE("A template whose indented definitions are too large has compact ones") {
