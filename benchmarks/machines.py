@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Writes C++ sources with machines of any size: 80 % tasks with Retry, Catch and Next, 20 % choices of three rules.
 
-    machines.py STATES [--parts SIZE] [--stack]
+    machines.py STATES [--parts SIZE] [--stack] [--expressions]
 
---parts puts the states into constants of SIZE states each; --stack adds a stack and a main().
+--parts puts the states into constants of SIZE states each; --stack adds a stack and a main(). --expressions: 80 % tasks and 20 % passes,
+each second state with one JSONata expression of 80 characters, the others with four paths each.
 """
 import argparse
 
@@ -40,9 +41,62 @@ def states_of(count):
     return result
 
 
-def source(count, parts=0, stack=False):
-    states = states_of(count)
+def simple_path(i):
+    return f"$.order.customer.name{i}"
+
+
+def bracket_path(i):
+    return f"$.orders[{i}]['first line'].places[0]"
+
+
+def filter_path(i):
+    return f"$.orders[?(@.total > {i} && @.state == 'open')].id"
+
+
+# The * is filled up to 80 characters.
+EXPRESSIONS = (
+    "$states.input.orders[state = 'open' and total > 100].customer.(first & ' *')",
+    "$sum($states.input.items.(price * quantity)) > 1000 ? 'review *' : 'approve'",
+    "{'id': $states.input.id, 'when': $now(), 'total': $round($states.input.*, 2)}",
+    "$map($states.input.items, function($v, $i) {$v.name & '*' & $string($i)})",
+    "($open := $states.input.orders[state = '*']; $count($open) > 0 and $open[0])",
+)
+
+
+def jsonata_expression(i):
+    """Of 80 characters."""
+    before, after = EXPRESSIONS[i % len(EXPRESSIONS)].rsplit("*", 1)
+    return before + f"x{i}".ljust(80 - len(before) - len(after), "x") + after
+
+
+def states_with_expressions(count):
+    result = []
+    for i in range(count - 2):
+        following = f"State{i + 1}" if i < count - 3 else "Done"
+        if i % 2:
+            kind = "output" if i % 5 == 4 else "arguments"
+            expressions = f'query_language("JSONata"), {kind}(jsonata("{jsonata_expression(i)}"))'
+        else:
+            expressions = (
+                f'input_path("{simple_path(i)}"), parameters(object(field("place", path("{bracket_path(i)}")), '
+                f'field("open", path("{filter_path(i)}")))), result_path("$.results.state{i}")'
+            )
+        if i % 5 == 4:
+            result.append(f'pass("State{i}", {expressions}, next("{following}"))')
+        else:
+            result.append(
+                f'task("State{i}", resource("arn:aws:lambda:us-east-1:123456789012:function:Function{i % 20}"), '
+                f'timeout(seconds({i % 100 + 1})), retry("States.Timeout", "Lambda.ServiceException"), catch_all("Failed"), {expressions}, '
+                f'next("{following}"))'
+            )
+    return result + ['fail("Failed")', 'succeed("Done")']
+
+
+def source(count, parts=0, stack=False, expressions=False):
+    states = states_with_expressions(count) if expressions else states_of(count)
     lines = ["#include <aslant/aslant.hpp>", "using namespace aslant;"]
+    if expressions:
+        lines.insert(1, "#include <aslant/jsonata.hpp>")
     if parts:
         names = []
         for begin in range(0, count, parts):
@@ -63,5 +117,6 @@ if __name__ == "__main__":
     parser.add_argument("states", type=int)
     parser.add_argument("--parts", type=int, default=0)
     parser.add_argument("--stack", action="store_true")
+    parser.add_argument("--expressions", action="store_true")
     asked = parser.parse_args()
-    print(source(asked.states, asked.parts, asked.stack), end="")
+    print(source(asked.states, asked.parts, asked.stack, asked.expressions), end="")

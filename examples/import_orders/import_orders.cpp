@@ -1,6 +1,7 @@
 // A CSV file of orders is read by a distributed Map, in batches that each run in an Express execution of their own.
 // The states select with JSONata, and hand data on in variables.
 #include <aslant/aslant.hpp>
+#include <aslant/jsonata.hpp>
 
 using namespace aslant;
 

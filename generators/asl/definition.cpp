@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <map>
 
+#include <aslant/language/intrinsic.hpp>
 #include <aslant/model/comparator.hpp>
 #include <aslant/model/reference.hpp>
 #include <aslant/rules/fields.hpp>
+#include <aslant/rules/values.hpp>
 #include <generators/model/checked_machine.hpp>
 #include <generators/output/json_text.hpp>
 
@@ -29,6 +31,19 @@ std::string encoded(core::text words) {
         if (!opens) result += words[i];
     }
     return result;
+}
+
+// A text as an argument of an intrinsic function. The text of States.Format has its own escapes, but for quotes.
+std::string quoted(core::text words, bool is_template) {
+    std::string result = "'";
+    for (int i = 0; i < words.size; ++i) {
+        bool const is_escape = is_template && words[i] == '\\' && i + 1 < words.size;
+        bool const is_special = is_template ? words[i] == '\'' : core::is_escaped_in_text(words[i]);
+        if (is_special) result += '\\';
+        result += words[i];
+        if (is_escape) result += words[++i];
+    }
+    return result + "'";
 }
 
 // An expression without the blanks around it.
@@ -218,6 +233,36 @@ class definition_writer {
     // --- values
     json simple(int i) { return nodes_[i].value_form == form::intrinsic ? json(encoded(nodes_[i].value)) : value(i); }
 
+    // A call of an intrinsic function as a text. An array is States.Array.
+    std::string call(int at) {
+        std::string words = nodes_[at].value_form == form::array ? "States.Array" : encoded(nodes_[at].value);
+        bool is_template = nodes_[at].value == "States.Format";
+        char const* separator = "(";
+        for (int const i : core::children{nodes_, at}) {
+            words += separator + argument(i, is_template);
+            separator = ", ";
+            is_template = false;
+        }
+        return words + (*separator == '(' ? "()" : ")");
+    }
+    std::string argument(int i, bool is_template) {
+        node const& n = nodes_[i];
+        switch (n.value_form) {
+            case form::call:
+            case form::array: return call(i);
+            case form::path:
+            case form::intrinsic: return encoded(n.value);
+            case form::string: {
+                std::string const words = quoted(n.value, is_template);
+                return encoded(core::text{words.data(), int(words.size())});
+            }
+            case form::reference:
+            case form::substitution:
+            case form::function: return "'" + value(i).get<std::string>() + "'";
+            default: return value(i).dump();
+        }
+    }
+
     json value(int at) {
         node const& n = nodes_[at];
         switch (n.value_form) {
@@ -231,7 +276,8 @@ class definition_writer {
                 return n.what == kind::member || n.what == kind::comparison ? encoded(n.value) : text_of(at);
             case form::jsonata: return encoded(json("{% " + trimmed(n.value) + " %}"));
             case form::json_text: return encoded(json::parse(n.value.data, n.value.data + n.value.size));
-            case form::array: return array(at);
+            case form::call: return call(at);
+            case form::array: return core::is_computed(nodes_, at) ? json(call(at)) : array(at);
             case form::object: return object(at);
             case form::reference:
             case form::substitution:
@@ -251,8 +297,7 @@ class definition_writer {
         for (int i = at + 1; i < at + nodes_[at].size; i += step(i)) {
             node const& n = nodes_[i];
             if (n.what == kind::splice) continue;
-            bool const computed = n.value_form == form::path || n.value_form == form::intrinsic;
-            result[encoded(n.first) + (computed ? ".$" : "")] = value(i);
+            result[encoded(n.first) + (core::is_computed(nodes_, i) ? ".$" : "")] = value(i);
         }
         return result;
     }

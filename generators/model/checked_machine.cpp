@@ -40,17 +40,29 @@ bool checked_machine::find_many_duplicates(core::node const* nodes) {
 }
 
 void checked_machine::find(std::vector<core::edge>& edges) {
+    core::expression_load load{};
+    for (int i = 0; i < view_.nodes[0].size; ++i)
+        if (core::may_be_expression.of[int(view_.nodes[i].what)]) load.add(view_.nodes[i]);
+    std::vector<core::variable_read> read(std::size_t(load.reads) + 1);
+    core::read_piece reads{read.data(), 0};
     findings_ = all_findings(
         [&](core::report& out) {
             core::machine_rules machine{view_, out};
             core::state_rules rules{view_, out, edges.data(), 0};
+            core::variable_reads found{read.data(), load.reads};
+            core::path_rules paths{view_, out, found};
+            core::jsonata_rules expressions{view_, out, found};
             core::practice_rules practice{view_, out};
+            core::plain_text_rules texts{view_, out};
             machine.check();
             practice.check_machine();
             for (int state = 0; state < sizes_.states; ++state) {
                 rules.check(state);
+                view_.states[state].is_jsonata ? expressions.check(state) : paths.check(state);
                 practice.check_state(state);
+                texts.check_state(state);
             }
+            reads.count = found.count;
             machine.check_across_states(rules.seen());
         },
         &view_);
@@ -62,6 +74,9 @@ void checked_machine::find(std::vector<core::edge>& edges) {
         [&](core::report& out) {
             core::reachability{view_, pieces, out}.check();
             core::history_rules{view_, pieces, out}.check();
+            if (reads.count == 0) return;
+            core::variable_table variables(view_);
+            core::variable_flow{view_, pieces, variables, out}.check(&reads, 1);
         },
         &view_);
     findings_.insert(findings_.end(), graph.begin(), graph.end());

@@ -6,7 +6,11 @@
 
 #include <aslant/diagnostics/sentence.hpp>
 #include <aslant/rules/history_rules.hpp>
+#include <aslant/rules/jsonata_rules.hpp>
 #include <aslant/rules/machine_rules.hpp>
+#include <aslant/rules/path_rules.hpp>
+#include <aslant/rules/plain_text_rules.hpp>
+#include <aslant/rules/variable_flow.hpp>
 #include <aslant/rules/practice_rules.hpp>
 
 namespace aslant::generators {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aslant/stack/resources.hpp>
+#include <aslant/states/intrinsics.hpp>
 
 namespace aslant {
 
@@ -149,6 +150,25 @@ using core::jsonata;
 using core::literal;
 using core::object;
 using core::path;
+
+// intrinsic functions
+using core::array_contains;
+using core::array_get_item;
+using core::array_length;
+using core::array_partition;
+using core::array_range;
+using core::array_unique;
+using core::base64_decode;
+using core::base64_encode;
+using core::format;
+using core::hash;
+using core::json_merge;
+using core::json_to_string;
+using core::math_add;
+using core::math_random;
+using core::string_split;
+using core::string_to_json;
+using core::uuid;
 
 // stacks
 using core::attribute;

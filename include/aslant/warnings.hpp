@@ -4,6 +4,7 @@
 #pragma once
 
 #include <aslant/rules/history_rules.hpp>
+#include <aslant/rules/plain_text_rules.hpp>
 #include <aslant/rules/practice_rules.hpp>
 #include <aslant/stack/verify.hpp>
 
@@ -18,6 +19,7 @@ template <> struct warning_rules<true> {
     static constexpr void check_machine(machine_view const& view, report& out) { practice_rules{view, out}.check_machine(); }
     static constexpr void check_state(machine_view const& view, int state, report& out) {
         practice_rules{view, out}.check_state(state);
+        plain_text_rules{view, out}.check_state(state);
     }
     static constexpr void check_history(machine_view const& view, edge_pieces const& edges, report& out) {
         history_rules{view, edges, out}.check();

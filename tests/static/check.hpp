@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aslant/aslant.hpp>
+#include <aslant/jsonata.hpp>
 #include <aslant/warnings.hpp>
 
 namespace aslant::tests {
@@ -51,15 +52,28 @@ constexpr said check(node const* nodes) {
     said result;
     report out{result.all.found, shown_findings, true};
     scratch<edge> edges(made.states[made.sizes.states].first_edge);
+    expression_load load{};
+    for (int i = 0; i < nodes[0].size; ++i)
+        if (may_be_expression.of[int(nodes[i].what)]) load.add(nodes[i]);
+    scratch<variable_read> found(load.reads);
+    variable_reads reads{&found[0], load.reads};
     machine_rules{made.view, out}.check();
     state_rules states{made.view, out, &edges[0], 0};
-    for (int s = 0; s < made.sizes.states; ++s) states.check(s);
+    path_rules paths{made.view, out, reads};
+    jsonata_rules expressions{made.view, out, reads};
+    for (int s = 0; s < made.sizes.states; ++s) {
+        states.check(s);
+        if (states.has_expressions()) made.states[s].is_jsonata ? expressions.check(s) : paths.check(s);
+    }
     machine_rules{made.view, out}.check_across_states(states.seen());
     result.all.count = out.count;
     if (!graph_is_known(result.all)) return result;
     edge_piece const piece{&edges[0], 0};
     edge_pieces const pieces{&piece, 1, &made.states[0]};
     reachability{made.view, pieces, out}.check();
+    read_piece const all_reads{&found[0], reads.count};
+    variable_table variables(made.view);
+    variable_flow{made.view, pieces, variables, out}.check(&all_reads, 1);
     result.all.count = out.count;
     return result;
 }
@@ -78,8 +92,12 @@ template <int N> constexpr said warnings_of(resource_tree<N> const& machine) {
     report out{result.all.found, shown_findings, true};
     out.leave_out_accepted(made.view);
     practice_rules practice{made.view, out};
+    plain_text_rules texts{made.view, out};
     practice.check_machine();
-    for (int s = 0; s < made.sizes.states; ++s) practice.check_state(s);
+    for (int s = 0; s < made.sizes.states; ++s) {
+        practice.check_state(s);
+        texts.check_state(s);
+    }
     edge_piece const piece{&edges[0], 0};
     edge_pieces const pieces{&piece, 1, &made.states[0]};
     history_rules{made.view, pieces, out}.check();

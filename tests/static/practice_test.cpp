@@ -56,6 +56,55 @@ static_assert(catching().nothing() && catching(catch_errors("Mine", "C")).nothin
 static_assert(catching(catch_errors("States.DataLimitExceeded", "C"), catch_all("C")).nothing() &&
               catching(catch_errors(on("Mine", "States.DataLimitExceeded"), "C"), catch_all("C")).nothing());
 
+// error-name-reserved
+template <class... P> constexpr said failing(P const&... properties) {
+    return warnings_of(state_machine("M", start_at("A"), fail("A", properties...)));
+}
+static_assert(failing(error("States.Timeout")).only(rule::error_name_reserved, kind::error) &&
+              failing(error("States.Mine")).only(rule::error_name_reserved) &&
+              failing(error(core::literal{"States."} + "Mine")).only(rule::error_name_reserved));
+static_assert(failing(error("Mine")).nothing() && failing(error_path("$.e")).nothing() && failing().nothing() &&
+              failing(error("states.Mine")).nothing() && failing(cause("States.Timeout")).nothing());
+static_assert(failing(error("States.Mine"), accept("error-name-reserved", "the caller waits for it")).nothing());
+
+// error-shadowed
+template <class... P> constexpr said handling(P const&... properties) {
+    return warnings_of(state_machine("M", start_at("A"),
+                                     parallel("A", branch(start_at("B"), succeed("B")), properties..., next("C")), succeed("C")));
+}
+static_assert(handling(retry("E"), retry("F"), catch_errors("E", "C"), catch_errors("F", "C")).nothing(),
+              "Retry and Catch are two lists");
+static_assert(
+    handling(retry("E"), retry("E")).only(rule::error_shadowed, kind::retrier) &&
+    handling(retry(on("E", "F")), retry(on("G", "F", "H"))).only(rule::error_shadowed) &&
+    handling(retry(on("E", "F", "E"))).only(rule::error_shadowed) &&
+    handling(catch_errors("E", "C"), catch_errors("F", "C"), catch_errors("E", "C")).only(rule::error_shadowed, kind::catcher));
+static_assert(handling(retry("E"), retry(core::literal{""} + "E")).only(rule::error_shadowed) &&
+                  handling(retry(core::literal{"Long"} + "Name"), retry(core::literal{"LongN"} + "ame")).only(rule::error_shadowed),
+              "in two parts");
+static_assert(handling(retry("E"), retry("E"), retry("E")).times(rule::error_shadowed) == 2);
+static_assert(handling(retry("States.TaskFailed"), retry("E")).only(rule::error_shadowed) &&
+              handling(retry(on("F", "States.TaskFailed")), retry("States.Permissions")).only(rule::error_shadowed) &&
+              handling(retry("States.TaskFailed"), retry("States.TaskFailed")).only(rule::error_shadowed));
+static_assert(handling(retry("States.TaskFailed"), retry("States.Timeout"), retry("States.HeartbeatTimeout"),
+                       retry("States.Runtime"), retry("States.DataLimitExceeded"), retry_all())
+                  .nothing());
+static_assert(handling(retry("E"), retry("States.Timeout"), retry("States.TaskFailed")).nothing() &&
+                  handling(retry(on("States.TaskFailed", "E"))).nothing(),
+              "beside one another they are one");
+constexpr bool names_earlier() {
+    auto const machine = state_machine(
+        "M", start_at("A"),
+        parallel("A", branch(start_at("B"), succeed("B")), retry(on("E", "States.TaskFailed")), retry("F"), next("C")),
+        succeed("C"));
+    said const all = warnings_of(machine);
+    finding const& f = all.all.found[0];
+    return all.only(rule::error_shadowed) && f.what == name{{}, text_of("F")} &&
+           machine.nodes[f.number].value == "States.TaskFailed" && machine.nodes[f.node].value == "F";
+}
+static_assert(names_earlier());
+static_assert(handling(retry("E"), retry("E"), accept("error-shadowed", "the first one is switched off at times")).nothing());
+
 // choice-without-default, never-ends, next-to-itself and distributed-only are rules of states, told with them
 constexpr auto without_default = choice("A", when(is_null("$.a"), "B"));
 static_assert(check(state_machine("M", start_at("A"), without_default, succeed("B"))).only(rule::choice_without_default));

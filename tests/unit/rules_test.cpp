@@ -151,6 +151,12 @@ constexpr auto nested_next =
 constexpr auto no_error_names = state_machine("M", start_at("A"), task("A", f, retry(max_attempts(1)), next("Z")), z);
 constexpr auto all_beside = state_machine("M", start_at("A"), task("A", f, retry("States.ALL", "E"), next("Z")), z);
 constexpr auto all_before = state_machine("M", start_at("A"), task("A", f, retry_all(), retry("E"), next("Z")), z);
+constexpr auto misspelt_error = state_machine("M", start_at("A"), task("A", f, retry("States.Timeoutt"), next("Z")), z);
+constexpr auto no_timestamp = state_machine("M", start_at("A"), wait("A", timestamp("2026-11-20"), next("Z")), z);
+constexpr auto compared_with_none =
+    state_machine("M", start_at("A"), choice("A", when(timestamp_equals("$.a", "2026-13-01T00:00:00Z"), "Z"), otherwise("Z")), z);
+constexpr auto bad_pattern =
+    state_machine("M", start_at("A"), choice("A", when(string_matches("$.a", "\\d"), "Z"), otherwise("Z")), z);
 constexpr auto bad_id = state_machine("M-1", start_at("Z"), z);
 
 // query languages
@@ -316,6 +322,10 @@ TEST_CASE("A program says of each error what the compiler says") {
     check_same<no_error_names>({"errors-empty"});
     check_same<all_beside>({"states-all-alone"});
     check_same<all_before>({"states-all-last"});
+    check_same<misspelt_error>({"error-name-unknown"});
+    check_same<no_timestamp>({"timestamp-form"});
+    check_same<compared_with_none>({"timestamp-form"});
+    check_same<bad_pattern>({"string-matches-escape"});
     check_same<bad_id>({"logical-id"});
     check_same<too_deep>({"nesting-too-deep"});
 

@@ -157,7 +157,7 @@ class sentence {
     constexpr void put_position(text words) {
         int line = 1;
         int begin = 0;
-        for (int i = 0; i + 1 < found_.number; ++i)
+        for (int i = 0; i + 1 < found_.number && i < words.size; ++i)
             if (words[i] == '\n') {
                 ++line;
                 begin = i + 1;
@@ -175,6 +175,10 @@ class sentence {
         }
         out_.put("column ");
         out_.put_number(found_.number - begin);
+    }
+    constexpr text text_with_columns() const {
+        node const& own = nodes_[found_.node];
+        return own.what == kind::comparison ? found_.what.second : own.value;
     }
     constexpr void put_words() {
         for (text rest = terminated(setting_table[found_.number].words); !rest.empty();) {
@@ -244,8 +248,11 @@ class sentence {
     }
     constexpr void put_message(text message) {
         for (text rest = message; !rest.empty();) {
-            out_.put(cut_part(rest, '{'));
-            if (text const part = cut_part(rest, '}'); !part.empty()) put_part(part);
+            text const before = cut_part(rest, '{');
+            text const part = cut_part(rest, '}');
+            bool const is_nowhere = part == "position" && found_.number == 0;   // of what C++ wrote there are no columns
+            out_.put(is_nowhere ? text{before.data, before.size - 1} : before);
+            if (!part.empty() && !is_nowhere) put_part(part);
         }
     }
     constexpr void put_part(text part) {
@@ -256,7 +263,7 @@ class sentence {
         if (part == "transition") return put_transition();
         if (part == "there") return put_line(place_of(nodes_, int(found_.number), false));
         if (part == "words") return put_words();
-        if (part == "position") return put_position(nodes_[found_.node].value);
+        if (part == "position") return put_position(text_with_columns());
         if (part == "comparator") return out_.put(comparator_words[nodes_[found_.node].detail]);
         if (part == "taken" && found_.field == kind::catcher && nodes_[found_.node].what == kind::catcher)
             return out_.put("the name of a state after the errors");

@@ -71,6 +71,7 @@ constexpr static_parameter parameter_named(node const* nodes, int parameters, te
         case form::string: return {call_kind::known, member, nodes[member].value};
         case form::path:
         case form::intrinsic:
+        case form::call:
         case form::jsonata:
         case form::substitution:
         case form::function: return {call_kind::unbounded, member, {}};

@@ -14,8 +14,9 @@ struct json_fault {
 
 class json_checker {
   public:
-    constexpr explicit json_checker(text document)
-        : begin_{document.data}, at_{document.data}, end_{document.data + document.size} {}
+    // In a payload template `id.$` is the key `id`.
+    constexpr explicit json_checker(text document, bool is_template = false)
+        : begin_{document.data}, at_{document.data}, end_{document.data + document.size}, is_template_{is_template} {}
 
     // The text of the member of this name of the document, which is an object and well formed; empty where it has none.
     // Its name is `wanted` and what follows it.
@@ -48,6 +49,7 @@ class json_checker {
     char const* begin_;
     char const* at_;
     char const* end_;
+    bool is_template_;
     int depth_ = 0;
     int exponent_ = 0;   // of the number that is being read
     json_fault fault_{nullptr, {}, 0};
@@ -251,7 +253,8 @@ class json_checker {
         char const* const start = at_;
         text const k = quoted();
         if (at_ == end_) return;
-        if (seen.add(k, hash_of_key(k), [](text a, text b) { return same_key(a, b); }) < 0) return;
+        text const own = is_template_ && ends_with(k, text_of(".$")) ? text{k.data, k.size - 2} : k;
+        if (seen.add(own, hash_of_key(own), [](text a, text b) { return same_key(a, b); }) < 0) return;
         if (!fault_.expected && fault_.duplicate.empty()) fault_ = {nullptr, k, int(start - begin_) + 1};
         at_ = end_;
     }

@@ -130,7 +130,8 @@ enum class form : unsigned char {
     object,
     json_text,      // a JSON document, not yet parsed
     path,           // a JSONPath: the field's name gets `.$`
-    intrinsic,      // an intrinsic function: the field's name gets `.$`
+    intrinsic,      // a call of an intrinsic function, as a text: the field's name gets `.$`
+    call,           // the same, made of its arguments: text is the function
     jsonata,        // a JSONata expression, without its {% and %}
     reference,      // to a resource: references.hpp
     substitution,   // Fn::Sub of its children, joined
@@ -150,7 +151,8 @@ constexpr char const* json_word(form f) {
         case form::array: return "an array";
         case form::object: return "an object";
         case form::path: return "a path";
-        case form::intrinsic: return "an intrinsic function";
+        case form::intrinsic:
+        case form::call: return "an intrinsic function";
         case form::jsonata: return "an expression";
         case form::reference:
         case form::substitution:
@@ -172,6 +174,7 @@ constexpr char const* word_of(form f) {
         case form::json_text: return "json";
         case form::path: return "path";
         case form::intrinsic: return "intrinsic";
+        case form::call: return "an intrinsic function";
         case form::jsonata: return "jsonata";
         case form::reference: return "a reference";
         case form::substitution: return "sub";

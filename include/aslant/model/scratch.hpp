@@ -35,6 +35,13 @@ class text_set {
         return -1;
     }
 
+    // The place of the same text, or none (-1).
+    template <class Same> constexpr int find(text item, name_hash hash, Same same) const {
+        if (room_ == 0) return -1;
+        slot const& s = slots_[slot_for(item, hash, same)];
+        return s.is_used ? s.place : -1;
+    }
+
   private:
     struct slot {
         name_hash hash;

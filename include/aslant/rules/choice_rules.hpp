@@ -1,11 +1,25 @@
 // Rules of what a Choice tests.
 #pragma once
 
+#include <aslant/language/string_pattern.hpp>
+#include <aslant/language/timestamp.hpp>
 #include <aslant/model/comparator.hpp>
 #include <aslant/rules/fields.hpp>
 #include <aslant/rules/variable_rules.hpp>
 
 namespace aslant::core {
+
+// The Timestamp of a Wait, and what a variable is compared with.
+constexpr void check_timestamp(node const* nodes, int at, name const& given, report& out) {
+    char joined[64]{};   // longer than each timestamp
+    text whole = given.second;
+    if (!given.first.empty()) {
+        whole = {joined, given.size() < 64 ? given.size() : 64};
+        for (int i = 0; i < whole.size; ++i) joined[i] = given[i];
+    }
+    problem const p = check_timestamp(whole);
+    if (p.kind != problem_kind::none) out.add({rule::timestamp_form, nodes[at].what, at, given, {{}, p.wanted}, p.column});
+}
 
 struct choice_rules {
     node const* nodes;
@@ -113,10 +127,20 @@ struct choice_rules {
         if (n.value_form == form::misuse) {
             return out.add({rule_of_misuse(n.detail), n.what, at, value, {}, 0});
         }
-        if (n.value_form == form::string && !is_plain(value) && !is_utf8(value))
-            out.add({rule::text_not_utf8, n.what, at, {}, {}, 0});
+        if (n.value_form == form::string) text_compared(at);
         if (n.value_form == form::real && !is_finite(real_of(n))) out.add({rule::number_not_finite, n.what, at, {}, {}, 0});
         if (n.value_form == form::path && !starts_as_path(value)) out.add(no_path(n.what, at, value));
+    }
+    constexpr void text_compared(int at) {
+        node const& n = nodes[at];
+        name const value{{}, n.value};
+        if (!is_plain(value) && !is_utf8(value)) return out.add({rule::text_not_utf8, n.what, at, {}, {}, 0});
+        comparator const with = comparator(n.detail);
+        if (with >= comparator::timestamp_equals && with <= comparator::timestamp_greater_than_equals)
+            return check_timestamp(nodes, at, value, out);
+        if (with != comparator::string_matches) return;
+        problem const p = check_string_pattern(n.value);
+        if (p.kind != problem_kind::none) out.add({rule::string_matches_escape, n.what, at, value, {{}, p.wanted}, p.column});
     }
 };
 

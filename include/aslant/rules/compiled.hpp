@@ -5,7 +5,8 @@
 #pragma once
 
 #include <aslant/rules/machine_rules.hpp>
-#include <aslant/rules/reachability.hpp>
+#include <aslant/rules/path_rules.hpp>
+#include <aslant/rules/variable_flow.hpp>
 
 namespace aslant::core {
 
@@ -62,41 +63,86 @@ inline constexpr machine_view view_of{
     Tree.nodes + At,    places_of<Tree, At>.states,           places_of<Tree, At>.scopes,  names_of<Tree, At>.slots,
     sizes_of<Tree, At>, slots_for(sizes_of<Tree, At>.states), names_of<Tree, At>.same_hash};
 
-// States are checked in pieces of about equally many nodes. Few, large pieces are cheaper; clang's steps bound them.
+// What expressions there are, from the node of each state to that of the next.
+template <int States> struct load_table {
+    expression_load of[States + 1];
+    bool writes_jsonata;
+};
+template <auto const& Tree, int At> constexpr auto find_loads() {
+    constexpr machine_view const& view = view_of<Tree, At>;
+    load_table<view.sizes.states> loads{};
+    for (int s = 0; s < view.sizes.states; ++s) {
+        int const last = s + 1 < view.sizes.states ? view.states[s + 1].node : view.nodes[0].size;
+        for (int i = view.states[s].node; i < last; ++i)
+            if (may_be_expression.of[int(view.nodes[i].what)]) loads.of[s].add(view.nodes[i]);
+        if (view.states[s].is_jsonata && loads.of[s].has_jsonata) loads.writes_jsonata = true;
+    }
+    return loads;
+}
+template <auto const& Tree, int At> inline constexpr auto loads_of = find_loads<Tree, At>();
+
+// States are checked in pieces of about equally much work. Few, large pieces are cheaper; clang's steps bound them. The work is
+// counted in nodes, of which so many characters of an expression are one.
 #if defined(__clang__)
 inline constexpr int nodes_in_piece = 2048;
 #else
 inline constexpr int nodes_in_piece = 4096;
 #endif
+inline constexpr int characters_of_node = 16;
 
-constexpr int end_of_piece(state_place const* states, int state_count, int nodes, int begin) {
-    int state = begin + 1;
-    while (state < state_count && states[state].node - states[begin].node < nodes_in_piece) ++state;
-    int const last = state < state_count ? states[state].node : nodes;
-    // the last state of a piece may be the one that is too large for it
-    return state - begin > 1 && last - states[begin].node > 2 * nodes_in_piece ? state - 1 : state;
+constexpr int end_of_piece(state_place const* states, expression_load const* loads, int state_count, int nodes, int begin) {
+    int state = begin;
+    int work = 0;
+    while (state < state_count) {
+        int const last = state + 1 < state_count ? states[state + 1].node : nodes;
+        work += last - states[state].node + loads[state].characters / characters_of_node;
+        if (state > begin && work > nodes_in_piece) break;
+        ++state;
+    }
+    return state;
 }
-template <auto const& Tree, int At> constexpr int count_pieces() {
-    constexpr int states = sizes_of<Tree, At>.states;
-    int count = 0;
-    for (int begin = 0; begin < states; ++count)
-        begin = end_of_piece(places_of<Tree, At>.states, states, Tree.nodes[At].size, begin);
-    return count;
-}
-template <auto const& Tree, int At> inline constexpr int pieces_of = count_pieces<Tree, At>();
-
 template <int Pieces> struct piece_starts {
     int first_state[Pieces + 1];
 };
-template <auto const& Tree, int At> constexpr auto find_pieces() {
+template <auto const& Tree, int At> constexpr int fill_pieces(int* first_state) {
     constexpr int states = sizes_of<Tree, At>.states;
+    int count = 0;
+    for (int begin = 0; begin < states; ++count) {
+        begin = end_of_piece(places_of<Tree, At>.states, loads_of<Tree, At>.of, states, Tree.nodes[At].size, begin);
+        if (first_state) first_state[count + 1] = begin;
+    }
+    return count;
+}
+template <auto const& Tree, int At> inline constexpr int pieces_of = fill_pieces<Tree, At>(nullptr);
+
+template <auto const& Tree, int At> constexpr auto find_pieces() {
     piece_starts<pieces_of<Tree, At>> starts{};
-    for (int piece = 0; piece < pieces_of<Tree, At>; ++piece)
-        starts.first_state[piece + 1] =
-            end_of_piece(places_of<Tree, At>.states, states, Tree.nodes[At].size, starts.first_state[piece]);
+    fill_pieces<Tree, At>(starts.first_state);
     return starts;
 }
 template <auto const& Tree, int At> inline constexpr auto starts_of = find_pieces<Tree, At>();
+
+// How many variables the states of a piece read at most. The last nodes of a Parallel or Map stand after the states in it.
+template <auto const& Tree, int At> constexpr int count_reads(int begin, int end) {
+    constexpr machine_view const& view = view_of<Tree, At>;
+    int last = 0;
+    for (int s = begin; s < end; ++s) {
+        int const after = view.states[s].node + view.node_of_state(s).size;
+        if (after > last) last = after;
+    }
+    int reads = 0;
+    for (int s = begin; s < view.sizes.states && view.states[s].node < last; ++s) reads += loads_of<Tree, At>.of[s].reads;
+    return reads;
+}
+
+// The rules of JSONata, for machines that are written in it: those for true are in <aslant/jsonata.hpp>.
+template <bool WritesJsonata> struct jsonata_checks;
+template <> struct jsonata_checks<false> {
+    constexpr jsonata_checks(machine_view const&, report&, variable_reads&) {}
+    constexpr void check(int) {}
+};
+template <bool WritesJsonata>
+concept includes_checks = requires { sizeof(jsonata_checks<WritesJsonata>); };
 
 // The rules that only warn. Those for true are in <aslant/warnings.hpp>, which few include.
 template <bool Warnings> struct warning_rules;
@@ -107,22 +153,32 @@ template <> struct warning_rules<false> {
     static constexpr void check_history(machine_view const&, edge_pieces const&, report&) {}
 };
 
-template <int Edges> struct checked_states {
+template <int Edges, int Reads> struct checked_states {
     edge edges[Edges + 1];
+    variable_read reads[Reads + 1];
+    int read_count;
     findings said;
     field_set seen;
 };
 template <auto const& Tree, int At, bool Warnings, int Begin, int End> constexpr auto check_states() {
     constexpr machine_view const& view = view_of<Tree, At>;
     constexpr int edges_from = view.states[Begin].first_edge;
-    checked_states<view.states[End].first_edge - edges_from> result{};
+    constexpr int room = count_reads<Tree, At>(Begin, End);
+    constexpr bool writes_jsonata = loads_of<Tree, At>.writes_jsonata;
+    checked_states<view.states[End].first_edge - edges_from, room> result{};
     report out = warning_rules<Warnings>::make_report(view, result.said);
+    variable_reads reads{result.reads, room};
     state_rules rules{view, out, result.edges, edges_from};
+    path_rules paths{view, out, reads};
+    jsonata_checks<writes_jsonata && includes_checks<writes_jsonata>> jsonata{view, out, reads};
     for (int state = Begin; state < End; ++state) {
         rules.check(state);
+        if (rules.has_expressions())
+            view.states[state].is_jsonata ? jsonata.check(state) : paths.check(state);
         warning_rules<Warnings>::check_state(view, state, out);
     }
     result.said.count = out.count;
+    result.read_count = reads.count;
     result.seen = rules.seen();
     return result;
 }
@@ -149,6 +205,11 @@ template <auto const& Tree, int At, field_set Seen> constexpr findings check_acr
 }
 template <auto const& Tree, int At, bool Warnings, int... Piece> constexpr findings check_parts(indexes<Piece...>) {
     findings said = machine_findings<Tree, At, Warnings>;
+    constexpr bool writes_jsonata = loads_of<Tree, At>.writes_jsonata;
+    if constexpr (writes_jsonata && !includes_checks<writes_jsonata>) {
+        finding const missing{rule::jsonata_header, kind::machine, 0, {}, {}, 0};
+        said.add(&missing, 1);
+    }
     findings const* const parts[]{&piece_of<Tree, At, Warnings, Piece>.said..., nullptr};
     for (findings const* const* part = parts; *part; ++part) said.add((*part)->found, (*part)->count);
     constexpr field_set seen = (field_set{0} | ... | piece_of<Tree, At, Warnings, Piece>.seen);
@@ -178,6 +239,22 @@ template <auto const& Tree, int At, bool Warnings, int... Piece> constexpr findi
     return said;
 }
 
+// Whether variables are read where they have a value, in a machine that reads any.
+template <auto const& Tree, int At, bool Warnings, int... Piece> constexpr findings check_flow(indexes<Piece...>) {
+    findings said{};
+    report out = warning_rules<Warnings>::make_report(view_of<Tree, At>, said);
+    edge_piece const pieces[]{{piece_of<Tree, At, Warnings, Piece>.edges, starts_of<Tree, At>.first_state[Piece]}..., {nullptr, 0}};
+    edge_pieces const edges{pieces, sizeof...(Piece), view_of<Tree, At>.states};
+    read_piece const reads[]{{piece_of<Tree, At, Warnings, Piece>.reads, piece_of<Tree, At, Warnings, Piece>.read_count}...};
+    variable_table table(view_of<Tree, At>);
+    variable_flow{view_of<Tree, At>, edges, table, out}.check(reads, sizeof...(Piece));
+    said.count = out.count;
+    return said;
+}
+template <auto const& Tree, int At, bool Warnings, int... Piece> constexpr bool reads_variables(indexes<Piece...>) {
+    return (... || (piece_of<Tree, At, Warnings, Piece>.read_count > 0));
+}
+
 constexpr bool graph_is_known(findings const& said) {
     for (int i = 0; i < said.shown(); ++i)
         if (leaves_graph_unknown(said.found[i].broken)) return false;
@@ -192,6 +269,9 @@ inline constexpr findings findings_of_graph = check_graph<Tree, At, Warnings>(in
 template <auto const& Tree, int At, bool Warnings>
 inline constexpr findings findings_of_history = check_history<Tree, At, Warnings>(indexes_up_to<pieces_of<Tree, At>>{});
 
+template <auto const& Tree, int At, bool Warnings>
+inline constexpr findings findings_of_flow = check_flow<Tree, At, Warnings>(indexes_up_to<pieces_of<Tree, At>>{});
+
 template <auto const& Tree, int At, bool Warnings> constexpr findings find_all() {
     if constexpr (sizes_of<Tree, At>.depth > deepest) {
         return {{{rule::nesting_too_deep, kind::machine, 0, {}, {}, deepest}}, 1};
@@ -200,6 +280,10 @@ template <auto const& Tree, int At, bool Warnings> constexpr findings find_all()
         if constexpr (graph_is_known(findings_of_parts<Tree, At, Warnings>)) {
             findings const& graph = findings_of_graph<Tree, At, Warnings>;
             all.add(graph.found, graph.count);
+            if constexpr (reads_variables<Tree, At, Warnings>(indexes_up_to<pieces_of<Tree, At>>{})) {
+                findings const& flow = findings_of_flow<Tree, At, Warnings>;
+                all.add(flow.found, flow.count);
+            }
             if constexpr (Warnings) {
                 findings const& history = findings_of_history<Tree, At, Warnings>;
                 all.add(history.found, history.count);

@@ -1,6 +1,7 @@
 // Rules of Retry and Catch.
 #pragma once
 
+#include <aslant/language/error_names.hpp>
 #include <aslant/rules/fields.hpp>
 #include <aslant/rules/numbers.hpp>
 #include <aslant/rules/settings.hpp>
@@ -12,7 +13,9 @@ struct error_rules {
     node const* nodes;
     report& out;
     bool is_jsonata;
+    int state;   // that has them
     bool has_assign = false;
+    bool has_expressions = false;
     int all_of_retry = none;   // the retrier or catcher for States.ALL, if it has been seen
     int all_of_catch = none;
 
@@ -33,8 +36,10 @@ struct error_rules {
             if (k == kind::splice) continue;
             if (k == kind::error_equals) {
                 ++errors;
-                is_right_text(nodes, i, out);
-                if (is_states_all(name_of(nodes[i]))) names_all = true;
+                if (!is_right_text(nodes, i, out)) continue;
+                error_name const meaning = meaning_of(name_of(nodes[i]));
+                if (meaning == error_name::all) names_all = true;
+                if (meaning == error_name::unknown) unknown_error(i, n.what);
                 continue;
             }
             property(i, n.what, seen);
@@ -46,7 +51,44 @@ struct error_rules {
     }
 
   private:
-    static constexpr bool is_states_all(name const& n) { return n.size() == 10 && n == name{{}, text_of("States.ALL")}; }
+    // A name that looks like one of the language's own. It matches all the same where a Fail inside the state reports it.
+    constexpr void unknown_error(int i, kind owner) {
+        name const error = name_of(nodes[i]);
+        for (int f = 0; f < out.count && f < out.room && f < 8; ++f)   // misspelt once, named everywhere
+            if (out.found[f].broken == rule::error_name_unknown && out.found[f].what == error)
+                return out.add({rule::error_name_unknown, owner, i, error, out.found[f].hint, 0});
+        if (!is_reported(error))
+            out.add({rule::error_name_unknown, owner, i, error, out.count < out.room ? nearest_error(error) : name{}, 0});
+    }
+    // Looks only into what holds states, and into each Fail.
+    constexpr bool is_reported(name const& error) const {
+        int const last = state + nodes[state].size;
+        for (int i = state + 1; i < last;) {
+            switch (nodes[i].what) {
+                case kind::error:
+                    if (nodes[i].value_form == form::string && name_of(nodes[i]) == error) return true;
+                    [[fallthrough]];
+                default: i += nodes[i].size; break;
+                case kind::branch:
+                case kind::item_processor:
+                case kind::group:
+                case kind::sequence:
+                case kind::splice:
+                case kind::parallel:
+                case kind::map:
+                case kind::fail: ++i;
+            }
+        }
+        return false;
+    }
+    static constexpr name nearest_error(name const& error) {
+        char rest[48]{};   // States. is right
+        int size = 0;
+        for (; size < 48 && reserved_start.size + size < error.size(); ++size) rest[size] = error[reserved_start.size + size];
+        nearest_name nearest{{{}, {rest, size}}};
+        for (reserved_error const& r : reserved_errors) nearest.show({{}, terminated(r.rest)});
+        return nearest.best.empty() ? name{} : name{reserved_start, nearest.best.second};
+    }
     constexpr void property(int i, kind owner, field_set& seen) {
         node const& n = nodes[i];
         if (owner == kind::catcher && n.what == kind::next)
@@ -61,6 +103,7 @@ struct error_rules {
         }
         if (seen & field_bit(n.what)) out.add({rule::field_twice, n.what, i, {{}, asl_word(owner)}, {}, 0});
         seen |= field_bit(n.what);
+        if (field_bit(n.what) & fields_with_expressions) has_expressions = true;
         if (n.value_form == form::jsonata && n.what != kind::output)   // all that is said here is constant
             return out.add({rule::jsonata_misplaced, n.what, i, {{}, n.value}, {}, 0});
         switch (n.what) {

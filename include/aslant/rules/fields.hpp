@@ -42,6 +42,26 @@ inline constexpr field_set expression_fields =
            kind::heartbeat_seconds, kind::max_concurrency, kind::tolerated_failure_count, kind::tolerated_failure_percentage,
            kind::error, kind::cause);
 
+// The fields of a state that may hold an expression, or something that does.
+inline constexpr field_set fields_with_expressions =
+    ~fields(kind::comment, kind::query_language, kind::version, kind::processor_config, kind::start_at, kind::resource, kind::label,
+            kind::next, kind::end, kind::otherwise, kind::branch, kind::item_processor, kind::result, kind::retrier,
+            kind::error_equals, kind::interval_seconds, kind::max_delay_seconds, kind::max_attempts, kind::backoff_rate,
+            kind::jitter_strategy, kind::accepted, kind::property, kind::attribute);
+
+// Whether a field of a JSONPath state is a payload template.
+constexpr bool is_template(kind field) {
+    switch (field) {
+        case kind::parameters:
+        case kind::result_selector:
+        case kind::item_selector:
+        case kind::item_batcher:
+        case kind::assign:
+        case kind::credentials: return true;
+        default: return false;
+    }
+}
+
 // What a service's builder wrote as parameters is a JSONata state's Arguments.
 constexpr kind kind_in(node const& n, bool is_jsonata) {
     return is_jsonata && n.what == kind::parameters && n.detail == of_either_language ? kind::arguments : n.what;

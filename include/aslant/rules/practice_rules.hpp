@@ -1,6 +1,8 @@
 // Warnings of a state: what works, and may cost time, money or an execution. AWS guide: "Best practices", "Service quotas".
 #pragma once
 
+#include <aslant/language/error_names.hpp>
+#include <aslant/model/scratch.hpp>
 #include <aslant/rules/map_rules.hpp>
 #include <aslant/rules/numbers.hpp>
 
@@ -46,6 +48,11 @@ class practice_rules {
         bool const is_express = view.scopes[place.scope].is_express;
         if (n.what == kind::task) check_task(place.node, is_express);
         if (n.what == kind::map) check_concurrency(place.node);
+        if (n.what == kind::fail) check_error(place.node);
+        if (n.what == kind::task || n.what == kind::parallel || n.what == kind::map) {
+            check_shadowed(place.node, kind::retrier);
+            check_shadowed(place.node, kind::catcher);
+        }
         if (n.what == kind::task || n.what == kind::wait) check_duration(place.node, is_express);
         check_payloads(place.node, place.is_jsonata);
     }
@@ -104,6 +111,35 @@ class practice_rules {
                 if (view.nodes[e].what == kind::error_equals && view.nodes[e].value == terminated(error)) return true;
         }
         return false;
+    }
+
+    // --- names of errors
+    constexpr void check_error(int at) {
+        int const i = field_in(view.nodes, at, kind::error);
+        if (i == none || view.nodes[i].value_form != form::string) return;
+        name const error = name_of(view.nodes[i]);
+        if (meaning_of(error) != error_name::of_user) add(rule::error_name_reserved, kind::error, i, error);
+    }
+    // Errors that an earlier retrier or catcher of the same state matches, or that stand twice in one.
+    constexpr void check_shadowed(int state, kind handlers) {
+        text_set seen;
+        int wildcard = none;   // States.TaskFailed of an earlier one
+        for (int const h : children{view.nodes, state}) {
+            if (view.nodes[h].what != handlers) continue;
+            int own_wildcard = none;
+            for (int const e : children{view.nodes, h}) {
+                if (view.nodes[e].what != kind::error_equals || view.nodes[e].value_form != form::string) continue;
+                name const error = name_of(view.nodes[e]);
+                error_name const meaning = meaning_of(error);
+                if (meaning == error_name::all) continue;   // an error where it is not the last
+                if (meaning == error_name::task_failed && own_wildcard == none) own_wildcard = e;
+                int earlier = seen.add({}, hash_of(error), [](text, text) { return true; }, e);
+                if (earlier != none && !(name_of(view.nodes[earlier]) == error)) earlier = none;   // the same hash
+                if (earlier == none && is_task_failure(meaning)) earlier = wildcard;
+                if (earlier != none) add(rule::error_shadowed, handlers, e, error, earlier);
+            }
+            if (wildcard == none) wildcard = own_wildcard;
+        }
     }
 
     // --- numbers

@@ -19,11 +19,12 @@ class state_rules {
         state_ = state;
         next_edge_ = view.states[state].first_edge - edges_from;
         misplaced_ = false;
+        has_expressions_ = false;
         node const& n = view.nodes[at_];
         check_name(n);
 
         is_jsonata_ = view.states[state].is_jsonata;
-        error_rules errors{view.nodes, out, is_jsonata_};
+        error_rules errors{view.nodes, out, is_jsonata_, at_};
         field_set const allowed = fields_of(n.what);
         field_set const of_other_language = fields_of_other_language(is_jsonata_);
         field_set seen = 0;
@@ -53,11 +54,14 @@ class state_rules {
         }
         if (n.value_form != form::misuse && !misplaced_) check_together(n.what, seen);
         seen_ |= seen;
+        has_expressions_ = has_expressions_ || errors.has_expressions || seen & fields_with_expressions & ~field_bit(kind::catcher);
         if (errors.has_assign) seen_ |= field_bit(kind::assign);
     }
 
     // The fields of all states that were checked.
     constexpr field_set seen() const { return seen_; }
+    // Whether the last one has expressions, or has to have one.
+    constexpr bool has_expressions() const { return has_expressions_; }
 
   private:
     machine_view const& view;
@@ -69,6 +73,7 @@ class state_rules {
     int next_edge_ = 0;
     bool is_jsonata_ = false;
     field_set seen_ = 0;
+    bool has_expressions_ = false;
     bool misplaced_ = false;   // there is something that may have been meant to be what is missing
 
     constexpr void add(rule r, kind field, int node, name what = {}, name hint = {}, long long number = 0) {
@@ -157,6 +162,9 @@ class state_rules {
                 return;
             case kind::query_language: return check_language(i);
             case kind::accepted: return check_acceptance(view.nodes, i, out);
+            case kind::timestamp:
+                if (is_right_text(view.nodes, i, out)) check_timestamp(view.nodes, i, name_of(n), out);
+                return;
             default: is_right_text(view.nodes, i, out);
         }
     }
@@ -198,6 +206,7 @@ class state_rules {
         node const& n = view.nodes[i];
         if (!is_right_text(view.nodes, i, out) || n.value_form != form::string) return;
         if (n.value.empty()) return add(rule::resource_missing, n.what, at_);
+        if (ends_with(n.value, text_of(".waitForTaskToken"))) has_expressions_ = true;
         task_rules{view.nodes, out, is_jsonata_, view.scopes[view.states[state_].scope].is_express}.check_resource(i);
     }
     constexpr void check_path(int i) { check_path_field(view.nodes, i, out); }

@@ -3,12 +3,27 @@
 
 #include <aslant/language/json_text.hpp>
 #include <aslant/model/scratch.hpp>
+#include <aslant/rules/fields.hpp>
 #include <aslant/rules/finding.hpp>
 
 namespace aslant::core {
 
 // By its exponent: arithmetic with an infinite number is no constant expression.
 constexpr bool is_finite(double x) { return (bits_of(x) >> 52 & 0x7FF) != 0x7FF; }
+
+// Whether a value is computed when the state runs: a path, an intrinsic function, or an array with one of them, which is States.Array.
+constexpr bool is_computed(node const* nodes, int at) {
+    switch (nodes[at].value_form) {
+        case form::path:
+        case form::intrinsic:
+        case form::call: return true;
+        case form::array:
+            for (int const i : children{nodes, at})
+                if (is_computed(nodes, i)) return true;
+            return false;
+        default: return false;
+    }
+}
 
 // A path is checked for its start only; its grammar is for the language's own recogniser.
 constexpr bool starts_as_path(name const& path) { return path.size() > 0 && path[0] == '$'; }
@@ -58,9 +73,13 @@ struct value_rules {
     constexpr void check_as(int at, kind field) {
         root = at;
         int const last = at + nodes[at].size;
+        int end_of_call = 0;   // in a call, paths and other calls are arguments
         for (int i = at; i < last; ++i) {
+            form const f = nodes[i].value_form;
             bool const may_compute = nodes[i].what == kind::member && reads_paths(field);
-            if (is_computed(nodes[i]) && !may_compute) misplaced(i, field);
+            if (i >= end_of_call && may_compute && (f == form::call || (f == form::array && is_computed(nodes, i))))
+                end_of_call = i + nodes[i].size;
+            if (f != form::array && !may_compute && i >= end_of_call && is_computed(nodes, i)) misplaced(i, field);
             check_node(i, field);
         }
     }
@@ -113,7 +132,7 @@ struct value_rules {
         return false;
     }
     constexpr void check_json(int i, kind field) {
-        json_fault const fault = json_checker{nodes[i].value}.check();
+        json_fault const fault = json_checker{nodes[i].value, reads_paths(field)}.check();
         if (fault.expected)
             out.add({rule::json_syntax, field, i, {{}, terminated(fault.expected)}, {}, fault.column});
         else if (!fault.duplicate.empty())
@@ -163,13 +182,7 @@ struct value_rules {
     // `id.$` is `id` when the template is filled in.
     static constexpr text plain_key(text key) { return ends_with(key, text_of(".$")) ? text{key.data, key.size - 2} : key; }
 
-    // A path or an intrinsic function is the value of a field in a payload template, and of nothing else.
-    static constexpr bool is_computed(node const& n) { return n.value_form == form::path || n.value_form == form::intrinsic; }
-    constexpr bool reads_paths(kind field) const {
-        if (is_jsonata) return false;
-        return field == kind::parameters || field == kind::result_selector || field == kind::item_selector ||
-               field == kind::assign || field == kind::item_batcher || field == kind::credentials;
-    }
+    constexpr bool reads_paths(kind field) const { return !is_jsonata && is_template(field); }
     constexpr void misplaced(int i, kind field) {
         out.add({rule::path_misplaced, field, i, {{}, nodes[i].value}, {{}, is_jsonata ? text_of("jsonata") : text{}}, 0});
     }

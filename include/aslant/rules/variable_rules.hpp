@@ -40,26 +40,42 @@ struct assign_rules {
     }
 };
 
-// The variables of a whole machine. Only a machine that assigns any is asked.
-class variable_rules {
+// What a machine assigns: each member of each Assign, and its variables by number. (The same name in two branches is one number.)
+class variable_table {
+  public:
     struct variable {
         int node;
+        int state;
         int scope;
+        int number;
         text own;
     };
-    machine_view const& view;
-    report& out;
-    int count_;
-    scratch<variable> found_;
-    int room_ = 0;
 
-    // The scope around one; the iterations of a distributed Map are executions of their own, which see no variables of another.
-    constexpr int around(int scope) const {
-        scope_place const& place = view.scopes[scope];
-        return place.owner == none || place.is_distributed ? none : view.states[place.owner].scope;
+    constexpr explicit variable_table(machine_view const& v) : view{v}, count_{visit(nullptr)}, found_(count_) {
+        visit(&found_);
+        for (int i = 0; i < count_; ++i) {
+            text const own = found_[i].own;
+            int const earlier = numbers_.add(own, hash_of({{}, own}), is_same, names_);
+            found_[i].number = earlier == none ? names_++ : earlier;
+        }
     }
+
+    constexpr int size() const { return count_; }
+    constexpr int names() const { return names_; }
+    constexpr variable const& operator[](int i) { return found_[i]; }
+    // The number of a variable, or none.
+    constexpr int number_of(text own) const { return numbers_.find(own, hash_of({{}, own}), is_same); }
+
+  private:
+    machine_view const& view;
+    int count_;
+    int names_ = 0;
+    scratch<variable> found_;
+    text_set numbers_;
+
+    static constexpr bool is_same(text one, text other) { return one == other; }
     // Fills `found`, or only counts where it is nullptr.
-    constexpr int find_variables(scratch<variable>* found) const {
+    constexpr int visit(scratch<variable>* found) const {
         int count = 0;
         for (int s = 0; s < view.sizes.states; ++s) {
             state_place const& place = view.states[s];
@@ -69,7 +85,8 @@ class variable_rules {
                 if (n.what == kind::assign)
                     for (int const member : children{view.nodes, i})
                         if (view.nodes[member].what == kind::member) {
-                            if (found) (*found)[count] = {member, place.scope, variable_name(view.nodes[member], place.is_jsonata)};
+                            text const own = variable_name(view.nodes[member], place.is_jsonata);
+                            if (found) (*found)[count] = {member, s, place.scope, none, own};
                             ++count;
                         }
                 bool const enters = n.what == kind::choice_rule || n.what == kind::catcher || n.what == kind::splice;
@@ -78,39 +95,36 @@ class variable_rules {
         }
         return count;
     }
-    // Where a variable is, or the free slot for it.
-    constexpr int slot_of(scratch<int>& slots, text own, int scope) {
-        name_hash const hash = hash_of({{}, own}) + name_hash(scope) * 0x9E3779B97F4A7C15u;
-        name_hash const mask = name_hash(room_) - 1;
-        name_hash slot = (hash ^ (hash >> 32)) & mask;
+};
+
+// The scope around one; the iterations of a distributed Map are executions of their own, which see no variables of another.
+constexpr int scope_seen_from(machine_view const& view, int scope) {
+    scope_place const& place = view.scopes[scope];
+    return place.owner == none || place.is_distributed ? none : view.states[place.owner].scope;
+}
+
+// No inner scope assigns a variable of an outer one.
+constexpr void check_shadows(machine_view const& view, variable_table& table, report& out) {
+    int const room = slots_for(table.size());
+    scratch<int> slots(room);   // position in the table + 1, by number and scope
+    auto const slot_of = [&](int number, int scope) {
+        unsigned slot = unsigned(number * 31 + scope) * 2654435769u >> 7 & unsigned(room - 1);
         while (int const known = slots[int(slot)]) {
-            variable const& other = found_[known - 1];
-            if (other.scope == scope && other.own == own) break;
-            slot = (slot + 1) & mask;
+            if (table[known - 1].scope == scope && table[known - 1].number == number) break;
+            slot = (slot + 1) & unsigned(room - 1);
         }
         return int(slot);
+    };
+    for (int i = 0; i < table.size(); ++i)
+        if (int& slot = slots[slot_of(table[i].number, table[i].scope)]; slot == 0) slot = i + 1;
+    for (int i = 0; i < table.size(); ++i) {
+        variable_table::variable const& inner = table[i];
+        for (int scope = scope_seen_from(view, inner.scope); scope != none; scope = scope_seen_from(view, scope))
+            if (int const outer = slots[slot_of(inner.number, scope)]; outer != 0) {
+                out.add({rule::variable_shadows, kind::assign, inner.node, {{}, inner.own}, {}, table[outer - 1].node});
+                break;
+            }
     }
-
-  public:
-    constexpr variable_rules(machine_view const& v, report& o) : view{v}, out{o}, count_{find_variables(nullptr)}, found_(count_) {}
-
-    constexpr void check() {
-        room_ = slots_for(count_);
-        scratch<int> slots(room_);   // position in found_ + 1, by name and scope
-        find_variables(&found_);
-        for (int i = 0; i < count_; ++i) {
-            int& slot = slots[slot_of(slots, found_[i].own, found_[i].scope)];
-            if (slot == 0) slot = i + 1;
-        }
-        for (int i = 0; i < count_; ++i) {
-            variable const& inner = found_[i];
-            for (int scope = around(inner.scope); scope != none; scope = around(scope))
-                if (int const outer = slots[slot_of(slots, inner.own, scope)]; outer != 0) {
-                    out.add({rule::variable_shadows, kind::assign, inner.node, {{}, inner.own}, {}, found_[outer - 1].node});
-                    break;
-                }
-        }
-    }
-};
+}
 
 }

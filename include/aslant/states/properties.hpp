@@ -293,23 +293,29 @@ template <int N> constexpr tree<1> cause(tree<N> const& expression, source_place
     return expression_of(kind::cause, expression, where);
 }
 
-template <class T> constexpr tree<1> path_or_intrinsic(kind what, T const& given, source_place const& where) {
+template <class T> constexpr auto path_or_intrinsic(kind what, T const& given, source_place const& where) {
     if constexpr (requires { given.nodes; }) {
-        node n = given.nodes[0];
-        bool const computed = n.what == kind::value && (n.value_form == form::intrinsic || n.value_form == form::path);
-        n.value_form = !computed ? form::misuse : n.value_form == form::path ? form::string : n.value_form;
-        if (!computed) n.value = described(given);
+        auto result = as_value(given);
+        node& n = result.nodes[0];
+        bool const is_call = n.value_form == form::intrinsic || n.value_form == form::call;
+        bool const is_computed = n.what == kind::value && (is_call || n.value_form == form::path);
+        if (!is_computed) n.value = described(given);
+        if (!is_call) n.value_form = is_computed ? form::string : form::misuse;
         n.what = what;
-        return {{n}};
+        if (!n.line) {
+            n.line = where.line;
+            n.file = where.file;
+        }
+        return result;
     } else {
         return leaf(what, literal(given, where));
     }
 }
 // A path, or an intrinsic function that gives a text.
-template <class T> constexpr tree<1> error_path(T const& given, source_place where = here()) {
+template <class T> constexpr auto error_path(T const& given, source_place where = here()) {
     return path_or_intrinsic(kind::error_path, given, where);
 }
-template <class T> constexpr tree<1> cause_path(T const& given, source_place where = here()) {
+template <class T> constexpr auto cause_path(T const& given, source_place where = here()) {
     return path_or_intrinsic(kind::cause_path, given, where);
 }
 

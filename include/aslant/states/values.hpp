@@ -104,6 +104,8 @@ template <class Other> constexpr tree<1> as_member(Other const& other) {
 template <class... Fields> constexpr auto object(Fields const&... fields) {
     return make(node_of(kind::value, form::object), as_member(fields)...);
 }
+// An array of texts, numbers, objects and so on is a JSON array. One that has a path or an intrinsic function among its elements, or that
+// is an argument of one, is States.Array(…), which has no objects: field("ids", array(path("$.id"), "b")).
 template <class... Values> constexpr auto array(Values const&... values) {
     return make(node_of(kind::value, form::array), as_value(values)...);
 }

@@ -1,0 +1,15 @@
+// The check of JSONata: #include <aslant/jsonata.hpp> where a machine is written in it.
+//
+// Beside <aslant/aslant.hpp>, because a grammar takes time to read, and most machines are written in JSONPath.
+#pragma once
+
+#include <aslant/rules/jsonata_rules.hpp>
+#include <aslant/stack/verify.hpp>
+
+namespace aslant::core {
+
+template <> struct jsonata_checks<true> : jsonata_rules {
+    using jsonata_rules::jsonata_rules;
+};
+
+}

@@ -1,0 +1,622 @@
+// JSONata expressions: are they well formed, do they keep to what the Amazon States Language takes of JSONata, and what do they read?
+//
+// The grammar is that of jsonata-js 2.2, operator precedence and all; the bans are those of the Amazon States Language, "JSONata".
+#pragma once
+
+#include <aslant/language/jsonata_functions.hpp>
+#include <aslant/language/jsonata_names.hpp>
+#include <aslant/language/jsonata_tokens.hpp>
+
+namespace aslant::core {
+
+// How tightly the operator binds that a token is, for the kinds from ` ` to `~`. `0`: it is none.
+inline constexpr char jsonata_powers[] =
+    "000:0760:0760697"   // # % & ( * + - . /
+    "0000000000005552"   // < = > ?
+    ":415050505005053"   // @, and the longer ones by their letters
+    "05000000000:0050"   // ?? [ ^
+    "0000000000000000"
+    "000000000008000";   // {
+
+class jsonata_checker : jsonata_tokens {
+  public:
+    constexpr jsonata_checker(text expression, reference_list& seen) : jsonata_tokens{expression}, seen_{seen} {}
+
+    constexpr problem check() {
+        next(true);
+        if (kind_ == the_end) fail_at_end("an expression");
+        part whole{};
+        expression(whole, anything);
+        if (kind_ != the_end) fail("an operator or the end of the expression");
+        if (whole.sought) fail_parent(whole.parent);
+        return syntax_.kind == problem_kind::none ? names_.first_fault(ban_) : syntax_;
+    }
+
+  private:
+    static constexpr int deepest_nesting = 64;
+
+    // The powers that the grammar itself names.
+    static constexpr char anything = '0', comparison = '5', grouping = '8', step = '9';
+
+    // What a part is. None of these: a value that is computed.
+    enum trait : unsigned {
+        is_variable = 1,
+        is_path = 2,
+        is_parent = 4,   // `%`
+        has_number = 8,
+        is_grouped = 16,
+        // of the last step
+        is_step_grouped = 32,
+        is_filtered = 64,
+        is_sorted = 128,
+        // One can go up through all of it: it does not start with anything but a step.
+        is_open = 256
+    };
+
+    // What has to be known of a part that has been read; of a path, it is the last step too.
+    //
+    // Each `%` seeks a step whose parent it is, among those before it in its path, then in what is around that path. What it has not
+    // found is counted as one more than the levels that are left to go up; 0: it seeks nothing.
+    struct part {
+        char const* begin;
+        char const* parent;   // the `%` that seeks farthest up
+        int sought;           // how far the part seeks beyond itself
+        int sought_by_step;   // how far its last step does, before its path has been asked
+        int up;               // how many levels there are in it to go up, from its end
+        int rise;             // how many levels it brings one up that goes through all of it
+        unsigned traits;
+    };
+
+    reference_list& seen_;
+    jsonata_names names_;
+    jsonata_names::scope scope_{0, 0};
+    problem ban_ = no_problem;
+    int depth_ = 0;
+    int lambdas_ = 0;
+    bool has_context_ = false;   // whether `$` and names mean something
+
+    // The names after a variable or a name, with dots between.
+    int plain_count_ = 0;
+    char const* last_name_ = nullptr;       // where the last of them starts
+    char const* last_name_end_ = nullptr;
+    char const* before_last_ = nullptr;     // where the one before it ends
+
+    // A syntax error at the token that starts there.
+    constexpr void fail_at(char const* begin, char const* wanted) {
+        if (syntax_.kind != problem_kind::none) return;
+        at_ = begin;
+        next(true);
+        fail(wanted);
+    }
+    constexpr void fail_parent(char const* where) { fail_at(where, "an operand (no step is there that `%` could be the parent of)"); }
+    constexpr void expect(char wanted, bool operand_follows, char const* words) {
+        if (kind_ != wanted) return fail(words);
+        next(operand_follows);
+    }
+
+    constexpr problem fault(problem_kind kind, text found, text wanted = {}) const {
+        return {kind, found, wanted, int(found.data - first_) + 1};
+    }
+    constexpr void ban(problem const& p) {
+        if (jsonata_names::is_before(p, ban_)) ban_ = p;
+    }
+    // Of a function that nothing has bound so far.
+    constexpr void ban_call(problem const& p) {
+        if (lambdas_)
+            names_.add_read({p.found.data + 1, p.found.size - 1}, -1, p);
+        else
+            ban(p);
+    }
+    constexpr void bind_name(text bound) {
+        if (!names_.bind(bound, scope_)) fail(bound, "fewer names at once");
+    }
+
+    // Expressions. Each function adds to a part what it reads; a part that is new is all zero.
+
+    constexpr void expression(part& left, char power) {
+        if (++depth_ > deepest_nesting) fail("less nesting");
+        operand(left);
+        if (extend(left, power)) alternatives(left);
+        --depth_;
+    }
+    // What comes after the `:` of a conditional takes all that follows. Read in a loop, a chain of them is no nesting.
+    constexpr void alternatives(part& whole) {
+        for (bool has_more = true; has_more;) {
+            part last{};
+            operand(last);
+            has_more = extend(last, anything);
+            seek_beyond(whole, last);
+        }
+    }
+    // An expression in another one: what it seeks is sought by that one.
+    constexpr void inner(part& whole, char power) {
+        part read{};
+        expression(read, power);
+        if (read.sought) seek_beyond(whole, read);
+    }
+    constexpr void inner_with_context(part& whole) {
+        bool const outer = has_context_;
+        has_context_ = true;
+        inner(whole, anything);
+        has_context_ = outer;
+    }
+
+    // The operators that bind more tightly than `power`. True where alternatives follow.
+    constexpr bool extend(part& left, char power) {
+        for (;;) {
+            char const own_power = jsonata_powers[kind_ - ' '];
+            if (own_power <= power) return false;
+            char const op = kind_;
+            char const* const where = begin_;
+            next(true);
+            switch (op) {
+                case '.': steps(left); break;
+                case '[': filter(left, where); break;
+                case '(': call(left); break;
+                case '{': group(left, where); break;
+                case '?':
+                    compute(left);
+                    inner(left, anything);
+                    if (kind_ != ':') break;
+                    next(true);
+                    return true;
+                case or_default:
+                case or_other: compute(left); return true;
+                case bind: assign(left, where); break;
+                case chain: apply(left); break;
+                case '^': sort(left); break;
+                case '@': focus(left, where); break;
+                case '#': index(left); break;
+                default:
+                    compute(left);
+                    inner(left, own_power);
+            }
+        }
+    }
+    // The part becomes the operand of what is computed.
+    static constexpr void compute(part& left) {
+        if (left.traits == 0) return;
+        left.traits = 0;
+        left.up = left.rise = 0;
+        left.sought_by_step = left.sought;
+    }
+
+    // The parents that `%` seeks.
+
+    static constexpr void seek_beyond(part& whole, part const& inner) {
+        if (inner.sought <= whole.sought) return;
+        whole.sought = whole.sought_by_step = inner.sought;
+        whole.parent = inner.parent;
+    }
+    // How many of these levels up are left beyond a part: 0 where they are in it.
+    constexpr int levels_beyond(part const& through, int levels, char const* parent) {
+        if (levels <= through.up) return 0;
+        if (!(through.traits & is_open)) fail_parent(parent);
+        return levels - through.rise;
+    }
+    // A path seeks what its steps after `before` did not find in it.
+    constexpr void seek_before(part& path, part const& before, int sought, char const* parent) {
+        if (sought < 2) return;
+        int const levels = levels_beyond(before, sought - 1, parent);
+        if (levels == 0 || levels < path.sought) return;
+        path.sought = levels + 1;
+        path.parent = parent;
+    }
+
+    // Paths.
+
+    constexpr void steps(part& left) {
+        bool const outer = has_context_;
+        has_context_ = true;
+        part rest{};
+        expression(rest, step);
+        has_context_ = outer;
+        append(left, rest);
+    }
+    constexpr void append(part& left, part const& rest) {
+        if ((left.traits | rest.traits) & has_number) return fail_at(rest.traits & has_number ? rest.begin : left.begin, "a name");
+        if (!(left.traits & (is_path | is_parent))) left.sought = 0;
+        seek_before(left, left, rest.sought > rest.sought_by_step ? rest.sought : rest.sought_by_step, rest.parent);
+        int const through = rest.traits & is_open ? left.up + rest.rise : 0;
+        left.up = rest.up > through ? rest.up : through;
+        left.rise += rest.rise;
+        left.sought_by_step = 0;
+        unsigned const kept = left.traits & is_path ? left.traits & is_grouped : 0;
+        left.traits = is_path | kept | (left.traits & rest.traits & is_open) | (rest.traits & (is_step_grouped | is_filtered));
+    }
+    // Names with dots between them are read without tokens: they are most of what there is in expressions.
+    constexpr void read_plain_names() {
+        plain_count_ = 0;
+        for (char const* c = at_;;) {
+            c = skip_blanks(c, end_);
+            if (c == end_ || *c != '.') return;
+            c = skip_blanks(c + 1, end_);
+            if (c == end_ || character_kind(*c) != 'a') return;
+            char const* const begin = c;
+            c = skip_word(c, end_);
+            if (c - begin < 6 && name_kind(begin, c) == value) return;
+            before_last_ = at_;
+            last_name_ = begin;
+            last_name_end_ = at_ = c;
+            ++plain_count_;
+        }
+    }
+    // The last of them may be a step with predicates.
+    constexpr void append_plain_names(part& left) {
+        bool const is_extended = jsonata_powers[kind_ - ' '] > step;
+        int const whole = plain_count_ - is_extended;
+        if (whole > 0) {
+            left.up += whole;
+            left.rise += whole;
+            left.traits = is_path | (left.traits & is_open);
+        }
+        if (is_extended) extended_step(left);
+    }
+    constexpr void extended_step(part& left) {
+        bool const outer = has_context_;
+        has_context_ = true;
+        part last{};
+        called_name(last, {last_name_, int(last_name_end_ - last_name_)});
+        extend(last, step);
+        has_context_ = outer;
+        append(left, last);
+    }
+
+    constexpr void filter(part& left, char const* where) {
+        if (kind_ == ']') return next(true);   // an array, even of one
+        if (left.traits & is_step_grouped) return fail_at(where, "an operator (no predicate may follow a grouping)");
+        bool const outer = has_context_;
+        has_context_ = true;
+        part predicate{};
+        expression(predicate, anything);
+        has_context_ = outer;
+        expect(']', false, "`]`");
+        left.traits = (left.traits | is_filtered) & ~unsigned(is_variable);
+        if (predicate.sought) seek_from_predicate(left, predicate);
+    }
+    constexpr void seek_from_predicate(part& left, part const& predicate) {
+        int levels = predicate.sought - 1;
+        if (levels > 0 && !(predicate.traits & is_parent)) {
+            int const of_nearest = levels_beyond(left, 1, predicate.parent);
+            levels = levels - 1 > of_nearest ? levels - 1 : of_nearest;
+        }
+        if (levels < left.sought_by_step) return;
+        left.sought_by_step = levels + 1;
+        left.parent = predicate.parent;
+        if (!(left.traits & is_path)) left.sought = left.sought_by_step;
+    }
+    constexpr void group(part& left, char const* where) {
+        if (left.traits & is_grouped) return fail_at(where, "an operator (a step has one grouping)");
+        bool const outer = has_context_;
+        has_context_ = true;
+        part pairs{};
+        object(pairs);
+        has_context_ = outer;
+        left.traits = (left.traits | is_grouped | (left.traits & is_path ? 0u : is_step_grouped)) & ~unsigned(is_variable);
+    }
+    constexpr void sort(part& left) {
+        expect('(', true, "`(`");
+        part terms{};
+        for (;; next(true)) {
+            if (kind_ == '<' || kind_ == '>') next(true);
+            inner_with_context(terms);
+            if (kind_ != ',') break;
+        }
+        expect(')', true, "`,` or `)`");
+        part const before = left;
+        unsigned const kept = before.traits & is_path ? before.traits & is_grouped : 0;
+        left.traits = is_path | is_sorted | kept | (before.traits & has_number);
+        if (!(before.traits & is_path)) left.sought = 0;
+        left.up = left.rise = left.sought_by_step = 0;
+        seek_before(left, before, terms.sought, terms.parent);
+    }
+    constexpr void focus(part& left, char const* where) {
+        if (left.traits & is_filtered) return fail_at(where, "an operator (`@` stands before predicates)");
+        if (left.traits & is_sorted) return fail_at(where, "an operator (`@` stands before a sort)");
+        bind_position();
+        left.traits &= ~unsigned(is_variable);
+    }
+    constexpr void index(part& left) {
+        bind_position();
+        if (left.traits & is_path) return;
+        left.traits = is_path | (left.traits & ~(is_variable | is_parent | is_grouped));
+        left.sought = 0;
+    }
+    constexpr void bind_position() {
+        if (kind_ != variable) return fail("a variable");
+        bind_name({begin_ + 1, int(at_ - begin_) - 1});
+        next(false);
+    }
+
+    // Variables and functions.
+
+    constexpr void assign(part& left, char const* where) {
+        if (!(left.traits & is_variable)) {
+            while (character_kind(where[-1]) == ' ') --where;
+            return fail({left.begin, int(where - left.begin)}, "a variable");
+        }
+        char const* const name_begin = left.begin + 1;
+        text const bound{name_begin, int(skip_word(name_begin, end_) - name_begin)};
+        seen_.add({reference_root::binding, bound, {}, int(left.begin - first_) + 1});
+        compute(left);
+        inner(left, anything);
+        bind_name(bound);
+    }
+    // A function to the right of `~>` gets one more argument than is written.
+    constexpr void apply(part& left) {
+        part right{};
+        if (kind_ == variable) {
+            variable_operand(right, true);
+            extend(right, comparison);
+        } else {
+            expression(right, comparison);
+        }
+        compute(left);
+        left.sought = left.sought_by_step = 0;
+    }
+    constexpr void variable_operand(part& read, bool is_applied) {
+        text const word = token();
+        read.begin = begin_;
+        read.traits = is_variable;
+        read_plain_names();
+        char const* const members_end = at_;
+        next(false);
+        if (word.size == 1 || word[1] == '$') {
+            if (word.size > 1 || !has_context_) ban(fault(problem_kind::context_item, word));
+        } else if (plain_count_) {
+            char const* const end = kind_ == '(' ? before_last_ : members_end;
+            read_free(word, false, {word.data + word.size, int(end - word.data) - word.size});
+        } else if (kind_ == '(') {
+            return call_variable(read, word, is_applied);
+        } else if (kind_ != bind) {
+            read_free(word, is_applied && jsonata_powers[kind_ - ' '] < grouping, {});
+        }
+        if (plain_count_) append_plain_names(read);
+    }
+    // `$name`, unless the expression itself has bound it.
+    constexpr void read_free(text word, bool is_function, text members) {
+        reference r{reference_root::variable, {word.data + 1, word.size - 1}, members, int(word.data - first_) + 1};
+        if (names_.is_bound(r.name)) return;
+        if (r.name == "states") {
+            r.root = reference_root::states;
+        } else if (jsonata_function const* const f = find_jsonata_function(word)) {
+            if (word == "$eval") return ban_call(fault(problem_kind::eval_unavailable, word));
+            if (is_function) check_arguments(word, *f, 1, 1, false);
+            return;
+        } else if (is_function) {
+            return ban_call(fault(problem_kind::function_unknown, word));
+        }
+        if (lambdas_) names_.add_read(r.name, seen_.size(), no_problem);
+        seen_.add(r);
+    }
+    constexpr void call_variable(part& read, text word, bool is_applied) {
+        bool const is_own = names_.is_bound({word.data + 1, word.size - 1});
+        next(true);
+        read.traits = 0;
+        bool is_partial = false;
+        int const count = arguments(read, is_partial);
+        if (is_own) return;
+        jsonata_function const* const f = find_jsonata_function(word);
+        if (!f) return ban_call(fault(problem_kind::function_unknown, word));
+        if (word == "$eval") return ban_call(fault(problem_kind::eval_unavailable, word));
+        bool const may_have_more = is_applied && !is_partial && kind_ != '(' && kind_ != '.';
+        bool const has_more = may_have_more && jsonata_powers[kind_ - ' '] < grouping;
+        check_arguments(word, *f, count + has_more, count + may_have_more, is_partial);
+    }
+    constexpr void check_arguments(text word, jsonata_function const& f, int at_least_given, int at_most_given, bool is_partial) {
+        int const least = is_partial ? 0 : f.least - (f.takes_context && has_context_);
+        if (at_most_given >= least && (f.most == no_limit || at_least_given <= f.most)) return;
+        ban_call(fault(problem_kind::argument_count, word, words_of_argument_count(f)));
+    }
+    constexpr void call(part& left) {
+        compute(left);
+        left.sought = left.sought_by_step = 0;
+        bool is_partial = false;
+        arguments(left, is_partial);
+    }
+    // How many there are.
+    constexpr int arguments(part& read, bool& is_partial) {
+        int count = 0;
+        if (kind_ != ')') {
+            for (;; next(true)) {
+                ++count;
+                if (kind_ == '?') {
+                    is_partial = true;
+                    next(true);
+                } else {
+                    inner(read, anything);
+                }
+                if (kind_ != ',') break;
+            }
+        }
+        expect(')', false, "`,` or `)`");
+        return count;
+    }
+
+    constexpr void name_operand(part& read) {
+        text const word = token();
+        read_plain_names();
+        next(false);
+        if (plain_count_ == 0 && kind_ == '(') {
+            called_name(read, word);
+            if (read.traits && !has_context_) ban(fault(problem_kind::function_unknown, word));
+            return;
+        }
+        if (!has_context_) ban(fault(problem_kind::context_item, word));
+        set_name(read, word.data);
+        if (plain_count_) append_plain_names(read);
+    }
+    static constexpr void set_name(part& read, char const* begin) {
+        read.begin = begin;
+        read.up = read.rise = 1;
+        read.traits = is_path | is_open;
+    }
+    // A name, or a lambda where it is called `function`.
+    constexpr void called_name(part& read, text word) {
+        if (kind_ == '(' && (word == "function" || word == "\xCE\xBB" || word == "`function`")) {
+            read.begin = word.data;
+            lambda();
+        } else {
+            set_name(read, word.data);
+        }
+    }
+    constexpr void lambda() {
+        next(true);
+        jsonata_names::scope const outer = scope_;
+        bool const outer_context = has_context_;
+        scope_ = names_.open();
+        has_context_ = true;
+        ++lambdas_;
+        parameters();
+        if (kind_ == '<') signature();
+        expect('{', true, "`{`");
+        part body{};
+        expression(body, anything);
+        expect('}', true, "`}`");
+        --lambdas_;
+        has_context_ = outer_context;
+        names_.close(scope_, seen_);
+        scope_ = outer;
+    }
+    constexpr void parameters() {
+        if (kind_ != ')') {
+            for (;; next(true)) {
+                if (kind_ != variable) return fail("a parameter (`$name`)");
+                bind_name({begin_ + 1, int(at_ - begin_) - 1});
+                next(false);
+                if (kind_ != ',') break;
+            }
+        }
+        expect(')', false, "`,` or `)`");
+    }
+    // Only arrays and functions have types in brackets, and a choice in parentheses has none.
+    constexpr void signature() {
+        int depth = 1;
+        int choices = 0;
+        char last = '\0';   // the type before
+        bool is_result = false;
+        while (depth > 0 && kind_ != '{' && kind_ != the_end) {
+            next(true);
+            bool const is_outermost = depth == 1 && !is_result;
+            if (kind_ == '>') --depth;
+            if (kind_ == '<') {
+                if (is_outermost && choices > 0) fail("`)` (a choice has no types in brackets)");
+                if (is_outermost && last != 'a' && last != 'f') fail("a type (only `a` and `f` have types in brackets)");
+                ++depth;
+            } else if (is_outermost) {
+                if (kind_ == name) last = at_[-1];
+                if (kind_ == '(') ++choices;
+                if (kind_ == ')') --choices;
+                if (kind_ == ')') last = ')';
+                if ((kind_ == ':' || kind_ == or_default) && choices == 0) is_result = true;
+            }
+        }
+        expect('>', true, "`>`");
+    }
+
+    // Operands.
+
+    constexpr void operand(part& read) {
+        switch (kind_) {
+            case variable: return variable_operand(read, false);
+            case name:
+            case quoted_name:
+            case both:
+            case either:
+            case member: return name_operand(read);
+            default: break;
+        }
+        read.begin = begin_;
+        switch (kind_) {
+            case number:
+            case value: read.traits = has_number; break;
+            case string:
+            case '*':
+                read.up = read.rise = 1;
+                read.traits = is_open;
+                break;
+            case pattern:
+            case descendants: break;
+            case '(': return block(read);
+            case '[': return array(read);
+            case '{': next(true); return object(read);
+            case '-': return negative(read);
+            case '%':
+                read.parent = begin_;
+                read.sought = read.sought_by_step = 2;
+                read.rise = -1;
+                read.traits = is_parent | is_open;
+                break;
+            case '|': return transform();
+            default: return fail("an operand");
+        }
+        next(false);
+    }
+    constexpr void negative(part& read) {
+        char const* const begin = begin_;
+        next(true);
+        expression(read, grouping);
+        read.begin = begin;
+        if ((read.traits & (has_number | is_path)) != has_number) compute(read);
+    }
+    constexpr void block(part& whole) {
+        next(true);
+        jsonata_names::scope const outer = scope_;
+        scope_ = names_.open();
+        whole.traits = is_open;
+        while (kind_ != ')') {
+            part read{};
+            expression(read, anything);
+            seek_beyond(whole, read);
+            whole.up = read.up;
+            whole.rise = read.rise;
+            whole.traits = read.traits & is_open;
+            if (kind_ != ';') break;
+            next(true);
+        }
+        expect(')', false, "`;` or `)`");
+        names_.close(scope_, seen_);
+        scope_ = outer;
+    }
+    constexpr void array(part& whole) {
+        next(true);
+        if (kind_ != ']') {
+            for (;; next(true)) {
+                inner(whole, anything);
+                if (kind_ == range) {
+                    next(true);
+                    inner(whole, anything);
+                }
+                if (kind_ != ',') break;
+            }
+        }
+        expect(']', false, "`,` or `]`");
+    }
+    constexpr void object(part& whole) {
+        if (kind_ != '}') {
+            for (;; next(true)) {
+                inner(whole, anything);
+                expect(':', true, "`:`");
+                inner(whole, anything);
+                if (kind_ != ',') break;
+            }
+        }
+        expect('}', false, "`,` or `}`");
+    }
+    constexpr void transform() {
+        next(true);
+        part unused{};
+        inner_with_context(unused);
+        expect('|', true, "`|`");
+        inner_with_context(unused);
+        if (kind_ == ',') {
+            next(true);
+            inner_with_context(unused);
+        }
+        expect('|', true, "`,` or `|`");
+    }
+};
+
+constexpr problem check_jsonata(text expression, reference_list& seen) { return jsonata_checker{expression, seen}.check(); }
+
+}

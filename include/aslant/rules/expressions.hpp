@@ -1,0 +1,212 @@
+// What the rules of both query languages share: where expressions stand, what they read, and how a problem in one is said.
+#pragma once
+
+#include <aslant/language/context_object.hpp>
+#include <aslant/language/expression.hpp>
+#include <aslant/language/task_resource.hpp>
+#include <aslant/rules/fields.hpp>
+#include <aslant/rules/finding.hpp>
+#include <aslant/rules/nearest.hpp>
+
+namespace aslant::core {
+
+// A variable that an expression reads. They are checked when the whole machine is known.
+struct variable_read {
+    int node;
+    int state;
+    kind field;
+    text own;
+};
+struct variable_reads {
+    variable_read* items;
+    int room;
+    int count = 0;
+
+    constexpr void add(variable_read const& read) {
+        if (count < room) items[count] = read;
+        ++count;
+    }
+};
+
+
+// Whether a node of a kind may be an expression itself, by its form or its text. (A table: every node is asked.)
+struct expression_kinds {
+    bool of[kind_count];
+};
+inline constexpr expression_kinds may_be_expression = [] {
+    expression_kinds kinds{};
+    for (int k = 0; k < kind_count; ++k)
+        kinds.of[k] = is_field(kind(k)) && (field_bit(kind(k)) & fields_with_expressions);
+    kinds.of[int(kind::catcher)] = kinds.of[int(kind::choice_rule)] = false;
+    kinds.of[int(kind::value)] = kinds.of[int(kind::member)] = true;
+    kinds.of[int(kind::condition)] = kinds.of[int(kind::comparison)] = true;
+    return kinds;
+}();
+
+// How many characters of expressions there are, and how many variables they read at most: to cut machines into pieces that a
+// compiler evaluates, and to have room.
+struct expression_load {
+    int characters;
+    int reads;
+    bool has_jsonata;
+
+    constexpr void add(node const& n) {
+        if (n.what == kind::comparison) add(n.first);
+        switch (n.value_form) {
+            case form::string:
+                if (n.value.size < 2) return;
+                if (n.value.data[0] == '{' && n.value.data[1] == '%')
+                    has_jsonata = true;
+                else if (n.value.data[0] != '$' && !(n.what == kind::member && ends_with(n.first, text_of(".$"))))
+                    return;
+                break;
+            case form::jsonata: has_jsonata = true; break;
+            case form::path:
+            case form::intrinsic:
+            case form::json_text: break;
+            default: return;
+        }
+        add(n.value);
+    }
+
+  private:
+    constexpr void add(text expression) {
+        characters += expression.size;
+        char const* const last = expression.data + expression.size;
+        for (char const* at = find_character(expression.data, last, '$'); at != last; at = find_character(at, last, '$')) {
+            ++at;
+            reads += at != last && *at != '.' && *at != '[';
+        }
+    }
+};
+
+// Every node of a state, but for those of the states in it, with the field that it stands in and what has that field.
+template <class Rules> constexpr void visit_nodes(node const* nodes, int state_node, Rules& rules) {
+    int const last = state_node + nodes[state_node].size;
+    kind const state = nodes[state_node].what;
+    kind field = state;
+    kind owner = state;
+    int owner_end = last;
+    for (int i = state_node + 1; i < last;) {
+        kind const k = nodes[i].what;
+        if (is_scope(k) || k == kind::retrier || k == kind::resource) {
+            i += nodes[i].size;
+            continue;
+        }
+        if (i >= owner_end) {
+            owner = state;
+            owner_end = last;
+        }
+        if (is_field(k)) {
+            field = k;
+            if (k == kind::catcher || k == kind::choice_rule || k == kind::item_reader || k == kind::result_writer) {
+                owner = k;
+                owner_end = i + nodes[i].size;
+            }
+        }
+        rules.visit(i, field, owner);
+        ++i;
+    }
+}
+
+// The part of an expression that a message shows: all of it, or what is wrong and what follows.
+constexpr text excerpt(text whole, int column) {
+    constexpr int longest = 48;
+    if (whole.size <= longest) return whole;
+    int begin = column > 0 ? column - 1 : 0;
+    if (begin > whole.size - 16) begin = whole.size - 16;
+    int size = whole.size - begin < 32 ? whole.size - begin : 32;
+    while (begin > 0 && (whole[begin] & 0xC0) == 0x80) --begin;   // no half of a character
+    while (size > 0 && begin + size < whole.size && (whole[begin + size] & 0xC0) == 0x80) --size;
+    return {whole.data + begin, size};
+}
+
+// Where an expression stands.
+struct expression_place {
+    int node;
+    kind field;
+    text whole;   // as it is written
+    int before;   // characters of the node's text before it
+};
+
+class expression_reader {
+  public:
+    constexpr expression_reader(machine_view const& v, report& o, variable_reads& r) : view{v}, out{o}, reads{r} {}
+
+    machine_view const& view;
+    report& out;
+    variable_reads& reads;
+    reference_list seen;
+
+    constexpr void enter(int state) {
+        state_ = state;
+        hands_token_on_ = false;
+        int const at = view.states[state].node;
+        waits_ = false;
+        may_wait_ = false;
+        if (view.nodes[at].what != kind::task) return;
+        int const resource = field_in(view.nodes, at, kind::resource);
+        if (resource == none) return;
+        node const& n = view.nodes[resource];
+        waits_ = n.value_form == form::string && ends_with(n.value, text_of(".waitForTaskToken"));
+        may_wait_ = waits_ || n.value_form == form::misuse || starts_with(n.value, text_of("${"));
+    }
+    constexpr void leave() {
+        if (waits_ && !hands_token_on_) add(rule::task_token_missing, kind::resource, view.states[state_].node);
+    }
+    constexpr int state() const { return state_; }
+
+    constexpr void add(rule r, kind field, int node, text what = {}, text hint = {}, int number = 0) {
+        out.add({r, field, node, {{}, what}, {{}, hint}, number});
+    }
+    constexpr void add(rule r, expression_place const& place, problem const& p) {
+        add(r, place.field, place.node, excerpt(place.whole, p.column), p.wanted, place.before + p.column);
+    }
+
+    // In a JSON document an expression may be spelt with escapes; what it means is in memory that is gone after the check. Of such
+    // texts the spelling is said, and where it begins. (`words` is what the expression means.)
+    constexpr void spell_as_written(expression_place const& place, text words, problem& p) const {
+        if (words.data == place.whole.data) return;
+        p.column = 1;
+        p.found = excerpt(place.whole, 1);
+    }
+    constexpr text written(text part, expression_place const& place, text words) const {
+        if (words.data == place.whole.data) return part;
+        for (int i = 0; i + part.size <= place.whole.size; ++i)
+            if (text const spelt{place.whole.data + i, part.size}; spelt == part) return spelt;
+        return {};
+    }
+
+    constexpr void read_variable(reference const& r, expression_place const& place, text words) {
+        text const own = written(r.name, place, words);
+        if (!own.empty()) reads.add({place.node, state_, place.field, own});
+    }
+    // `read` is the reference, `members` what follows the Context Object in it.
+    constexpr void read_context(text read, text members, expression_place const& place, text words) {
+        context_member const found = find_context_member(members);
+        if (found.is_task) hands_token_on_ = true;
+        text const what = words.data == place.whole.data ? read : excerpt(place.whole, 1);
+        if (!found.is_known) {
+            nearest_name nearest{{{}, found.unknown}};
+            for (int i = 0; i < found.possible_count; ++i) nearest.show({{}, terminated(found.possible[i])});
+            return out.add({rule::context_member, place.field, place.node, {{}, what}, nearest.best, 0});
+        }
+        if (found.is_token && !may_wait_)
+            return add(rule::context_place, place.field, place.node, what, text_of("a task with .waitForTaskToken"));
+        if (found.is_map_item && !is_in_map()) add(rule::context_place, place.field, place.node, what, text_of("what a Map runs"));
+    }
+
+  private:
+    int state_ = 0;
+    bool waits_ = false;       // for its task token
+    bool may_wait_ = false;    // or what it calls is not known yet
+    bool hands_token_on_ = false;
+
+    constexpr bool is_in_map() const {
+        for (int state = state_; state != none; state = view.scopes[view.states[state].scope].owner)
+            if (view.node_of_state(state).what == kind::map) return true;
+        return false;
+    }
+};
+
+}

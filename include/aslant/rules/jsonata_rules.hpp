@@ -1,0 +1,151 @@
+// Rules of the expressions of a JSONata state: what stands between {% and %}, and what it reads.
+#pragma once
+
+#include <aslant/language/json_members.hpp>
+#include <aslant/language/jsonata.hpp>
+#include <aslant/rules/expressions.hpp>
+
+namespace aslant::core {
+
+class jsonata_rules {
+  public:
+    constexpr jsonata_rules(machine_view const& view, report& out, variable_reads& reads) : in{view, out, reads} {}
+
+    constexpr void check(int state) {
+        in.enter(state);
+        visit_nodes(in.view.nodes, in.view.states[state].node, *this);
+        in.leave();
+    }
+
+    constexpr void visit(int i, kind field, kind owner) {
+        node const& n = in.view.nodes[i];
+        owner_ = owner;
+        if (n.what == kind::condition) field = kind::condition;
+        switch (n.value_form) {
+            case form::jsonata: return check_expression({i, field, n.value, 0}, n.value);
+            case form::string:
+                if (evaluates(field)) check_text({i, field, n.value, 0}, n.value);
+                return;
+            case form::json_text:
+                if (evaluates(field)) check_document({i, field, n.value, 0});
+                return;
+            default: return;
+        }
+    }
+
+  private:
+    expression_reader in;
+    kind owner_ = kind::machine;   // of the field: a state, a catcher, a choice rule
+
+    // Where a text may be an expression.
+    static constexpr bool evaluates(kind field) {
+        return (expression_fields & field_bit(field)) || is_template(field) || field == kind::condition;
+    }
+
+    // `words` is what the text of a place means.
+    constexpr void check_text(expression_place place, text words) {
+        if (!starts_with(words, text_of("{%"))) return;
+        if (words.size < 4 || !ends_with(words, text_of("%}")))
+            return in.add(rule::jsonata_delimiters, place.field, place.node, excerpt(place.whole, 1));
+        bool const is_as_written = words.data == place.whole.data;
+        words = {words.data + 2, words.size - 4};
+        if (is_as_written) {
+            place.whole = words;
+            place.before += 2;
+        }
+        check_expression(place, words);
+    }
+    constexpr void check_document(expression_place const& document) {
+        for_each_text(document.whole, [&](json_member_text const& member) {
+            if (!starts_with(member.value, text_of("{"))) return;
+            json_unescaped const value(member.value);
+            check_text({document.node, document.field, member.value, member.offset}, value.words());
+        });
+    }
+
+    constexpr void check_expression(expression_place const& place, text words) {
+        in.seen.clear();
+        problem p = check_jsonata(words, in.seen);
+        if (p.kind != problem_kind::none) {
+            in.spell_as_written(place, words, p);
+            return add_problem(place, p);
+        }
+        for (int i = 0; i < in.seen.size(); ++i) take(in.seen[i], place, words);
+    }
+    constexpr void add_problem(expression_place const& place, problem const& p) {
+        int const position = place.before + p.column;
+        auto const say = [&](rule r, name const& hint) {
+            in.out.add({r, place.field, place.node, {{}, excerpt(p.found, 0)}, hint, position});
+        };
+        switch (p.kind) {
+            case problem_kind::context_item: {
+                bool const is_name = p.found[0] != '$';
+                return say(rule::jsonata_dollar, is_name ? name{text_of("$states.input."), p.found} : name{{}, text_of("$states.input")});
+            }
+            case problem_kind::eval_unavailable: return say(rule::jsonata_eval, {});
+            case problem_kind::function_unknown: return say(rule::jsonata_function, nearest_function(p.found));
+            case problem_kind::argument_count: return say(rule::jsonata_arguments, {{}, p.wanted});
+            default: return in.add(rule::jsonata_syntax, place, p);
+        }
+    }
+    static constexpr name nearest_function(text wanted) {
+        nearest_name nearest{{{}, wanted}};
+        for (jsonata_function const& f : jsonata_functions) nearest.show({{}, terminated(f.name)});
+        return nearest.best;
+    }
+
+    constexpr void take(reference const& r, expression_place const& place, text words) {
+        switch (r.root) {
+            case reference_root::variable: return in.read_variable(r, place, words);
+            case reference_root::states: return read_states(r, place, words);
+            case reference_root::binding: return check_binding(r, place, words);
+            default: return;
+        }
+    }
+    // $states.input.order: its first member says what is read.
+    constexpr void read_states(reference const& r, expression_place const& place, text words) {
+        constexpr int root = 7;   // "$states"
+        text const read{words.data + (r.column - 1), root + r.members.size};
+        text rest = r.members;
+        text const member = cut_member(rest);
+        if (member.empty() || member == "input") return;
+        if (member == "context") return in.read_context(read, rest, place, words);
+        bool const keeps = place.field == kind::output || place.field == kind::assign;
+        bool const has_result = owner_ == kind::task || owner_ == kind::parallel || owner_ == kind::map;
+        char const* fault = "which has only input, context, result and errorOutput";
+        if (member == "result") {
+            if (keeps && has_result) return;
+            fault = "which only Output and Assign of a Task, Parallel or Map have";
+        } else if (member == "errorOutput") {
+            if (keeps && owner_ == kind::catcher) return;
+            fault = "which only Output and Assign of a catcher have";
+        }
+        in.add(rule::jsonata_states_member, place.field, place.node, in.written(read, place, words), terminated(fault));
+    }
+    // The first of `.input.order`, without its dot and the blanks around it.
+    static constexpr text cut_member(text& rest) {
+        auto const is_blank = [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; };
+        char const* at = rest.data;
+        char const* const last = rest.data + rest.size;
+        while (at != last && (is_blank(*at) || *at == '.')) ++at;
+        char const* const first = at;
+        while (at != last && !is_blank(*at) && *at != '.' && *at != '[') ++at;
+        text member{first, int(at - first)};
+        rest = {at, int(last - at)};
+        if (member.size > 1 && member[0] == '`' && member.back() == '`') member = {member.data + 1, member.size - 2};
+        return member;
+    }
+    // `$total := …` where the machine has a variable of this name.
+    constexpr void check_binding(reference const& r, expression_place const& place, text words) {
+        if (!in.out.with_warnings) return;
+        text const own = in.written(r.name, place, words);
+        for (int i = 0; i < in.view.nodes[0].size; ++i) {
+            if (in.view.nodes[i].what != kind::assign) continue;
+            for (int const member : children{in.view.nodes, i})
+                if (in.view.nodes[member].what == kind::member && in.view.nodes[member].first == own)
+                    return in.add(rule::jsonata_assignment, place.field, place.node, own, {}, place.before + r.column);
+        }
+    }
+};
+
+}

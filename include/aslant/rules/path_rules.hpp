@@ -1,0 +1,164 @@
+// Rules of what a JSONPath state reads: paths, reference paths, intrinsic functions and payload templates.
+#pragma once
+
+#include <aslant/language/intrinsic.hpp>
+#include <aslant/language/json_members.hpp>
+#include <aslant/language/jsonpath.hpp>
+#include <aslant/rules/call_rules.hpp>
+#include <aslant/rules/expressions.hpp>
+
+namespace aslant::core {
+
+class path_rules {
+  public:
+    constexpr path_rules(machine_view const& view, report& out, variable_reads& reads) : in{view, out, reads} {}
+
+    constexpr void check(int state) {
+        in.enter(state);
+        visit_nodes(in.view.nodes, in.view.states[state].node, *this);
+        in.leave();
+    }
+
+    // Only what the other rules have not refused already: texts that start as paths.
+    constexpr void visit(int i, kind field, kind) {
+        node const& n = in.view.nodes[i];
+        switch (n.what) {
+            case kind::input_path:
+            case kind::output_path: return check_field(i, path_form::path);
+            case kind::result_path: return check_field(i, path_form::reference);
+            case kind::items_path:
+            case kind::seconds_path:
+            case kind::timestamp_path:
+            case kind::timeout_seconds_path:
+            case kind::heartbeat_seconds_path:
+            case kind::max_concurrency_path:
+            case kind::tolerated_failure_count_path:
+            case kind::tolerated_failure_percentage_path: return check_field(i, path_form::reference);
+            case kind::error_path:
+            case kind::cause_path: return check_text_path(i);
+            case kind::comparison:
+                if (!is_simple_path(n.first)) check_path({i, kind::comparison, n.first, 0}, path_form::path);
+                if (n.value_form == form::path) check_path({i, kind::comparison, n.value, 0}, path_form::path);
+                return;
+            case kind::member:
+                if (field == kind::reader_config || field == kind::item_batcher) check_setting(i);
+                break;
+            default: break;
+        }
+        if (!is_template(field)) return;
+        expression_place const place{i, field, n.value, 0};
+        switch (n.value_form) {
+            case form::path: return check_path(place, path_form::path);
+            case form::intrinsic: return check_call(place);
+            case form::call:
+            case form::array:
+                if (n.what == kind::member && is_computed(in.view.nodes, i)) check_arguments(place);
+                return;
+            case form::json_text: return check_document(place);
+            default: return;
+        }
+    }
+
+  private:
+    expression_reader in;
+
+    constexpr void check_field(int i, path_form allowed) {
+        node const& n = in.view.nodes[i];
+        if (n.value_form == form::string) check_path({i, n.what, n.value, 0}, allowed);
+    }
+    constexpr void check_path(expression_place const& place, path_form allowed) {
+        if (place.whole.empty() || place.whole[0] != '$') return;
+        if (is_simple_path(place.whole)) return;
+        in.seen.clear();
+        problem const p = allowed == path_form::reference ? check_reference_path(place.whole, in.seen)
+                                                          : core::check_path(place.whole, in.seen);
+        if (p.kind == problem_kind::operator_of_many)
+            return in.add(rule::reference_path, place.field, place.node, excerpt(place.whole, p.column), excerpt(p.found, 0), p.column);
+        if (p.kind != problem_kind::none) return in.add(rule::path_syntax, place, p);
+        if (place.field == kind::result_path && in.seen.size() > 0)
+            return in.add(rule::path_place, place.field, place.node, place.whole,
+                          in.seen[0].root == reference_root::context ? text_of("where the Context Object cannot be written")
+                                                                     : text_of("where no variable can be written: Assign does"));
+        take_references(place, place.whole);
+    }
+    // ErrorPath and CausePath: a path, or a function that gives a text.
+    constexpr void check_text_path(int i) {
+        node const& n = in.view.nodes[i];
+        expression_place const place{i, n.what, n.value, 0};
+        if (n.value_form == form::string) return check_path(place, path_form::reference);
+        if (n.value_form != form::intrinsic && n.value_form != form::call) return;
+        if (text const function = function_of(n.value); intrinsic_called(function) && !gives_text(function))
+            return in.add(rule::error_path_function, n.what, i, function);
+        n.value_form == form::call ? check_arguments(place) : check_call(place);
+    }
+    // MaxItemsPath and the like, among the settings of a distributed Map.
+    constexpr void check_setting(int i) {
+        node const& n = in.view.nodes[i];
+        if (n.value_form == form::string && ends_with(n.first, text_of("Path")))
+            check_path({i, kind::member, n.value, 0}, path_form::reference);
+    }
+
+    constexpr void check_call(expression_place const& place) {
+        in.seen.clear();
+        problem const p = check_intrinsic(place.whole, in.seen);
+        if (p.kind == problem_kind::none) return take_references(place, place.whole);
+        add_call_problem(place, p);
+    }
+    // A call that C++ writes is made of nodes; the paths among its arguments are visited as such.
+    constexpr void check_arguments(expression_place const& place) {
+        problem const p = core::check_call(in.view.nodes, place.node);
+        if (p.kind != problem_kind::none) add_call_problem(place, p);
+    }
+    constexpr void add_call_problem(expression_place const& place, problem const& p) {
+        switch (p.kind) {
+            case problem_kind::function_unknown: {
+                nearest_name nearest{{{}, p.found}};
+                for (intrinsic_row const& row : intrinsic_functions) nearest.show({{}, row.name});
+                return in.out.add({rule::intrinsic_unknown, place.field, place.node, {{}, p.found}, nearest.best, 0});
+            }
+            case problem_kind::argument_count:
+                return in.add(rule::intrinsic_count, place.field, place.node, p.found, p.wanted, place.before + p.column);
+            case problem_kind::argument_type:
+                return in.add(rule::intrinsic_arguments, place.field, place.node, excerpt(p.found, 0), p.wanted,
+                              place.before + p.column);
+            case problem_kind::placeholder_count:
+                return in.add(rule::intrinsic_format, place.field, place.node, excerpt(p.found, 0), p.wanted, place.before + p.column);
+            case problem_kind::nesting: return in.add(rule::intrinsic_nesting, place.field, place.node);
+            default: return in.add(rule::intrinsic_syntax, place, p);
+        }
+    }
+
+    // `words` is what the expression means: its text, or that without the escapes of JSON.
+    constexpr void take_references(expression_place const& place, text words) {
+        for (int i = 0; i < in.seen.size(); ++i) {
+            reference const& r = in.seen[i];
+            if (r.root == reference_root::variable)
+                in.read_variable(r, place, words);
+            else
+                in.read_context({words.data + (r.column - 1), 2 + r.members.size}, r.members, place, words);
+        }
+    }
+
+    // The fields of a JSON document whose names end with .$.
+    constexpr void check_document(expression_place const& place) {
+        for_each_text(place.whole, [&](json_member_text const& member) {
+            if (ends_with(member.key, text_of(".$"))) check_member(place, member);
+        });
+    }
+    constexpr void check_member(expression_place const& document, json_member_text const& member) {
+        json_unescaped const value(member.value);
+        text const words = value.words();
+        bool const is_path = member.is_text && !words.empty() && words[0] == '$';
+        if (!is_path && !starts_with(words, text_of("States.")))
+            return in.add(rule::template_in_json_text, document.field, document.node, member.key,
+                          member.is_text ? excerpt(member.value, 0) : text_of("no text"), member.offset + 1);
+        expression_place const place{document.node, document.field, member.value, member.offset};
+        in.seen.clear();
+        problem p = is_path ? core::check_path(words, in.seen) : check_intrinsic(words, in.seen);
+        if (p.kind == problem_kind::none) return take_references(place, words);
+        in.spell_as_written(place, words, p);
+        is_path ? in.add(rule::path_syntax, place, p) : add_call_problem(place, p);
+    }
+};
+
+}

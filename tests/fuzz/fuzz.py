@@ -1,0 +1,155 @@
+#!/usr/bin/env python3
+"""Looks for texts that break a recogniser: runs the program of recognisers.cpp on what our own tests and examples have in them.
+
+    fuzz.py --program PROGRAM --folder FOLDER [--seconds 30] [--corpus FOLDER]
+
+FOLDER gets seeds/, found/ (what reached something new; the next run starts from it) and each input that broke something. Such an
+input is run alone with `PROGRAM FILE`. --corpus names a folder of real definitions.
+"""
+import argparse
+import ast
+import glob
+import hashlib
+import json
+import os
+import re
+import subprocess
+import sys
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.join(HERE, "..", "..")
+
+# The letters of the recognisers (recognisers.cpp), and the tests that are full of texts for them.
+TESTS = {
+    "p": ["static/jsonpath_test.cpp", "unit/fields_test.cpp"],
+    "f": ["static/intrinsic_test.cpp", "unit/intrinsics_test.cpp"],
+    "x": ["static/jsonata_test.cpp"],
+    "c": ["static/context_object_test.cpp"],
+    "t": ["static/timestamp_test.cpp"],
+    "m": ["static/string_pattern_test.cpp"],
+    "a": ["static/resource_test.cpp", "static/calls_test.cpp"],
+    "i": ["static/identifier_test.cpp", "static/error_names_test.cpp"],
+    "j": ["static/json_text_test.cpp"],
+}
+LONGEST = 2048   # bytes of an input
+
+
+def literals(source):
+    """The string literals of a C++ source."""
+    for raw, quoted in re.findall(r'R"\((.*?)\)"|(?<!R)("(?:[^"\\\n]|\\.)*")', source, re.DOTALL):
+        try:
+            yield raw.encode() or ast.literal_eval("b" + quoted)
+        except (SyntaxError, ValueError):
+            continue   # Python spells it in another way
+
+
+def strings(value):
+    """The texts and the keys of a JSON value."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, (list, dict)):
+        for item in value:
+            yield from strings(item)
+        if isinstance(value, dict):
+            for item in value.values():
+                yield from strings(item)
+
+
+def letter_of(words):
+    if words.startswith("{%") and words.endswith("%}"):
+        return "x", words[2:-2]
+    for start, letter in (("$$.", "c"), ("$", "p"), ("States.", "f"), ("arn:", "a")):
+        if words.startswith(start):
+            return letter, words[2:] if letter == "c" else words
+    return None, words
+
+
+def seeds_of_document(document):
+    yield "j", json.dumps(document, ensure_ascii=False)
+    for words in strings(document):
+        letter, words = letter_of(words)
+        if letter:
+            yield letter, words
+            if letter == "c":
+                yield "p", "$$" + words
+
+
+def seeds(corpus):
+    for letter, files in TESTS.items():
+        for file in files:
+            file = os.path.join(HERE, "..", file)
+            if os.path.exists(file):
+                with open(file, encoding="utf-8") as source:
+                    for words in literals(source.read()):
+                        yield letter.encode() + words
+    files = glob.glob(os.path.join(ROOT, "examples", "*", "expected", "*.json"))
+    if corpus:
+        files += glob.glob(os.path.join(corpus, "**", "*.json"), recursive=True)
+    for file in sorted(files):
+        try:
+            with open(file, encoding="utf-8") as source:
+                document = json.load(source)
+        except (ValueError, RecursionError):
+            continue   # some are wrong on purpose
+        cases = document if isinstance(document, list) else []
+        for case in cases:
+            if isinstance(case, dict) and isinstance(case.get("expr"), str):
+                yield b"x" + case["expr"].encode("utf-8", "replace")
+        for letter, words in seeds_of_document(document):
+            yield letter.encode() + words.encode("utf-8", "replace")
+
+
+def write_seeds(folder, corpus):
+    os.makedirs(folder, exist_ok=True)
+    written = set(os.listdir(folder))
+    for seed in seeds(corpus):
+        name = hashlib.sha256(seed).hexdigest()[:16]
+        if len(seed) <= LONGEST and name not in written:
+            written.add(name)
+            with open(os.path.join(folder, name), "wb") as out:
+                out.write(seed)
+    return len(written)
+
+
+def number(pattern, words):
+    found = re.findall(pattern, words)
+    return int(found[-1]) if found else 0
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--program", required=True)
+    parser.add_argument("--folder", required=True)
+    parser.add_argument("--seconds", type=int, default=30)
+    parser.add_argument("--corpus")
+    asked = parser.parse_args()
+    folder = os.path.join(os.path.abspath(asked.folder), "")
+    found = os.path.join(folder, "found")
+    os.makedirs(found, exist_ok=True)
+    count = write_seeds(os.path.join(folder, "seeds"), asked.corpus)
+    options = {
+        "max_total_time": asked.seconds,
+        "max_len": LONGEST,
+        "timeout": 10,   # seconds by the clock for one input
+        "print_funcs": 0,
+        "print_final_stats": 1,
+        "artifact_prefix": folder,
+        "dict": os.path.join(HERE, "expressions.dict"),
+    }
+    command = [os.path.abspath(asked.program), *(f"-{name}={value}" for name, value in options.items()), found, os.path.join(folder, "seeds")]
+    run = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+    words = run.stdout.decode("utf-8", "replace")
+    executions = number(r"stat::number_of_executed_units:\s*(\d+)", words)
+    if run.returncode or not executions:
+        print("\n".join(line for line in words.splitlines() if not re.match(r"#\d", line))[-8000:])
+        print(f"FAILED with exit status {run.returncode} after {executions} executions: what broke it is in {folder}")
+        return 1
+    print(
+        f"{executions} executions in {asked.seconds} s from {count} seeds: {number(r'cov: ([0-9]+)', words)} of "
+        f"{number(r'([0-9]+) inline 8-bit counters', words)} places in the code reached, {len(os.listdir(found))} inputs kept"
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
