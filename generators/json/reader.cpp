@@ -712,6 +712,11 @@ bool definition_source::is_said(core::finding const& of_rule) const {
         case rule::choice_next_missing:
         case rule::catch_next_missing:
         case rule::path_start:
+        case rule::path_syntax:
+        case rule::reference_path:
+        case rule::timestamp_form:
+        case rule::string_matches_escape:
+        case rule::error_name_unknown:
         case rule::resource_arn:
         case rule::role_arn:
         case rule::s3_resource:
@@ -722,6 +727,10 @@ bool definition_source::is_said(core::finding const& of_rule) const {
         case rule::state_unreachable:
         case rule::no_terminal_state:
         case rule::history_limit:
+        case rule::variable_unassigned:
+        case rule::variable_unassigned_somewhere:
+        case rule::variable_scope:
+        case rule::variable_same_state:
         case rule::never_ends: return !is_graph_known_ || spoiled_.count(of_rule.node) > 0;
         default: return spoiled_.count(of_rule.node) > 0;
     }

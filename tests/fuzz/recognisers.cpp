@@ -120,7 +120,8 @@ void read_timestamp(text whole) {
 }
 void read_pattern(text whole) {
     problem const p = checked(whole, [&](reference_list&) { return check_string_pattern(whole); });
-    require(is_right(p) || std::count(whole.data, whole.data + whole.size, '\\') > 0, "only a backslash is ever wrong in a pattern");
+    require(is_right(p) || std::count(whole.data, whole.data + whole.size, '\\') > 0,
+            "only a backslash is ever wrong in a pattern");
 }
 void read_resource(text whole) {
     arn_parts const arn = parts_of_arn(whole);
@@ -129,7 +130,8 @@ void read_resource(text whole) {
     for (text const part : {arn.service, arn.region, arn.account, arn.resource, resource.service, resource.action, resource.pattern,
                             resource.named, function.arn, function.account, function.name, function.qualifier})
         require(is_part(part, whole), "the parts of an ARN are parts of the text");
-    require(!is_function_arn(whole) || resource.form == resource_form::function, "the ARN of a function is one of a task's resources");
+    require(!is_function_arn(whole) || resource.form == resource_form::function,
+            "the ARN of a function is one of a task's resources");
     require(!function.is_right || !function.name.empty(), "a function has a name");
 }
 void read_identifier(text whole) {
@@ -144,9 +146,9 @@ void read_identifier(text whole) {
 }
 bool is_well_formed(text whole, bool is_template) {
     json_fault const fault = json_checker{whole, is_template}.check();
-    bool const is_right = !fault.expected && fault.duplicate.empty();
-    require(is_right == (fault.column == 0), "only a fault has a column");
-    if (!is_right) require_place({}, fault.column, whole);
+    bool const is_right = fault.column == 0;
+    if (!is_right) require_place(fault.duplicate.empty() ? text{} : text{fault.duplicate.data - 1, 1}, fault.column, whole);
+    require(!is_right || (!fault.expected && fault.duplicate.empty()), "a fault has a column");
     require(is_part(fault.duplicate, whole), "a key that stands twice is a part of the text");
     return is_right;
 }
@@ -172,7 +174,7 @@ struct recogniser {
     char letter;
     void (*read)(text);
 };
-constexpr recogniser recognisers[]{{'p', read_path},     {'f', read_intrinsic}, {'x', read_jsonata},    {'c', read_context_members},
+constexpr recogniser recognisers[]{{'p', read_path},      {'f', read_intrinsic}, {'x', read_jsonata},  {'c', read_context_members},
                                    {'t', read_timestamp}, {'m', read_pattern},   {'a', read_resource}, {'i', read_identifier},
                                    {'j', read_json}};
 recogniser const& recogniser_of(char letter) {
@@ -192,11 +194,21 @@ void read_alone(recogniser const& r, std::string_view words) {
 constexpr std::size_t long_size = 64 * 1024;
 constexpr double longest_seconds = 0.25;   // of the processor, with sanitizers
 
+// Every second one has a number in each repetition, so that there are many names.
 std::string repeated(std::string_view words, std::size_t choice) {
+    bool const is_numbered = choice % 2;
+    choice /= 2;
     std::size_t const begin = choice % words.size();
-    std::size_t const size = 1 + choice / words.size() % (words.size() - begin);
+    choice /= words.size();
+    std::size_t const size = 1 + choice % (words.size() - begin);
+    std::string_view const before_number = words.substr(begin, 1 + choice / size % size);
+    std::string_view const after_number = words.substr(begin + before_number.size(), size - before_number.size());
     std::string result(words.substr(0, begin));
-    while (result.size() < long_size) result += words.substr(begin, size);
+    for (int number = 0; result.size() < long_size; ++number) {
+        result += before_number;
+        if (is_numbered) result += std::to_string(number);
+        result += after_number;
+    }
     return result.append(words.substr(begin + size));
 }
 double seconds_of(recogniser const& r, std::string_view words) {

@@ -1,8 +1,8 @@
 // Distributed Maps: settings, where items come from, batches, where results go, Labels, tolerated failures; and what an execution of
 // type EXPRESS cannot do: run one, or wait for a job, a token or an activity.
 #include <aslant/aslant.hpp>
+#include <aslant/jsonata.hpp>
 using namespace aslant;
-
 constexpr auto each = item_processor(distributed("EXPRESS"), start_at("B"), succeed("B"));
 constexpr auto get_object = resource("arn:aws:states:::s3:getObject");
 constexpr auto list_objects = resource("arn:aws:states:::s3:listObjectsV2");
@@ -184,8 +184,8 @@ constexpr auto in_jsonpath =
 static_assert(verify<in_jsonpath>::ok);   // says: (1) state `A`: its ItemReader has Arguments, which only a JSONata state has; did you mean `Parameters`? (line N) (2) state `A`: MaxItemsPerBatch holds the expression `$n` where none is evaluated (line N) (3) state `A`: ToleratedFailurePercentage holds the expression `$p` where none is evaluated (line N)
 constexpr auto right_in_jsonata =
     state_machine("M", query_language("JSONata"), start_at("A"),
-                  map("A", each, item_reader(get_object, arguments(object(field("Bucket", "b"), field("Key", jsonata("$key")))), reader_config(max_items(jsonata("$n")))),
-                      item_batcher(max_items_per_batch(jsonata("$n"))), result_writer(put_object, arguments(jsonata("$place"))), tolerated_failure_percentage(jsonata("$p")), end));
+                  map("A", each, item_reader(get_object, arguments(object(field("Bucket", "b"), field("Key", jsonata("$states.input.key")))), reader_config(max_items(jsonata("$states.input.n")))),
+                      item_batcher(max_items_per_batch(jsonata("$states.input.n"))), result_writer(put_object, arguments(jsonata("$states.input.place"))), tolerated_failure_percentage(jsonata("$states.input.p")), end));
 static_assert(verify<right_in_jsonata>::ok);
 
 // --- express-pattern, express-activity, express-distributed-map
@@ -193,27 +193,28 @@ static_assert(verify<right_in_jsonata>::ok);
 constexpr auto run_job = resource("arn:aws:states:::glue:startJobRun.sync");
 constexpr auto run_nested = resource("arn:aws:states:::states:startExecution.sync:2");
 constexpr auto ask = resource("arn:aws:states:::sqs:sendMessage.waitForTaskToken");
+constexpr auto token = parameters(object(field("Token", path("$$.Task.Token"))));
 constexpr auto review = resource("arn:aws:states:eu-west-1:123456789012:activity:review");
 constexpr auto send = resource("arn:aws:states:::sqs:sendMessage");
 constexpr auto express = state_machine_type("EXPRESS");
 
 constexpr auto waits =
-    state_machine("M", express, start_at("A"), sequence(task("A", run_job), task("B", run_nested), parallel("C", branch(start_at("D"), sequence(task("D", ask), task("E", review, end)))),
+    state_machine("M", express, start_at("A"), sequence(task("A", run_job), task("B", run_nested), parallel("C", branch(start_at("D"), sequence(task("D", ask, token), task("E", review, end)))),
                                                         map("F", item_processor(distributed("STANDARD"), start_at("G"), succeed("G")), end)));
 static_assert(verify<waits>::ok);   // says: (1) state `A`: an EXPRESS execution cannot wait for `.sync` (line N) (2) state `B`: an EXPRESS execution cannot wait for `.sync:2` (line N) (3) state `D`: an EXPRESS execution cannot wait for `.waitForTaskToken` (line N) (4) state `E`: an EXPRESS execution cannot call the activity `review` (line N) (5) state `F`: an EXPRESS execution has no DISTRIBUTED Map (line N)
 // The iterations of a distributed Map are executions of their own type.
 constexpr auto iterations =
-    state_machine("M", start_at("A"), map("A", item_processor(distributed("EXPRESS"), start_at("B"), sequence(task("B", ask), task("C", review),
+    state_machine("M", start_at("A"), map("A", item_processor(distributed("EXPRESS"), start_at("B"), sequence(task("B", ask, token), task("C", review),
                                                               map("D", item_processor(distributed("EXPRESS"), start_at("E"), succeed("E")), end))), end));
 static_assert(verify<iterations>::ok);   // says: (1) state `B`: an EXPRESS execution cannot wait for `.waitForTaskToken` (line N) (2) state `C`: an EXPRESS execution cannot call the activity `review` (line N) (3) state `D`: an EXPRESS execution has no DISTRIBUTED Map (line N)
-constexpr auto by_property = stack("Shop", state_machine("M", property("StateMachineType", "EXPRESS"), start_at("A"), task("A", ask, end)));
+constexpr auto by_property = stack("Shop", state_machine("M", property("StateMachineType", "EXPRESS"), start_at("A"), task("A", ask, token, end)));
 static_assert(verify<by_property>::ok);   // says: state `A`: an EXPRESS execution cannot wait for `.waitForTaskToken` (line N)
 constexpr auto requests = state_machine("M", express, start_at("A"), sequence(task("A", send), map("B", item_processor(start_at("C"), task("C", send, end)), end)));
 static_assert(verify<requests>::ok);
 constexpr auto standard =
     state_machine("M", state_machine_type("STANDARD"), start_at("A"),
                   sequence(task("A", run_job), task("B", review), map("C", item_processor(distributed("EXPRESS"), start_at("D"), task("D", send, end))),
-                           map("E", item_processor(distributed("STANDARD"), start_at("F"), sequence(task("F", ask), map("G", item_processor(distributed("EXPRESS"), start_at("H"), succeed("H")), end))), end)));
+                           map("E", item_processor(distributed("STANDARD"), start_at("F"), sequence(task("F", ask, token), map("G", item_processor(distributed("EXPRESS"), start_at("H"), succeed("H")), end))), end)));
 static_assert(verify<standard>::ok);
 // Of a state there is no type.
 constexpr auto on_a_state = state_machine("M", start_at("A"), task("A", state_machine_type("EXPRESS"), send, execution_type("EXPRESS"), end));

@@ -1,7 +1,7 @@
 // Fields of states: which state type takes which, what excludes what, paths, numbers, what must be there; Retry and Catch.
 #include <aslant/aslant.hpp>
+#include <aslant/jsonata.hpp>
 using namespace aslant;
-
 constexpr auto resize = resource("arn:aws:lambda:eu-west-1:123456789012:function:resize");
 constexpr auto small = json(R"({"size": 1})");
 
@@ -184,7 +184,7 @@ static_assert(verify<no_arn_in_map>::ok);   // says: (1) state `B`: its Resource
 constexpr auto arns =
     state_machine("M", start_at("A"),
                   sequence(task("A", resource("arn:aws-cn:lambda:cn-north-1:123456789012:function:resize:live")), task("B", resource("arn:aws:states:eu-west-1:123456789012:activity:review")),
-                           task("C", resource("arn:aws-us-gov:states:::states:startExecution.sync:2")), task("D", resource("arn:aws:states:::aws-sdk:sqs:sendMessage.waitForTaskToken"), end)));
+                           task("C", resource("arn:aws-us-gov:states:::states:startExecution.sync:2")), task("D", resource("arn:aws:states:::aws-sdk:sqs:sendMessage.waitForTaskToken"), parameters(object(field("Token", path("$$.Task.Token")))), end)));
 static_assert(verify<arns>::ok);
 
 // --- Credentials: value-type, field-missing, credentials-activity
@@ -207,7 +207,7 @@ constexpr auto expression_as_role = state_machine("M", start_at("A"), task("A", 
 static_assert(verify<expression_as_role>::ok);   // says: (1) state `A`: Credentials holds the expression `$role` where none is evaluated (line N) (2) state `A`: it has Credentials twice (line N)
 constexpr auto roles =
     state_machine("M", start_at("A"), sequence(task("A", resize, credentials("arn:aws:iam::123456789012:role/other")), task("B", resize, credentials(object(field("RoleArn.$", "$.role")))),
-                                               task("C", resize, credentials(path("$.role"))), task("D", query_language("JSONata"), resize, credentials(jsonata("$role")), end)));
+                                               task("C", resize, credentials(path("$.role"))), task("D", query_language("JSONata"), resize, credentials(jsonata("$states.input.role")), end)));
 static_assert(verify<roles>::ok);
 
 // --- wait-time-missing

@@ -1,15 +1,15 @@
 // Best practices: verify<…, warnings_as_errors> takes the warnings of the generator for errors, and accept() allows one of them.
 #include <aslant/aslant.hpp>
+#include <aslant/jsonata.hpp>
 #include <aslant/warnings.hpp>
 using namespace aslant;
-
 constexpr auto resize = resource("arn:aws:lambda:eu-west-1:123456789012:function:resize");
 constexpr auto review = resource("arn:aws:states:eu-west-1:123456789012:activity:review");
 
 // --- task-timeout, lambda-retry
 
 constexpr auto impatient = state_machine("M", start_at("A"), sequence(task("A", resize), task("B", resource("arn:aws:states:::glue:startJobRun.sync")), task("C", review),
-                                                                      task("D", resource("arn:aws:states:::sqs:sendMessage.waitForTaskToken"), end)));
+                                                                      task("D", resource("arn:aws:states:::sqs:sendMessage.waitForTaskToken"), parameters(object(field("Token", path("$$.Task.Token")))), end)));
 static_assert(verify<impatient, warnings_as_errors>::ok);   // says: (1) state `A`: it waits for Lambda without a timeout (line N) (2) state `A`: it does not retry the errors of the Lambda service itself (line N) (3) state `B`: it waits for .sync without a timeout (line N) (4) state `C`: it waits for an activity without a timeout (line N) (5) state `D`: it waits for .waitForTaskToken without a timeout (line N)
 static_assert(verify<impatient>::ok);
 constexpr auto patient = state_machine("M", start_at("A"), sequence(task("A", resize, timeout(seconds(30)), retry(lambda::service_errors)), task("B", review, heartbeat(minutes(5))),

@@ -1,7 +1,7 @@
 // The two query languages: words that name one, fields of the other one, expressions where none is evaluated.
 #include <aslant/aslant.hpp>
+#include <aslant/jsonata.hpp>
 using namespace aslant;
-
 constexpr auto resize = resource("arn:aws:lambda:eu-west-1:123456789012:function:resize");
 
 // --- value-not-allowed: what takes one of a few words, written just so
@@ -61,7 +61,7 @@ constexpr auto both_languages =
                                 timeout(seconds(jsonata("$states.input.timeout"))), catch_all("E", output(jsonata("$states.errorOutput"))), output(nullptr)),
                            task("B", resize, parameters(object(field("id", path("$.id")))), result_path("$.r"), timeout_seconds_path("$.t"), next("C"))),
                   choice("C", query_language("JSONata"), when(jsonata("{% $states.input.total > 100 %}"), "D", output(1)), when(true, "D"), otherwise("D")),
-                  map("D", query_language("JSONata"), items(array(1, 2)), max_concurrency(jsonata("$n")), item_processor(start_at("F"), succeed("F")), end),
+                  map("D", query_language("JSONata"), items(array(1, 2)), max_concurrency(jsonata("$states.input.n")), item_processor(start_at("F"), succeed("F")), end),
                   fail("E", query_language("JSONata"), error("E"), cause(jsonata("$states.input.Cause"))));
 static_assert(verify<both_languages>::ok);
 

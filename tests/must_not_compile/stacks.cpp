@@ -177,7 +177,7 @@ constexpr auto function_not_named =
     stack("Shop", state_machine("M", start_at("Each"),
                                 map("Each", item_processor(start_at("A"), task("A", resource("arn:aws:states:::lambda:invoke"), parameters(object(field("Payload", 1))), end)), end)));
 static_assert(verify<function_not_named>::ok);   // says: state `A`: Parameters has no FunctionName (line N)
-constexpr auto no_parameters = stack("Shop", state_machine("M", start_at("A"), task("A", resource("arn:aws:states:::lambda:invoke.waitForTaskToken"), end)));
+constexpr auto no_parameters = stack("Shop", state_machine("M", start_at("A"), task("A", resource("arn:aws:states:::lambda:invoke"), end)));
 static_assert(verify<no_parameters>::ok);   // says: state `A`: Parameters has no FunctionName (line N)
 constexpr auto json_parameters =
     stack("Shop", state_machine("M", start_at("A"), sequence(task("A", resource("arn:aws:states:::lambda:invoke"), parameters(json(R"({"Payload": {}})"))),

@@ -1,7 +1,7 @@
 // JSON values and variables: what is no value, fields of objects, paths where none is read, numbers, raw JSON text.
 #include <aslant/aslant.hpp>
+#include <aslant/jsonata.hpp>
 using namespace aslant;
-
 constexpr auto resize = resource("arn:aws:lambda:eu-west-1:123456789012:function:resize");
 struct order {
     int id;
@@ -64,8 +64,8 @@ static_assert(verify<path_in_result>::ok);   // says: state `A`: Result holds `$
 constexpr auto path_in_field_of_result =
     state_machine("M", start_at("P"), parallel("P", branch(start_at("A"), pass("A", result(object(field("id", path("$.id")))), end)), end));
 static_assert(verify<path_in_field_of_result>::ok);   // says: state `A`: Result holds `$.id` where no path or intrinsic function is read (line N)
-constexpr auto path_in_array = state_machine("M", start_at("A"), task("A", resize, parameters(object(field("ids", array(path("$.id"), 7)))), end));
-static_assert(verify<path_in_array>::ok);   // says: state `A`: Parameters holds `$.id` where no path or intrinsic function is read (line N)
+constexpr auto path_in_array = state_machine("M", start_at("A"), pass("A", result(object(field("ids", array(path("$.id"), 7)))), end));
+static_assert(verify<path_in_array>::ok);   // says: state `A`: Result holds `$.id` where no path or intrinsic function is read (line N)
 constexpr auto intrinsic_alone = state_machine("M", start_at("A"), task("A", resize, parameters(intrinsic("States.UUID()")), end));
 static_assert(verify<intrinsic_alone>::ok);   // says: state `A`: Parameters holds `States.UUID()` where no path or intrinsic function is read (line N)
 constexpr auto paths_read =

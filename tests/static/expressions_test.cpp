@@ -11,20 +11,17 @@ constexpr auto get_object = core::resource("arn:aws:states:::s3:getObject");
 constexpr auto put_object = core::resource("arn:aws:states:::s3:putObject");
 constexpr auto place = parameters(object(field("Bucket", "b"), field("Key", "k")));
 
-// States that follow one that assigns v.
-template <class... P> constexpr said after_v(P const&... states) {
-    return check(state_machine("M", start_at("V"), pass("V", assign(field("v", 1)), next("A")), states...));
-}
-template <class... P> constexpr said of_pass(P const&... properties) { return after_v(pass("A", properties..., end)); }
-template <class... P> constexpr said of_task(P const&... properties) { return after_v(task("A", request, properties..., end)); }
+template <class... P> constexpr said machine(P const&... states) { return check(state_machine("M", start_at("A"), states...)); }
+template <class... P> constexpr said of_pass(P const&... properties) { return machine(pass("A", properties..., end)); }
+template <class... P> constexpr said of_task(P const&... properties) { return machine(task("A", request, properties..., end)); }
 template <class... P> constexpr said of_map(P const&... properties) {
-    return after_v(map("A", properties..., item_processor(start_at("B"), succeed("B")), end));
+    return machine(map("A", properties..., item_processor(start_at("B"), succeed("B")), end));
 }
 template <class... P> constexpr said of_distributed(P const&... properties) {
-    return after_v(map("A", properties..., item_processor(distributed("STANDARD"), start_at("B"), succeed("B")), end));
+    return machine(map("A", properties..., item_processor(distributed("STANDARD"), start_at("B"), succeed("B")), end));
 }
 template <class C> constexpr said of_choice(C const& condition) {
-    return after_v(choice("A", when(condition, "B"), otherwise("B")), succeed("B"));
+    return machine(choice("A", when(condition, "B"), otherwise("B")), succeed("B"));
 }
 
 // --- which field takes which path
@@ -42,9 +39,10 @@ constexpr sample samples[]{
 };
 constexpr int sample_count = sizeof samples / sizeof *samples;
 
-// A letter for each sample: + it is right, or what is said: r reference-path, p path-place, x path-syntax, s path-start
-constexpr char any_path[] = "+++++++++++" "+xss";
-constexpr char reference_path[] = "+++++rrrrrrrxss";
+// A letter for each sample: + it is right, v it is read as a variable, which nothing assigns here, or what is said: r reference-path,
+// p path-place, x path-syntax, s path-start
+constexpr char any_path[] = "+++vv+++++++xss";
+constexpr char reference_path[] = "+++vvrrrrrrrxss";
 constexpr char place_in_input[] = "++ppprrrrrrrxss";
 
 constexpr char verdict(said const& all) {
@@ -55,6 +53,7 @@ constexpr char verdict(said const& all) {
         case rule::path_place: return 'p';
         case rule::path_syntax: return 'x';
         case rule::path_start: return 's';
+        case rule::variable_unassigned: return 'v';
         default: return '!';
     }
 }
@@ -71,7 +70,7 @@ static_assert(sizeof any_path == sample_count + 1 && sizeof reference_path == sa
 static_assert(!differs([](core::literal p) { return of_pass(input_path(p)); }, any_path));
 static_assert(!differs([](core::literal p) { return of_pass(output_path(p)); }, any_path));
 static_assert(!differs([](core::literal p) { return of_pass(result_path(p)); }, place_in_input));
-static_assert(!differs([](core::literal p) { return after_v(task("A", request, catch_all("B", result_path(p)), end), succeed("B")); },
+static_assert(!differs([](core::literal p) { return machine(task("A", request, catch_all("B", result_path(p)), end), succeed("B")); },
                        place_in_input));
 static_assert(of_pass(input_path(nullptr), output_path(nullptr), result_path(nullptr)).nothing());
 static_assert(of_map(items_path(nullptr)).only(rule::path_null));
@@ -87,8 +86,8 @@ static_assert(!differs([](core::literal p) { return of_map(items_path(p)); }, re
 static_assert(!differs([](core::literal p) { return of_map(max_concurrency_path(p)); }, reference_path));
 static_assert(!differs([](core::literal p) { return of_task(timeout_seconds_path(p)); }, reference_path));
 static_assert(!differs([](core::literal p) { return of_task(timeout(seconds(9)), heartbeat_seconds_path(p)); }, reference_path));
-static_assert(!differs([](core::literal p) { return after_v(wait("A", seconds_path(p), end)); }, reference_path));
-static_assert(!differs([](core::literal p) { return after_v(wait("A", timestamp_path(p), end)); }, reference_path));
+static_assert(!differs([](core::literal p) { return machine(wait("A", seconds_path(p), end)); }, reference_path));
+static_assert(!differs([](core::literal p) { return machine(wait("A", timestamp_path(p), end)); }, reference_path));
 static_assert(!differs([](core::literal p) { return of_distributed(tolerated_failure_count_path(p)); }, reference_path));
 static_assert(!differs([](core::literal p) { return of_distributed(tolerated_failure_percentage_path(p)); }, reference_path));
 static_assert(!differs([](core::literal p) {
@@ -97,8 +96,8 @@ static_assert(!differs([](core::literal p) {
 static_assert(!differs([](core::literal p) { return of_distributed(item_batcher(max_items_per_batch_path(p))); }, reference_path));
 static_assert(!differs([](core::literal p) { return of_distributed(item_batcher(max_input_bytes_per_batch_path(p))); },
                        reference_path));
-static_assert(!differs([](core::literal p) { return after_v(fail("A", error_path(p))); }, reference_path));
-static_assert(!differs([](core::literal p) { return after_v(fail("A", cause_path(path(p)))); }, reference_path));
+static_assert(!differs([](core::literal p) { return machine(fail("A", error_path(p))); }, reference_path));
+static_assert(!differs([](core::literal p) { return machine(fail("A", cause_path(path(p)))); }, reference_path));
 
 // payload templates
 static_assert(!differs([](core::literal p) { return of_pass(parameters(object(field("x", path(p))))); }, any_path));
@@ -126,10 +125,10 @@ static_assert(!differs([](core::literal p) { return of_pass(parameters(object(fi
 
 // What is said of calls in a template, however it is written.
 template <class With> constexpr bool checks_calls(With const& with) {
-    return with(object(field("x", intrinsic("States.Array($.a, $v, $$.Execution.Id)")), field("y", math_add(path("$v"), 1)),
+    return with(object(field("x", intrinsic("States.Array($.a, $.v, $$.Execution.Id)")), field("y", math_add(path("$.v"), 1)),
                        field("z", array(uuid(), "b", 1)), field("w.$", "States.UUID()"), field("s", "States.Nothing")))
                .nothing() &&
-           with(json(R"x({"x.$": "States.Format('{}', $v)", "y": [{"z.$": "States.Array()"}], "w": "States.Nothing()"})x")).nothing() &&
+           with(json(R"x({"x.$": "States.Format('{}', $.v)", "y": [{"z.$": "States.Array()"}], "w": "States.Nothing()"})x")).nothing() &&
            with(object(field("x", intrinsic("States.Formatt('')")))).only(rule::intrinsic_unknown) &&
            with(object(field("x", array_get_item(path("$.a"))))).only(rule::intrinsic_count) &&
            with(object(field("x.$", "States.Formatt('')"))).only(rule::intrinsic_unknown) &&
@@ -145,24 +144,24 @@ static_assert(checks_calls([](auto const& t) { return of_map(item_selector(t)); 
 static_assert(checks_calls([](auto const& t) { return of_map(result_selector(t)); }));
 static_assert(checks_calls([](auto const& t) { return of_pass(assign(field("x", t))); }));
 static_assert(checks_calls([](auto const& t) {
-    return after_v(task("A", request, catch_all("B", assign(field("x", t))), end), succeed("B"));
+    return machine(task("A", request, catch_all("B", assign(field("x", t))), end), succeed("B"));
 }));
 static_assert(checks_calls([](auto const& t) {
-    return after_v(choice("A", when(is_null("$.a"), "B", assign(field("x", t))), otherwise("B")), succeed("B"));
+    return machine(choice("A", when(is_null("$.a"), "B", assign(field("x", t))), otherwise("B")), succeed("B"));
 }));
 static_assert(checks_calls([](auto const& t) { return of_distributed(item_batcher(max_items_per_batch(1), batch_input(t))); }));
 static_assert(checks_calls([](auto const& t) {
-    return after_v(parallel("A", parameters(t), branch(start_at("B"), succeed("B")), end));
+    return machine(parallel("A", parameters(t), branch(start_at("B"), succeed("B")), end));
 }));
 static_assert(of_task(credentials(object(field("RoleArn", format("arn:aws:iam::{}:role/r", path("$.account")))))).nothing() &&
               of_task(credentials(intrinsic("States.Format('{}')"))).only(rule::intrinsic_format, kind::credentials));
 
 // Error and Cause. Step Functions guide: "Fail workflow state"
-template <class T> constexpr said caused_by(T const& call) { return after_v(fail("A", cause_path(call))); }
-static_assert(caused_by(format("{}", path("$v"))).nothing() && caused_by(json_to_string(path("$.a"))).nothing() &&
+template <class T> constexpr said caused_by(T const& call) { return machine(fail("A", cause_path(call))); }
+static_assert(caused_by(format("{}", path("$.v"))).nothing() && caused_by(json_to_string(path("$.a"))).nothing() &&
               caused_by(array_get_item(path("$.a"), 0)).nothing() && caused_by(base64_encode(path("$.a"))).nothing() &&
               caused_by(base64_decode("QQ==")).nothing() && caused_by(hash(path("$.a"), "MD5")).nothing() && caused_by(uuid()).nothing());
-static_assert(caused_by(intrinsic("States.Format('{}', $v)")).nothing() && caused_by(intrinsic("States.UUID()")).nothing());
+static_assert(caused_by(intrinsic("States.Format('{}', $.v)")).nothing() && caused_by(intrinsic("States.UUID()")).nothing());
 static_assert(caused_by(array_length(path("$.a"))).only(rule::error_path_function, kind::cause_path) &&
               caused_by(math_add(1, 2)).only(rule::error_path_function) &&
               caused_by(string_to_json(path("$.a"))).only(rule::error_path_function) &&
@@ -172,15 +171,15 @@ static_assert(caused_by(intrinsic("States.Array($.a)")).only(rule::error_path_fu
               caused_by(intrinsic("States.MathRandom(1, 2)")).only(rule::error_path_function));
 static_assert(caused_by(intrinsic("States.Formatt('')")).only(rule::intrinsic_unknown, kind::cause_path) &&
               caused_by(format("{}")).only(rule::intrinsic_format) && caused_by(intrinsic("States.UUID(")).only(rule::intrinsic_syntax));
-static_assert(after_v(fail("A", error_path(hash(path("$$.Execution.Name"), "SHA-256")), cause_path("$v.Cause"))).nothing() &&
-              after_v(fail("A", error_path(uuid(1)))).only(rule::intrinsic_count, kind::error_path));
+static_assert(machine(fail("A", error_path(hash(path("$$.Execution.Name"), "SHA-256")), cause_path("$.v.Cause"))).nothing() &&
+              machine(fail("A", error_path(uuid(1)))).only(rule::intrinsic_count, kind::error_path));
 
 // --- each rule of calls, in a text and in C++
 constexpr said text_call(core::literal call) { return of_pass(parameters(object(field("x", intrinsic(call))))); }
 template <class T> constexpr said call(T const& value) { return of_pass(parameters(object(field("x", value)))); }
 
 static_assert(text_call("States.Format('a')").nothing() && text_call("States.Format('{} \\{\\} {}', $.a, 1)").nothing() &&
-              text_call("States.MathAdd( $v , -1 )").nothing() && text_call("States.ArrayContains($.a, null)").nothing() &&
+              text_call("States.MathAdd( $.v , -1 )").nothing() && text_call("States.ArrayContains($.a, null)").nothing() &&
               text_call("States.JsonMerge($.a, States.StringToJson($.b), false)").nothing() &&
               text_call("States.Array($.a[?(@.b == ')')], $['x,y'], 'it\\'s')").nothing());
 static_assert(text_call("States.UUID(").only(rule::intrinsic_syntax) && text_call("States.Format($.a").only(rule::intrinsic_syntax) &&
@@ -258,7 +257,7 @@ constexpr said typo = read_in_template("$$.Executionn.Id");
 static_assert(typo.all.found[0].hint.second == "Execution" && typo.all.found[0].what.second == "$$.Executionn.Id");
 
 // wherever a path may read it
-template <class S> constexpr bool is_told(S const& state, kind field) { return after_v(state).only(rule::context_member, field); }
+template <class S> constexpr bool is_told(S const& state, kind field) { return machine(state).only(rule::context_member, field); }
 static_assert(is_told(pass("A", input_path("$$.Wrong"), end), kind::input_path) &&
               is_told(pass("A", output_path("$$.Wrong"), end), kind::output_path) &&
               is_told(wait("A", timestamp_path("$$.Wrong"), end), kind::timestamp_path) &&
@@ -281,9 +280,9 @@ constexpr auto callback = core::resource("arn:aws:states:::sqs:sendMessage.waitF
 constexpr auto nested = core::resource("arn:aws:states:::states:startExecution.sync:2");
 constexpr auto job = core::resource("arn:aws:states:::ecs:runTask.sync");
 constexpr auto with_token = parameters(object(field("t", path("$$.Task.Token"))));
-template <class... P> constexpr said waiting(P const&... properties) { return after_v(task("A", callback, properties..., end)); }
+template <class... P> constexpr said waiting(P const&... properties) { return machine(task("A", callback, properties..., end)); }
 template <class... P> constexpr said waiting_in_jsonata(P const&... properties) {
-    return after_v(task("A", query_language("JSONata"), callback, properties..., end));
+    return machine(task("A", query_language("JSONata"), callback, properties..., end));
 }
 static_assert(waiting(with_token).nothing() && waiting().only(rule::task_token_missing) &&
               waiting(parameters(object(field("t", path("$.Task.Token"))))).only(rule::task_token_missing) &&
@@ -319,16 +318,16 @@ static_assert(of_task(with_token).only(rule::context_place, kind::parameters) &&
               of_pass(query_language("JSONata"), output(jsonata("$states.context.Task.Token"))).only(rule::context_place) &&
               of_task(parameters(object(field("t", path("$$.Task.Tokn"))))).only(rule::context_member));
 // A call that ends with .sync may be ended with its token too.
-static_assert(after_v(task("A", nested, with_token, end)).nothing() && after_v(task("A", job, with_token, end)).nothing() &&
-              after_v(task("A", query_language("JSONata"), nested, arguments(object(field("t", jsonata("$states.context.Task.Token")))),
+static_assert(machine(task("A", nested, with_token, end)).nothing() && machine(task("A", job, with_token, end)).nothing() &&
+              machine(task("A", query_language("JSONata"), nested, arguments(object(field("t", jsonata("$states.context.Task.Token")))),
                            end))
                   .nothing() &&
-              after_v(task("A", nested, end)).nothing());
+              machine(task("A", nested, end)).nothing());
 
 // Map.Item: in a Map's ItemSelector, and in what it runs, at any depth
 constexpr auto item = parameters(object(field("i", path("$$.Map.Item.Index")), field("v", path("$$.Map.Item.Value.a[0].b"))));
 template <class... S> constexpr said in_map(core::literal first, S const&... states) {
-    return after_v(map("A", item_processor(start_at(first), states...), end));
+    return machine(map("A", item_processor(start_at(first), states...), end));
 }
 static_assert(of_map(item_selector(object(field("i", path("$$.Map.Item.Index")), field("v", path("$$.Map.Item.Value")),
                                           field("k", path("$$.Map.Item.Key")), field("s", path("$$.Map.Item.Source")))))
@@ -341,12 +340,12 @@ static_assert(of_map(item_selector(object(field("i", path("$$.Map.Item.Index")),
 static_assert(in_map("B", pass("B", item, end)).nothing() &&
               in_map("B", parallel("B", branch(start_at("C"), pass("C", item, end)), end)).nothing() &&
               in_map("B", map("B", items_path("$$.Map.Item.Value"), item_processor(start_at("C"), succeed("C")), end)).nothing() &&
-              after_v(map("A", item_processor(distributed("EXPRESS"), start_at("B"), pass("B", item, end)), end)).nothing());
+              machine(map("A", item_processor(distributed("EXPRESS"), start_at("B"), pass("B", item, end)), end)).nothing());
 static_assert(of_pass(item).times(rule::context_place) == 2 &&
-              after_v(parallel("A", branch(start_at("B"), pass("B", item, end)), end)).times(rule::context_place) == 2 &&
+              machine(parallel("A", branch(start_at("B"), pass("B", item, end)), end)).times(rule::context_place) == 2 &&
               of_pass(parameters(object(field("m", path("$$.Map"))))).only(rule::context_place) &&
               of_pass(query_language("JSONata"), output(jsonata("$states.context.Map.Item.Index"))).only(rule::context_place) &&
-              after_v(map("A", item_processor(start_at("B"), succeed("B")), next("C")), pass("C", item, end))
+              machine(map("A", item_processor(start_at("B"), succeed("B")), next("C")), pass("C", item, end))
                       .times(rule::context_place) == 2 &&
               of_map(item_selector(object(field("i", path("$$.Map.Item.Indx"))))).only(rule::context_member));
 

@@ -89,7 +89,7 @@ static_assert(check_task(f, credentials(path("$.role"))).nothing() &&
 static_assert(check_task(f, credentials(json(R"({"RoleArn.$": "$.role"})"))).nothing() &&
               check_task(f, credentials(json(R"({"RoleArn": "arn:aws:iam::123456789012:role/r"})"))).nothing());
 static_assert(check_task(f, credentials(iam::role("Other", property("AssumeRolePolicyDocument", object())))).nothing());
-static_assert(check_task(query_language("JSONata"), f, credentials(core::jsonata("$role"))).nothing());
+static_assert(check_task(query_language("JSONata"), f, credentials(core::jsonata("$states.input.role"))).nothing());
 static_assert(check_task(f, credentials(object())).only(rule::field_missing, kind::credentials) &&
               check_task(f, credentials(json("{}"))).only(rule::field_missing));
 static_assert(
@@ -102,10 +102,10 @@ static_assert(check_task(f, credentials(object(field("RoleArn", "arn:aws-cn:iam:
 static_assert(check_task(f, credentials("r")).only(rule::role_arn) &&
               check_task(f, credentials("arn:aws:iam:us-east-1:123456789012:role/r")).only(rule::role_arn) &&
               check_task(f, credentials("arn:aws:iam::123456789012:role/")).only(rule::role_arn));
-static_assert(check_task(query_language("JSONata"), f, credentials("{% $role %}")).nothing());
+static_assert(check_task(query_language("JSONata"), f, credentials("{% $states.input.role %}")).nothing());
 static_assert(check_task(f, credentials(5)).only(rule::value_type) && check_task(f, credentials(nullptr)).only(rule::value_type) &&
               check_task(f, credentials(object(field("RoleArn", array())))).only(rule::value_type));
-static_assert(check_task(f, credentials(core::jsonata("$role"))).only(rule::jsonata_misplaced));
+static_assert(check_task(f, credentials(core::jsonata("$states.input.role"))).only(rule::jsonata_misplaced));
 static_assert(check_task(query_language("JSONata"), f, credentials(path("$.role"))).only(rule::path_misplaced));
 static_assert(check_task(review, credentials(path("$.r"))).only(rule::credentials_activity) &&
               check_task(credentials(path("$.r")), review).only(rule::credentials_activity));
@@ -118,7 +118,8 @@ template <class T> constexpr said in_express(T const& state) {
 template <class T> constexpr said in_children(core::literal type, T const& state) {
     return check(state_machine("M", start_at("A"), map("A", item_processor(distributed(type), start_at("B"), state), end)));
 }
-constexpr auto waits = task("B", core::resource("arn:aws:states:::sqs:sendMessage.waitForTaskToken"), end);
+constexpr auto waits = task("B", core::resource("arn:aws:states:::sqs:sendMessage.waitForTaskToken"),
+                            parameters(object(field("t", path("$$.Task.Token")))), end);
 constexpr auto runs = task("B", core::resource("arn:aws:states:::batch:submitJob.sync"), end);
 constexpr auto asks = task("B", review, end);
 constexpr auto requests = task("B", core::resource("arn:aws:states:::sqs:sendMessage"), end);

@@ -112,8 +112,8 @@ static_assert(batches(max_items_per_batch(1), batch_input(object(field("day", pa
 
 // expressions, in a JSONata state only
 template <class... P> constexpr said in_jsonata(P const&... properties) { return in_map(query_language("JSONata"), properties...); }
-static_assert(batches(max_items_per_batch(jsonata("$n"))).only(rule::jsonata_misplaced) &&
-              in_jsonata(item_batcher(max_items_per_batch(jsonata("$n")))).nothing());
+static_assert(batches(max_items_per_batch(jsonata("$states.input.n"))).only(rule::jsonata_misplaced) &&
+              in_jsonata(item_batcher(max_items_per_batch(jsonata("$states.input.n")))).nothing());
 static_assert(in_jsonata(item_batcher(max_items_per_batch_path("$.n"))).only(rule::jsonpath_field));
 static_assert(
     in_jsonata(item_batcher(max_items_per_batch(1), batch_input(object(field("a", path("$.a")))))).only(rule::path_misplaced));
@@ -222,8 +222,8 @@ template <class... P> constexpr said in_batches(P const&... properties) {
     return check(state_machine("M", start_at("A"),
                                map("A", properties..., item_processor(distributed("STANDARD"), start_at("B"), succeed("B")), end)));
 }
-static_assert(in_batches(query_language("JSONata"), item_batcher(max_items_per_batch(1), batch_input(jsonata("$x")))).nothing() &&
-              in_batches(item_batcher(max_items_per_batch(1), batch_input(jsonata("$x")))).only(rule::value_type));
+static_assert(in_batches(query_language("JSONata"), item_batcher(max_items_per_batch(1), batch_input(jsonata("$states.input")))).nothing() &&
+              in_batches(item_batcher(max_items_per_batch(1), batch_input(jsonata("$states.input.x")))).only(rule::value_type));
 
 // A name that ends with .$ is the field itself in a JSONPath state only.
 constexpr auto get_object = core::resource("arn:aws:states:::s3:getObject");

@@ -9,6 +9,7 @@
 #include <stdexcept>
 #include <vector>
 
+#include <aslant/jsonata.hpp>
 #include <generators/program/program.hpp>
 
 using namespace aslant;
@@ -181,6 +182,42 @@ constexpr auto reserved_variable = state_machine("M", start_at("A"), pass("A", a
 constexpr auto shadowed = state_machine("M", start_at("A"), pass("A", assign(field("x", 1)), next("P")),
                                         parallel("P", branch(start_at("B"), pass("B", assign(field("x", 2)), end)), next("Z")), z);
 
+// expressions
+template <class... P> constexpr auto passing(P const&... properties) {
+    return state_machine("M", start_at("A"), pass("A", properties..., next("Z")), z);
+}
+template <class T> constexpr auto filling_in(T const& value) { return passing(parameters(object(field("x", value)))); }
+template <class... P> constexpr auto evaluating(P const&... properties) {
+    return passing(query_language("JSONata"), properties...);
+}
+constexpr auto half_path = passing(input_path("$.a["));
+constexpr auto many_places = passing(result_path("$.a[*]"));
+constexpr auto written_context = passing(result_path("$$.Execution.Input"));
+constexpr auto no_path_in_json = passing(parameters(json(R"({
+    "id": 1, "total.$": "total" })")));
+constexpr auto half_call = filling_in(intrinsic("States.Array($.a"));
+constexpr auto misspelt_call = filling_in(intrinsic("States.Formatt('{}', $.a)"));
+constexpr auto one_argument = filling_in(array_get_item(path("$.a")));
+constexpr auto wrong_argument_of_call = passing(parameters(json(R"x({"x.$": "States.Hash($.a, 'SHA1')"})x")));
+constexpr auto one_placeholder = filling_in(format("{} of {}", path("$.a")));
+constexpr auto deep_call = filling_in(array(array(array(array(array(array(array(array(array(array(array(uuid()))))))))))));
+constexpr auto error_of_number = state_machine("M", start_at("A"), fail("A", error_path(array_length(path("$.a")))));
+constexpr auto misspelt_member = passing(output_path("$$.Executionn.Id"));
+constexpr auto token_of_pass = evaluating(output(jsonata("$states.context.Task.Token")));
+constexpr auto no_token =
+    state_machine("M", start_at("A"), task("A", core::resource("arn:aws:states:::sqs:sendMessage.waitForTaskToken"), next("Z")), z);
+constexpr auto unassigned = passing(assign(field("total", 1)), input_path("$totl"));
+constexpr auto assigned_here = passing(assign(field("x", 1), field("y", path("$x"))));
+constexpr auto of_another_scope = state_machine(
+    "M", start_at("A"), parallel("A", branch(start_at("B"), pass("B", assign(field("x", 1)), end)), output_path("$x"), next("Z")), z);
+constexpr auto half_expression = evaluating(output(jsonata("$foo( ")));
+constexpr auto no_delimiter = evaluating(output("{% 1 + 1"));
+constexpr auto own_context = evaluating(output(json(R"({"x": "{% $.total * 2 %}"})")));
+constexpr auto evaluated = evaluating(output(jsonata("$eval('1')")));
+constexpr auto misspelt_function = evaluating(output(jsonata("$uppercas('a')")));
+constexpr auto no_arguments = evaluating(output(jsonata("$substring()")));
+constexpr auto result_of_pass = evaluating(output(jsonata("$states.result")));
+
 // distributed Maps
 template <class... P> constexpr auto distributed_map(P const&... properties) {
     return state_machine("M", start_at("A"),
@@ -206,7 +243,9 @@ constexpr auto label_twice = state_machine(
 // executions of type EXPRESS
 constexpr auto waits_in_express =
     state_machine("M", state_machine_type("EXPRESS"), start_at("A"),
-                  task("A", core::resource("arn:aws:states:::sqs:sendMessage.waitForTaskToken"), next("Z")), z);
+                  task("A", core::resource("arn:aws:states:::sqs:sendMessage.waitForTaskToken"),
+                       parameters(object(field("t", path("$$.Task.Token")))), next("Z")),
+                  z);
 constexpr auto activity_in_express =
     state_machine("M", state_machine_type("EXPRESS"), start_at("A"),
                   task("A", core::resource("arn:aws:states:us-east-1:123456789012:activity:a"), next("Z")), z);
@@ -265,8 +304,8 @@ constexpr auto no_resources = stack("S");
 }
 
 TEST_CASE("A program says of each error what the compiler says") {
-    seen_ids = {"not-a-workflow",
-                "state-name-not-utf8"};   // of a value that is no workflow there are no texts; other bytes print as <byte FF>
+    // of a value that is no workflow there are no texts; other bytes print as <byte FF>; a program checks JSONata always
+    seen_ids = {"not-a-workflow", "state-name-not-utf8", "jsonata-header"};
 
     check_same<no_property>({"not-a-property"});
     check_same<wrong_argument>({"wrong-argument"});
@@ -342,6 +381,30 @@ TEST_CASE("A program says of each error what the compiler says") {
     check_same<bad_variable>({"variable-name"});
     check_same<reserved_variable>({"variable-reserved"});
     check_same<shadowed>({"variable-shadows"});
+    check_same<half_path>({"path-syntax"});
+    check_same<many_places>({"reference-path"});
+    check_same<written_context>({"path-place"});
+    check_same<no_path_in_json>({"template-in-json-text"});
+    check_same<half_call>({"intrinsic-syntax"});
+    check_same<misspelt_call>({"intrinsic-unknown"});
+    check_same<one_argument>({"intrinsic-count"});
+    check_same<wrong_argument_of_call>({"intrinsic-arguments"});
+    check_same<one_placeholder>({"intrinsic-format"});
+    check_same<deep_call>({"intrinsic-nesting"});
+    check_same<error_of_number>({"error-path-function"});
+    check_same<misspelt_member>({"context-member"});
+    check_same<token_of_pass>({"context-place"});
+    check_same<no_token>({"task-token-missing"});
+    check_same<unassigned>({"variable-unassigned"});
+    check_same<assigned_here>({"variable-same-state"});
+    check_same<of_another_scope>({"variable-scope"});
+    check_same<half_expression>({"jsonata-syntax"});
+    check_same<no_delimiter>({"jsonata-delimiters"});
+    check_same<own_context>({"jsonata-dollar"});
+    check_same<evaluated>({"jsonata-eval"});
+    check_same<misspelt_function>({"jsonata-function"});
+    check_same<no_arguments>({"jsonata-arguments"});
+    check_same<result_of_pass>({"jsonata-states-member"});
     check_same<high_percentage>({"percentage-range"});
     check_same<unknown_setting>({"setting-unknown"});
     check_same<missing_setting>({"setting-missing"});

@@ -9,18 +9,10 @@
 
 namespace aslant::core {
 
-// How tightly the operator binds that a token is, for the kinds from ` ` to `~`. `0`: it is none.
-inline constexpr char jsonata_powers[] =
-    "000:0760:0760697"   // # % & ( * + - . /
-    "0000000000005552"   // < = > ?
-    ":415050505005053"   // @, and the longer ones by their letters
-    "05000000000:0050"   // ?? [ ^
-    "0000000000000000"
-    "000000000008000";   // {
-
 class jsonata_checker : jsonata_tokens {
   public:
-    constexpr jsonata_checker(text expression, reference_list& seen) : jsonata_tokens{expression}, seen_{seen} {}
+    constexpr jsonata_checker(text expression, reference_list& seen)
+        : at_{expression.data}, begin_{expression.data}, end_{expression.data + expression.size}, first_{expression.data}, seen_{seen} {}
 
     constexpr problem check() {
         next(true);
@@ -34,9 +26,6 @@ class jsonata_checker : jsonata_tokens {
 
   private:
     static constexpr int deepest_nesting = 64;
-
-    // The powers that the grammar itself names.
-    static constexpr char anything = '0', comparison = '5', grouping = '8', step = '9';
 
     // What a part is. None of these: a value that is computed.
     enum trait : unsigned {
@@ -58,30 +47,46 @@ class jsonata_checker : jsonata_tokens {
     // Each `%` seeks a step whose parent it is, among those before it in its path, then in what is around that path. What it has not
     // found is counted as one more than the levels that are left to go up; 0: it seeks nothing.
     struct part {
-        char const* begin;
-        char const* parent;   // the `%` that seeks farthest up
+        unsigned traits;
         int sought;           // how far the part seeks beyond itself
         int sought_by_step;   // how far its last step does, before its path has been asked
         int up;               // how many levels there are in it to go up, from its end
         int rise;             // how many levels it brings one up that goes through all of it
-        unsigned traits;
+        char const* begin;
+        char const* parent;   // the `%` that seeks farthest up
     };
 
-    reference_list& seen_;
-    jsonata_names names_;
-    jsonata_names::scope scope_{0, 0};
-    problem ban_ = no_problem;
-    int depth_ = 0;
-    int lambdas_ = 0;
+    // What is used most stands first: g++ looks for a member from there.
+    char const* at_;      // where the next token is looked for
+    char kind_ = the_end;
+    char const* begin_;   // of the token; its end is at_
+    char const* end_;
     bool has_context_ = false;   // whether `$` and names mean something
-
+    int depth_ = 0;
+    char const* first_;
+    reference_list& seen_;
     // The names after a variable or a name, with dots between.
     int plain_count_ = 0;
     char const* last_name_ = nullptr;       // where the last of them starts
-    char const* last_name_end_ = nullptr;
     char const* before_last_ = nullptr;     // where the one before it ends
+    int lambdas_ = 0;
+    jsonata_names names_;
+    jsonata_names::scope scope_{0, 0};
+    problem syntax_ = no_problem;
+    problem ban_ = no_problem;
 
-    // A syntax error at the token that starts there.
+    // Problems.
+
+    // Only the first error counts; nothing is read after it.
+    constexpr void fail(text found, char const* wanted) {
+        if (syntax_.kind == problem_kind::none)
+            syntax_ = {problem_kind::syntax, found, terminated(wanted), int(found.data - first_) + 1};
+        kind_ = the_end;
+        begin_ = at_ = end_;
+    }
+    constexpr void fail(char const* wanted) { fail({begin_, int(at_ - begin_)}, wanted); }
+    constexpr void fail_at_end(char const* wanted) { fail({end_, 0}, wanted); }
+    // At the token that starts there.
     constexpr void fail_at(char const* begin, char const* wanted) {
         if (syntax_.kind != problem_kind::none) return;
         at_ = begin;
@@ -89,10 +94,6 @@ class jsonata_checker : jsonata_tokens {
         fail(wanted);
     }
     constexpr void fail_parent(char const* where) { fail_at(where, "an operand (no step is there that `%` could be the parent of)"); }
-    constexpr void expect(char wanted, bool operand_follows, char const* words) {
-        if (kind_ != wanted) return fail(words);
-        next(operand_follows);
-    }
 
     constexpr problem fault(problem_kind kind, text found, text wanted = {}) const {
         return {kind, found, wanted, int(found.data - first_) + 1};
@@ -109,6 +110,105 @@ class jsonata_checker : jsonata_tokens {
     }
     constexpr void bind_name(text bound) {
         if (!names_.bind(bound, scope_)) fail(bound, "fewer names at once");
+    }
+
+    // Tokens.
+
+    // Reads the next one. A `/` starts a pattern where an operand may stand.
+    constexpr void next(bool operand) {
+        char const* const end = end_;
+        for (char const* c = at_;;) {
+            while (c != end && jsonata_characters[static_cast<unsigned char>(*c)] == ' ') ++c;
+            begin_ = c;
+            if (c == end) {
+                at_ = c;
+                kind_ = the_end;
+                return;
+            }
+            char const first = *c++;
+            switch (jsonata_characters[static_cast<unsigned char>(first)]) {
+                case '+':
+                    at_ = c;
+                    kind_ = first;
+                    return;
+                case 'a':
+                    at_ = c = end_of_name(c, end);
+                    kind_ = c - begin_ < 6 ? kind_of_name(begin_, c) : name;
+                    return;
+                case 'C':
+                    at_ = end_of_name(c, end);
+                    kind_ = variable;
+                    return;
+                case 'B':
+                    at_ = end_of_string(c, end, first);
+                    kind_ = string;
+                    if (!at_) fail_string(c, first);
+                    return;
+                case 'A':
+                    at_ = end_of_number(begin_, end);
+                    kind_ = number;
+                    if (!at_) fail_number();
+                    return;
+                case '=': return read_operator(first, c, operand);
+                case 'D': return read_quoted_name(c);
+                default: break;
+            }
+            if (c == end || *c != '*') {
+                at_ = c;
+                kind_ = first;
+                if (operand) read_pattern();
+                return;
+            }
+            c = end_of_comment(c + 1, end);
+            if (!c) return fail_at_end("the `*/` that closes the comment");
+        }
+    }
+    constexpr void expect(char wanted, bool operand_follows, char const* words) {
+        if (kind_ != wanted) return fail(words);
+        next(operand_follows);
+    }
+    constexpr void read_operator(char first, char const* c, bool operand) {
+        char const pair = c == end_ ? '\0' : kind_of_pair(first, *c);
+        at_ = pair ? c + 1 : c;
+        kind_ = pair ? pair : first;
+        if (kind_ == '!' || kind_ == '~') fail(operand ? "an operand" : "an operator");
+    }
+    constexpr void read_quoted_name(char const* c) {
+        c = find_character(c, end_, '`');
+        if (c == end_) return fail_at_end("the closing backquote");
+        at_ = c + 1;
+        kind_ = quoted_name;
+    }
+    constexpr void read_pattern() {
+        char const* const slash = slash_after_pattern(at_, end_);
+        if (!slash) return fail_at_end("the `/` that closes the pattern");
+        if (slash == at_) return fail({slash, 1}, "a pattern");
+        kind_ = pattern;
+        char const* const flags = slash + 1;
+        at_ = flags;
+        while (at_ != end_ && (*at_ == 'i' || *at_ == 'm')) ++at_;
+        if (at_ - flags > 2 || (at_ - flags == 2 && flags[0] == flags[1]))
+            fail({flags, int(at_ - flags)}, "each of the flags `i` and `m` at most once");
+    }
+    constexpr void fail_number() {
+        at_ = end_of_name(begin_, end_);
+        fail("a number of the size of a double");
+    }
+    constexpr void fail_string(char const* c, char quote) {
+        for (; c != end_; ++c) {
+            if (*c != '\\') continue;
+            char const* const after = end_of_escape(c + 1, end_);
+            if (!after && end_ - c == 1) break;
+            if (!after) return fail_escape(c, quote);
+            c = after - 1;
+        }
+        fail_at_end(quote == '"' ? "the closing `\"`" : "the closing `'`");
+    }
+    constexpr void fail_escape(char const* backslash, char quote) {
+        if (backslash[1] != 'u') return fail({backslash, 2}, "one of the escapes of JSON");
+        char const* last = backslash + 2;
+        while (last != end_ && last - backslash < 6 && *last != quote) ++last;
+        fail({backslash, int(last - backslash)}, "an escape with four hexadecimal digits");
     }
 
     // Expressions. Each function adds to a part what it reads; a part that is new is all zero.
@@ -144,7 +244,7 @@ class jsonata_checker : jsonata_tokens {
     // The operators that bind more tightly than `power`. True where alternatives follow.
     constexpr bool extend(part& left, char power) {
         for (;;) {
-            char const own_power = jsonata_powers[kind_ - ' '];
+            char const own_power = power_of(kind_);
             if (own_power <= power) return false;
             char const op = kind_;
             char const* const where = begin_;
@@ -226,24 +326,28 @@ class jsonata_checker : jsonata_tokens {
     }
     // Names with dots between them are read without tokens: they are most of what there is in expressions.
     constexpr void read_plain_names() {
-        plain_count_ = 0;
-        for (char const* c = at_;;) {
-            c = skip_blanks(c, end_);
-            if (c == end_ || *c != '.') return;
-            c = skip_blanks(c + 1, end_);
-            if (c == end_ || character_kind(*c) != 'a') return;
+        char const* const end = end_;
+        char const* c = at_;
+        int count = 0;
+        for (;;) {
+            if (c != end && *c <= ' ') c = end_of_blanks(c, end);
+            if (c == end || *c != '.') break;
+            ++c;
+            if (c != end && *c <= ' ') c = end_of_blanks(c, end);
             char const* const begin = c;
-            c = skip_word(c, end_);
-            if (c - begin < 6 && name_kind(begin, c) == value) return;
+            if (c == end || jsonata_characters[static_cast<unsigned char>(*c)] != 'a') break;
+            c = end_of_name(c, end);
+            if (c - begin < 6 && kind_of_name(begin, c) == value) break;
             before_last_ = at_;
             last_name_ = begin;
-            last_name_end_ = at_ = c;
-            ++plain_count_;
+            at_ = c;
+            ++count;
         }
+        plain_count_ = count;
     }
     // The last of them may be a step with predicates.
     constexpr void append_plain_names(part& left) {
-        bool const is_extended = jsonata_powers[kind_ - ' '] > step;
+        bool const is_extended = power_of(kind_) > step;
         int const whole = plain_count_ - is_extended;
         if (whole > 0) {
             left.up += whole;
@@ -256,7 +360,7 @@ class jsonata_checker : jsonata_tokens {
         bool const outer = has_context_;
         has_context_ = true;
         part last{};
-        called_name(last, {last_name_, int(last_name_end_ - last_name_)});
+        called_name(last, {last_name_, int(end_of_name(last_name_, end_) - last_name_)});
         extend(last, step);
         has_context_ = outer;
         append(left, last);
@@ -332,11 +436,11 @@ class jsonata_checker : jsonata_tokens {
 
     constexpr void assign(part& left, char const* where) {
         if (!(left.traits & is_variable)) {
-            while (character_kind(where[-1]) == ' ') --where;
+            while (kind_of(where[-1]) == ' ') --where;
             return fail({left.begin, int(where - left.begin)}, "a variable");
         }
         char const* const name_begin = left.begin + 1;
-        text const bound{name_begin, int(skip_word(name_begin, end_) - name_begin)};
+        text const bound{name_begin, int(end_of_name(name_begin, end_) - name_begin)};
         seen_.add({reference_root::binding, bound, {}, int(left.begin - first_) + 1});
         compute(left);
         inner(left, anything);
@@ -355,7 +459,7 @@ class jsonata_checker : jsonata_tokens {
         left.sought = left.sought_by_step = 0;
     }
     constexpr void variable_operand(part& read, bool is_applied) {
-        text const word = token();
+        text const word{begin_, int(at_ - begin_)};
         read.begin = begin_;
         read.traits = is_variable;
         read_plain_names();
@@ -369,7 +473,7 @@ class jsonata_checker : jsonata_tokens {
         } else if (kind_ == '(') {
             return call_variable(read, word, is_applied);
         } else if (kind_ != bind) {
-            read_free(word, is_applied && jsonata_powers[kind_ - ' '] < grouping, {});
+            read_free(word, is_applied && power_of(kind_) < grouping, {});
         }
         if (plain_count_) append_plain_names(read);
     }
@@ -400,7 +504,7 @@ class jsonata_checker : jsonata_tokens {
         if (!f) return ban_call(fault(problem_kind::function_unknown, word));
         if (word == "$eval") return ban_call(fault(problem_kind::eval_unavailable, word));
         bool const may_have_more = is_applied && !is_partial && kind_ != '(' && kind_ != '.';
-        bool const has_more = may_have_more && jsonata_powers[kind_ - ' '] < grouping;
+        bool const has_more = may_have_more && power_of(kind_) < grouping;
         check_arguments(word, *f, count + has_more, count + may_have_more, is_partial);
     }
     constexpr void check_arguments(text word, jsonata_function const& f, int at_least_given, int at_most_given, bool is_partial) {
@@ -434,7 +538,7 @@ class jsonata_checker : jsonata_tokens {
     }
 
     constexpr void name_operand(part& read) {
-        text const word = token();
+        text const word{begin_, int(at_ - begin_)};
         read_plain_names();
         next(false);
         if (plain_count_ == 0 && kind_ == '(') {

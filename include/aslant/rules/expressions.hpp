@@ -3,7 +3,7 @@
 
 #include <aslant/language/context_object.hpp>
 #include <aslant/language/expression.hpp>
-#include <aslant/language/task_resource.hpp>
+#include <aslant/model/comparator.hpp>
 #include <aslant/rules/fields.hpp>
 #include <aslant/rules/finding.hpp>
 #include <aslant/rules/nearest.hpp>
@@ -23,11 +23,9 @@ struct variable_reads {
     int count = 0;
 
     constexpr void add(variable_read const& read) {
-        if (count < room) items[count] = read;
-        ++count;
+        if (count < room) items[count++] = read;
     }
 };
-
 
 // Whether a node of a kind may be an expression itself, by its form or its text. (A table: every node is asked.)
 struct expression_kinds {
@@ -61,19 +59,28 @@ struct expression_load {
                     return;
                 break;
             case form::jsonata: has_jsonata = true; break;
+            case form::json_text:
+                add(n.value, '\\');   // \u0024 is a dollar too
+                has_jsonata = has_jsonata || has_delimiter(n.value);
+                break;
             case form::path:
-            case form::intrinsic:
-            case form::json_text: break;
+            case form::intrinsic: break;
             default: return;
         }
         add(n.value);
     }
 
   private:
-    constexpr void add(text expression) {
+    static constexpr bool has_delimiter(text words) {
+        char const* const last = words.data + words.size;
+        for (char const* at = find_character(words.data, last, '%'); at != last; at = find_character(at + 1, last, '%'))
+            if (at != words.data && at[-1] == '{') return true;
+        return false;
+    }
+    constexpr void add(text expression, char starts = '$') {
         characters += expression.size;
         char const* const last = expression.data + expression.size;
-        for (char const* at = find_character(expression.data, last, '$'); at != last; at = find_character(at, last, '$')) {
+        for (char const* at = find_character(expression.data, last, starts); at != last; at = find_character(at, last, starts)) {
             ++at;
             reads += at != last && *at != '.' && *at != '[';
         }
@@ -149,12 +156,15 @@ class expression_reader {
         if (resource == none) return;
         node const& n = view.nodes[resource];
         waits_ = n.value_form == form::string && ends_with(n.value, text_of(".waitForTaskToken"));
-        may_wait_ = waits_ || n.value_form == form::misuse || starts_with(n.value, text_of("${"));
+        // A job that is waited for may be ended with the token, too.
+        may_wait_ = waits_ || n.value_form != form::string || ends_with(n.value, text_of(".sync")) ||
+                    ends_with(n.value, text_of(".sync:2")) || starts_with(n.value, text_of("${"));
     }
     constexpr void leave() {
         if (waits_ && !hands_token_on_) add(rule::task_token_missing, kind::resource, view.states[state_].node);
     }
-    constexpr int state() const { return state_; }
+    // The whole of what the token is in is read.
+    constexpr void hand_token_on() { hands_token_on_ = true; }
 
     constexpr void add(rule r, kind field, int node, text what = {}, text hint = {}, int number = 0) {
         out.add({r, field, node, {{}, what}, {{}, hint}, number});
@@ -191,6 +201,10 @@ class expression_reader {
             for (int i = 0; i < found.possible_count; ++i) nearest.show({{}, terminated(found.possible[i])});
             return out.add({rule::context_member, place.field, place.node, {{}, what}, nearest.best, 0});
         }
+        node const& n = view.nodes[place.node];
+        bool const asks_for_it = n.what == kind::comparison && (n.detail == short(comparator::is_present) ||
+                                                                n.detail == short(comparator::is_null));
+        if (asks_for_it) return;
         if (found.is_token && !may_wait_)
             return add(rule::context_place, place.field, place.node, what, text_of("a task with .waitForTaskToken"));
         if (found.is_map_item && !is_in_map()) add(rule::context_place, place.field, place.node, what, text_of("what a Map runs"));

@@ -79,8 +79,8 @@ class jsonata_rules {
         };
         switch (p.kind) {
             case problem_kind::context_item: {
-                bool const is_name = p.found[0] != '$';
-                return say(rule::jsonata_dollar, is_name ? name{text_of("$states.input."), p.found} : name{{}, text_of("$states.input")});
+                if (p.found[0] != '$') return say(rule::jsonata_dollar, {text_of("$states.input."), p.found});
+                return say(rule::jsonata_dollar, {{}, p.found == "$$" ? text_of("$states.context") : text_of("$states.input")});
             }
             case problem_kind::eval_unavailable: return say(rule::jsonata_eval, {});
             case problem_kind::function_unknown: return say(rule::jsonata_function, nearest_function(p.found));
@@ -108,7 +108,8 @@ class jsonata_rules {
         text const read{words.data + (r.column - 1), root + r.members.size};
         text rest = r.members;
         text const member = cut_member(rest);
-        if (member.empty() || member == "input") return;
+        if (member.empty()) return in.hand_token_on();
+        if (member == "input") return;
         if (member == "context") return in.read_context(read, rest, place, words);
         bool const keeps = place.field == kind::output || place.field == kind::assign;
         bool const has_result = owner_ == kind::task || owner_ == kind::parallel || owner_ == kind::map;

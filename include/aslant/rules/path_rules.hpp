@@ -40,15 +40,20 @@ class path_rules {
                 if (!is_simple_path(n.first)) check_path({i, kind::comparison, n.first, 0}, path_form::path);
                 if (n.value_form == form::path) check_path({i, kind::comparison, n.value, 0}, path_form::path);
                 return;
-            case kind::member:
-                if (field == kind::reader_config || field == kind::item_batcher) check_setting(i);
-                break;
+            case kind::reader_config:
+            case kind::item_batcher: return check_settings(i);
             default: break;
         }
-        if (!is_template(field)) return;
+        bool const is_argument = n.what == kind::value && (field == kind::error_path || field == kind::cause_path);
+        if (!is_template(field) && !is_argument) return;
         expression_place const place{i, field, n.value, 0};
         switch (n.value_form) {
-            case form::path: return check_path(place, path_form::path);
+            case form::path:
+                if (n.what == kind::value && !starts_as_path({{}, n.value})) return in.out.add(no_path(field, i, {{}, n.value}));
+                return check_path(place, path_form::path);
+            case form::string:   // of a field whose name ends with .$
+                if (n.what != kind::member || !ends_with(n.first, text_of(".$"))) return;
+                return starts_with(n.value, text_of("States.")) ? check_call(place) : check_path(place, path_form::path);
             case form::intrinsic: return check_call(place);
             case form::call:
             case form::array:
@@ -64,14 +69,20 @@ class path_rules {
 
     constexpr void check_field(int i, path_form allowed) {
         node const& n = in.view.nodes[i];
-        if (n.value_form == form::string) check_path({i, n.what, n.value, 0}, allowed);
+        if (n.value_form != form::string) return;
+        expression_place const place{i, n.what, n.value, 0};
+        if (n.first.empty()) return check_path(place, allowed);
+        scratch<char> joined(name_of(n).size());
+        for (int k = 0; k < name_of(n).size(); ++k) joined[k] = name_of(n)[k];
+        check_path(place, {&joined[0], name_of(n).size()}, allowed);
     }
-    constexpr void check_path(expression_place const& place, path_form allowed) {
-        if (place.whole.empty() || place.whole[0] != '$') return;
-        if (is_simple_path(place.whole)) return;
+    constexpr void check_path(expression_place const& place, path_form allowed) { check_path(place, place.whole, allowed); }
+    // `words` is the path: the text of the place, or of a name in two parts both.
+    constexpr void check_path(expression_place const& place, text words, path_form allowed) {
+        if (words.empty() || words[0] != '$') return;
         in.seen.clear();
-        problem const p = allowed == path_form::reference ? check_reference_path(place.whole, in.seen)
-                                                          : core::check_path(place.whole, in.seen);
+        problem p = allowed == path_form::reference ? check_reference_path(words, in.seen) : core::check_path(words, in.seen);
+        in.spell_as_written(place, words, p);
         if (p.kind == problem_kind::operator_of_many)
             return in.add(rule::reference_path, place.field, place.node, excerpt(place.whole, p.column), excerpt(p.found, 0), p.column);
         if (p.kind != problem_kind::none) return in.add(rule::path_syntax, place, p);
@@ -79,7 +90,7 @@ class path_rules {
             return in.add(rule::path_place, place.field, place.node, place.whole,
                           in.seen[0].root == reference_root::context ? text_of("where the Context Object cannot be written")
                                                                      : text_of("where no variable can be written: Assign does"));
-        take_references(place, place.whole);
+        take_references(place, words);
     }
     // ErrorPath and CausePath: a path, or a function that gives a text.
     constexpr void check_text_path(int i) {
@@ -92,10 +103,10 @@ class path_rules {
         n.value_form == form::call ? check_arguments(place) : check_call(place);
     }
     // MaxItemsPath and the like, among the settings of a distributed Map.
-    constexpr void check_setting(int i) {
-        node const& n = in.view.nodes[i];
-        if (n.value_form == form::string && ends_with(n.first, text_of("Path")))
-            check_path({i, kind::member, n.value, 0}, path_form::reference);
+    constexpr void check_settings(int settings) {
+        for (int const i : children{in.view.nodes, settings})
+            if (node const& n = in.view.nodes[i]; n.value_form == form::string && ends_with(n.first, text_of("Path")))
+                check_path({i, kind::member, n.value, 0}, path_form::reference);
     }
 
     constexpr void check_call(expression_place const& place) {
@@ -106,8 +117,12 @@ class path_rules {
     }
     // A call that C++ writes is made of nodes; the paths among its arguments are visited as such.
     constexpr void check_arguments(expression_place const& place) {
-        problem const p = core::check_call(in.view.nodes, place.node);
-        if (p.kind != problem_kind::none) add_call_problem(place, p);
+        call_rules rules{in.view.nodes};
+        problem const p = rules.check(place.node);
+        if (p.kind == problem_kind::syntax)   // in the text of format()
+            in.add(rule::intrinsic_syntax, place.field, rules.node(), excerpt(in.view.nodes[rules.node()].value, p.column), p.wanted, p.column);
+        else if (p.kind != problem_kind::none)
+            add_call_problem(place, p);
     }
     constexpr void add_call_problem(expression_place const& place, problem const& p) {
         switch (p.kind) {
@@ -150,8 +165,7 @@ class path_rules {
         text const words = value.words();
         bool const is_path = member.is_text && !words.empty() && words[0] == '$';
         if (!is_path && !starts_with(words, text_of("States.")))
-            return in.add(rule::template_in_json_text, document.field, document.node, member.key,
-                          member.is_text ? excerpt(member.value, 0) : text_of("no text"), member.offset + 1);
+            return in.add(rule::template_in_json_text, document.field, document.node, member.key, {}, member.offset + 1);
         expression_place const place{document.node, document.field, member.value, member.offset};
         in.seen.clear();
         problem p = is_path ? core::check_path(words, in.seen) : check_intrinsic(words, in.seen);

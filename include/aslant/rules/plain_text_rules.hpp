@@ -21,7 +21,8 @@ class plain_text_rules {
         node const& n = view.nodes[i];
         if (n.what == kind::comparison) field = kind::comparison;
         if (!holds_texts(field)) return;
-        bool const is_text = n.value_form == form::string && !is_computed(n.first, field);
+        bool const is_setting = field == kind::item_batcher && starts_with(n.first, text_of("Max"));
+        bool const is_text = n.value_form == form::string && !is_setting && !is_computed(n.first, field);
         if (is_text) check(i, field, n.value);
         if (n.value_form != form::json_text) return;
         for_each_text(n.value, [&](json_member_text const& member) {
@@ -46,8 +47,9 @@ class plain_text_rules {
             default: return is_template(field);
         }
     }
+    // (In a JSONata state another rule says what the name's end does.)
     constexpr bool is_computed(text key, kind field) const {
-        return !is_jsonata_ && is_template(field) && ends_with(key, text_of(".$"));
+        return (is_jsonata_ || is_template(field)) && ends_with(key, text_of(".$"));
     }
     constexpr void check(int i, kind field, text words) {
         bool const is_expression = starts_with(words, text_of("{%")) && ends_with(words, text_of("%}"));

@@ -143,7 +143,7 @@ class state_rules {
             case kind::error_path:
             case kind::cause_path:   // an intrinsic function is allowed too
                 if (n.value_form == form::null) return add(rule::path_null, n.what, i);
-                if (n.value_form == form::intrinsic) return;
+                if (n.value_form == form::intrinsic || n.value_form == form::call) return;
                 return check_path(i);
             case kind::parameters: return value_rules{view.nodes, out, is_jsonata_}.check_as(i, kind_in(n, is_jsonata_));
             case kind::result:

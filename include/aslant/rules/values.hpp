@@ -135,7 +135,7 @@ struct value_rules {
         json_fault const fault = json_checker{nodes[i].value, reads_paths(field)}.check();
         if (fault.expected)
             out.add({rule::json_syntax, field, i, {{}, terminated(fault.expected)}, {}, fault.column});
-        else if (!fault.duplicate.empty())
+        else if (fault.column)
             out.add({rule::json_duplicate_key, field, i, {{}, fault.duplicate}, {}, fault.column});
     }
     // Fn::Sub joins texts, whole numbers, references, and what is a substitution itself.
