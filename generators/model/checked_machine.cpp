@@ -64,6 +64,9 @@ void checked_machine::find(std::vector<core::edge>& edges) {
             }
             reads.count = found.count;
             machine.check_across_states(rules.seen());
+            if (!(rules.seen() & core::field_bit(core::kind::assign))) return;
+            core::owned_variables variables(view_);
+            core::check_shadows(view_, variables.view(), out);
         },
         &view_);
     for (core::finding const& f : findings_)
@@ -75,8 +78,7 @@ void checked_machine::find(std::vector<core::edge>& edges) {
             core::reachability{view_, pieces, out}.check();
             core::history_rules{view_, pieces, out}.check();
             if (reads.count == 0) return;
-            core::variable_table variables(view_);
-            core::variable_flow{view_, pieces, variables, out}.check(&reads, 1);
+            core::owned_variables(view_).check(pieces, reads, out);
         },
         &view_);
     findings_.insert(findings_.end(), graph.begin(), graph.end());

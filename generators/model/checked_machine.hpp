@@ -10,7 +10,7 @@
 #include <aslant/rules/machine_rules.hpp>
 #include <aslant/rules/path_rules.hpp>
 #include <aslant/rules/plain_text_rules.hpp>
-#include <aslant/rules/variable_flow.hpp>
+#include <aslant/rules/owned_variables.hpp>
 #include <aslant/rules/practice_rules.hpp>
 
 namespace aslant::generators {

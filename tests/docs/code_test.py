@@ -1,10 +1,18 @@
 #!/usr/bin/env python3
-"""The C++ of the documentation compiles; docs/states.md has every property, docs/language.md every warning.
+"""The C++ of the documentation compiles, and what it says of mistakes is what is said of them.
 
-    code_test.py --include include --compiler g++ [--compiler clang++]
+    code_test.py --include include --compiler g++ [--compiler clang++] [--command build/aslant] [--update]
 
-Each ```cpp block of docs/language.md and docs/states.md is what stands at namespace scope in a file that includes <aslant/aslant.hpp>. In
-docs/states.md every machine that is verified has no warnings either.
+In the pages of PAGES
+- a block ```cpp is what stands at namespace scope in a file that includes <aslant/aslant.hpp>. In docs/states.md every machine that is
+  verified has no warnings either;
+- a block ```cpp wrong is mistakes: the states of a machine, in lines of C++, and then in comments what the compiler says of it, a line
+  each, without the line number that stands at its end. The machine goes on with a state "Z", and has the query language of the page.
+  A comment that starts with `warning: ` is said where warnings are errors;
+- a block ```json followed by one that starts with `$ aslant check NAME` is a definition, and what the command prints of it.
+
+docs/states.md has every property, docs/language.md every warning, and the pages of the languages every rule of expressions.
+--update writes the comments and what the command prints anew, from the first compiler.
 """
 import argparse
 import os
@@ -14,10 +22,27 @@ import sys
 import tempfile
 
 ROOT = os.path.realpath(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", ".."))
+sys.path.insert(0, os.path.join(ROOT, "tests", "must_not_compile"))
+import match  # noqa: E402  (reads a compiler's errors)
+
 BLOCK = re.compile(r"^```cpp\n(.*?)^```$", re.S | re.M)
+WRONG = re.compile(r"^```cpp wrong\n(.*?)^```$", re.S | re.M)
+CHECKED = re.compile(r"^```json\n(.*?)^```\n\n```\n(\$ aslant check (\S+)\n)(.*?)^```$", re.S | re.M)
 INCLUDE = re.compile(r"^#include .*\n", re.M)
 VERIFIED = re.compile(r"verify<(\w+)>::ok")
-PAGES = {"docs/language.md": 10, "docs/states.md": 20}   # and how many blocks each has at least
+SENTENCES = re.compile(r"(?:^|(?<=\)) )\(\d+\) ")
+PLACE = re.compile(r" \(line \d+\)$")
+LINE = re.compile(r"\bin line \d+\b")
+# How many each has at least: blocks of code, mistakes, and definitions.
+PAGES = {
+    "docs/language.md": (10, 6, 0),
+    "docs/states.md": (20, 0, 0),
+    "docs/jsonpath.md": (2, 30, 1),
+    "docs/jsonata.md": (2, 25, 1),
+    "docs/check.md": (0, 0, 1),
+}
+IN_JSONATA = {"docs/jsonata.md"}
+WITH_JSONATA = {"docs/jsonata.md", "docs/states.md"}
 
 
 def read(name):
@@ -25,12 +50,27 @@ def read(name):
         return file.read()
 
 
+def write(name, text):
+    with open(os.path.join(ROOT, name), "w", encoding="utf-8") as file:
+        file.write(text)
+
+
+def line_of(text, offset):
+    return text.count("\n", 0, offset) + 1
+
+
+def headers_of(page):
+    return {"#include <aslant/aslant.hpp>\n", "#include <aslant/warnings.hpp>\n"} | (
+        {"#include <aslant/jsonata.hpp>\n"} if page in WITH_JSONATA else set()
+    )
+
+
 def source_of(page):
     """One file of all blocks, each in a namespace of its own; a line that is wrong is that of the page."""
     text = read(page)
-    includes, blocks = {"#include <aslant/aslant.hpp>\n", "#include <aslant/warnings.hpp>\n"}, []
+    includes, blocks, number = headers_of(page), [], 0
     for number, block in enumerate(BLOCK.finditer(text), 1):
-        line = text.count("\n", 0, block.start(1)) + 1
+        line = line_of(text, block.start(1))
         code = block.group(1)
         includes.update(INCLUDE.findall(code))
         code = INCLUDE.sub("\n", code)
@@ -41,18 +81,131 @@ def source_of(page):
     return "".join(sorted(includes)) + "using namespace aslant;\n" + "".join(blocks), number
 
 
-def compile_page(page, compiler, includes):
-    source, number = source_of(page)
-    wrong = [] if number >= PAGES[page] else [f"{page}: only {number} blocks"]
+def compiled(source, compiler, includes):
+    """What the compiler prints of a file, and its status."""
+    everything = "-ferror-limit=0" if "clang" in os.path.basename(compiler) else "-fmax-errors=0"
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "page.cpp")
         with open(path, "w", encoding="utf-8") as file:
             file.write(source)
-        command = [compiler, "-std=c++20", "-fsyntax-only", *(f"-I{os.path.realpath(i)}" for i in includes), path]
-        done = subprocess.run(command, capture_output=True, text=True, env=dict(os.environ, LC_ALL="C"))
-    if done.returncode:
-        wrong.append(f"{page}, {compiler}:\n{done.stderr}")
+        command = [compiler, "-std=c++20", "-fsyntax-only", everything, *(f"-I{os.path.realpath(i)}" for i in includes), "page.cpp"]
+        done = subprocess.run(
+            command, capture_output=True, encoding="utf-8", errors="surrogateescape", cwd=folder, env=dict(os.environ, LC_ALL="C")
+        )
+    return done.stderr, done.returncode
+
+
+def compile_page(page, compiler, includes):
+    source, number = source_of(page)
+    wrong = [] if number >= PAGES[page][0] else [f"{page}: only {number} blocks of code"]
+    if number:
+        words, status = compiled(source, compiler, includes)
+        if status:
+            wrong.append(f"{page}, {compiler}:\n{words}")
     return wrong
+
+
+# --- mistakes
+
+
+def mistakes_of(block):
+    """Of a block's text: the code of each mistake, and what is said of it."""
+    mistakes = []
+    for line in block.splitlines():
+        if line.startswith("// "):
+            mistakes[-1][1].append(line.removeprefix("// "))
+        elif line:
+            if not mistakes or mistakes[-1][1]:
+                mistakes.append(([], []))
+            mistakes[-1][0].append(line)
+    return mistakes
+
+
+def source_of_mistakes(page, mistakes):
+    """A file with a machine of each mistake, and the line that each is verified in."""
+    source, lines = "".join(sorted(headers_of(page))) + "using namespace aslant;\n", []
+    language = 'query_language("JSONata"), ' if page in IN_JSONATA else ""
+    for number, (code, said) in enumerate(mistakes):
+        first = re.search(r'\w+\(\s*"([^"]*)"', "\n".join(code)).group(1)
+        states = "\n".join(code).rstrip().rstrip(",")
+        warnings = ", warnings_as_errors" if any(words.startswith("warning:") for words in said) else ""
+        source += (
+            f'constexpr auto mistake_{number} = state_machine("M", {language}start_at("{first}"), sequence(\n{states},\n'
+            f'succeed("Z")));\nstatic_assert(verify<mistake_{number}{warnings}>::ok);\n'
+        )
+        lines.append(source.count("\n"))
+    return source, lines
+
+
+def said_of_mistakes(page, mistakes, compiler, includes):
+    """What the compiler says of each mistake; and what it says of anything else."""
+    source, lines = source_of_mistakes(page, mistakes)
+    words, _ = compiled(source, compiler, includes)
+    is_clang = "clang" in os.path.basename(compiler)
+    printed = [line for line in words.splitlines() if not (is_clang and match.CLOSING.match(line))]
+    said, other = {line: [] for line in lines}, []
+    for block in match.split_into_errors(printed):
+        error = match.read_error(block, os.path.realpath("page.cpp"))
+        if error.line not in said or not error.text:
+            other += block
+        else:
+            said[error.line] += [LINE.sub("in line N", PLACE.sub("", sentence)) for sentence in SENTENCES.split(error.text) if sentence]
+    return [said[line] for line in lines], other
+
+
+def check_mistakes(page, compiler, includes, update):
+    text = read(page)
+    mistakes = [mistake for block in WRONG.finditer(text) for mistake in mistakes_of(block.group(1))]
+    wrong = [] if len(mistakes) >= PAGES[page][1] else [f"{page}: only {len(mistakes)} mistakes"]
+    if not mistakes:
+        return wrong
+    said, other = said_of_mistakes(page, mistakes, compiler, includes)
+    if other:
+        return [*wrong, f"{page}, {compiler}: not a mistake of ours:", *other]
+    for (code, expected), now in zip(mistakes, said):
+        if [words.removeprefix("warning: ") for words in expected] != now or not now:
+            wrong.append(f"{page}, {compiler}: of\n  " + "\n  ".join(code) + "\nit says now\n  " + "\n  ".join(now))
+    if update:
+        remaining = iter(zip(mistakes, said))
+
+        def renewed(block):
+            lines = []
+            for _ in mistakes_of(block.group(1)):
+                (code, expected), now = next(remaining)
+                mark = "warning: " if any(words.startswith("warning:") for words in expected) else ""
+                lines += code + [f"// {mark}{words}" for words in now]
+            return "```cpp wrong\n" + "\n".join(lines) + "\n```"
+
+        write(page, WRONG.sub(renewed, text))
+    return wrong
+
+
+# --- definitions
+
+
+def check_definitions(page, command, update):
+    text, wrong = read(page), []
+    number = len(CHECKED.findall(text))
+    if number < PAGES[page][2]:
+        wrong.append(f"{page}: only {number} definitions")
+
+    def renewed(block):
+        definition, asked, name, expected = block.groups()
+        with tempfile.TemporaryDirectory() as folder:
+            with open(os.path.join(folder, name), "w", encoding="utf-8") as file:
+                file.write(definition)
+            now = subprocess.run([os.path.realpath(command), "check", name], capture_output=True, encoding="utf-8", cwd=folder).stdout
+        if now != expected:
+            wrong.append(f"{page}: of {name} it prints now\n{now}")
+        return f"```json\n{definition}```\n\n```\n{asked}{now}```"
+
+    text = CHECKED.sub(renewed, text)
+    if update:
+        write(page, text)
+    return wrong
+
+
+# --- what the pages have to have
 
 
 def missing_words():
@@ -76,28 +229,58 @@ def missing_words():
     return [word for word in sorted(wanted) if not re.search(rf"\b{word}\b", page)], len(wanted)
 
 
-def missing_warnings():
-    warnings = re.findall(r'"([a-z-]+)",\s+severity::warning', read("include/aslant/rules/rule_table.hpp"))
-    return [rule for rule in warnings if f"`{rule}`" not in read("docs/language.md")], len(warnings)
+def missing_rules(page, which):
+    rules = which(read("include/aslant/rules/rule_table.hpp"))
+    return [rule for rule in rules if f"`{rule}`" not in page], len(rules)
+
+
+def warnings_of(table):
+    return re.findall(r'"([a-z-]+)",\s+severity::warning', table)
+
+
+def rules_of_expressions(table):
+    """From the paths to what stands before the values, and of variables those of reading them."""
+    rows = re.findall(r'{rule::(\w+), "([a-z-]+)"', table)
+    ids = [rule for _, rule in rows]
+    return ids[ids.index("variable-unassigned") : ids.index("not-a-value")]
+
+
+def intrinsic_functions():
+    return re.findall(r'^    {{"(States\.\w+)", \d+}', read("include/aslant/language/intrinsic.hpp"), re.M)
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--include", action="append", required=True)
     parser.add_argument("--compiler", action="append", required=True)
+    parser.add_argument("--command", help="the program aslant")
+    parser.add_argument("--update", action="store_true")
     asked = parser.parse_args()
     missing, count = missing_words()
     wrong = [f"docs/states.md says nothing of {word}" for word in missing]
     if count < 90:
         wrong.append(f"only {count} words are looked for")
-    unsaid, warnings = missing_warnings()
+    unsaid, count = missing_rules(read("docs/language.md"), warnings_of)
     wrong += [f"docs/language.md says nothing of the warning {rule}" for rule in unsaid]
-    if warnings < 10:
-        wrong.append(f"only {warnings} warnings are looked for")
-    for compiler in asked.compiler:
+    if count < 10:
+        wrong.append(f"only {count} warnings are looked for")
+    both = read("docs/language.md") + read("docs/jsonpath.md") + read("docs/jsonata.md")
+    unsaid, count = missing_rules(both, rules_of_expressions)
+    wrong += [f"docs/jsonpath.md and docs/jsonata.md say nothing of {rule}" for rule in unsaid]
+    if count < 25:
+        wrong.append(f"only {count} rules of expressions are looked for")
+    functions = intrinsic_functions()
+    wrong += [f"docs/jsonpath.md says nothing of {name}" for name in functions if f"`{name}`" not in read("docs/jsonpath.md")]
+    if len(functions) < 18:
+        wrong.append(f"only {len(functions)} intrinsic functions are looked for")
+    for number, compiler in enumerate(asked.compiler):
         for page in PAGES:
             wrong += compile_page(page, compiler, asked.include)
-    print("\n".join(wrong) or "every block compiles")
+            wrong += check_mistakes(page, compiler, asked.include, asked.update and number == 0)
+    if asked.command:
+        for page in PAGES:
+            wrong += check_definitions(page, asked.command, asked.update)
+    print("\n".join(wrong) or "every block is as it should be")
     return 1 if wrong else 0
 
 

@@ -3,8 +3,8 @@
 
     fuzz.py --program PROGRAM --folder FOLDER [--seconds 30] [--corpus FOLDER]
 
-FOLDER gets seeds/, found/ (what reached something new; the next run starts from it) and each input that broke something. Such an
-input is run alone with `PROGRAM FILE`. --corpus names a folder of real definitions.
+FOLDER gets seeds/, found/ (inputs that reached something new) and broken/ (those that broke something); the next run starts with all of
+them. `PROGRAM FILE` runs one input alone. --corpus names a folder of real definitions.
 """
 import argparse
 import ast
@@ -123,26 +123,29 @@ def main():
     parser.add_argument("--seconds", type=int, default=30)
     parser.add_argument("--corpus")
     asked = parser.parse_args()
-    folder = os.path.join(os.path.abspath(asked.folder), "")
-    found = os.path.join(folder, "found")
-    os.makedirs(found, exist_ok=True)
-    count = write_seeds(os.path.join(folder, "seeds"), asked.corpus)
+    if not os.path.exists(asked.program):
+        sys.exit(f"no program {asked.program}: cmake builds it as aslant_fuzz")
+    found, broken, seeded = (os.path.join(os.path.abspath(asked.folder), name) for name in ("found", "broken", "seeds"))
+    for folder in (found, broken):
+        os.makedirs(folder, exist_ok=True)
+    count = write_seeds(seeded, asked.corpus)
     options = {
         "max_total_time": asked.seconds,
         "max_len": LONGEST,
         "timeout": 10,   # seconds by the clock for one input
         "print_funcs": 0,
         "print_final_stats": 1,
-        "artifact_prefix": folder,
+        "artifact_prefix": os.path.join(broken, ""),
         "dict": os.path.join(HERE, "expressions.dict"),
     }
-    command = [os.path.abspath(asked.program), *(f"-{name}={value}" for name, value in options.items()), found, os.path.join(folder, "seeds")]
+    arguments = [f"-{name}={value}" for name, value in options.items()]
+    command = [os.path.abspath(asked.program), *arguments, found, broken, seeded]
     run = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
     words = run.stdout.decode("utf-8", "replace")
     executions = number(r"stat::number_of_executed_units:\s*(\d+)", words)
     if run.returncode or not executions:
         print("\n".join(line for line in words.splitlines() if not re.match(r"#\d", line))[-8000:])
-        print(f"FAILED with exit status {run.returncode} after {executions} executions: what broke it is in {folder}")
+        print(f"FAILED with exit status {run.returncode} after {executions} executions: what broke it is in {broken}")
         return 1
     print(
         f"{executions} executions in {asked.seconds} s from {count} seeds: {number(r'cov: ([0-9]+)', words)} of "

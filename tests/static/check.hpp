@@ -3,6 +3,7 @@
 
 #include <aslant/aslant.hpp>
 #include <aslant/jsonata.hpp>
+#include <aslant/rules/owned_variables.hpp>
 #include <aslant/warnings.hpp>
 
 namespace aslant::tests {
@@ -66,14 +67,14 @@ constexpr said check(node const* nodes) {
         if (states.has_expressions()) made.states[s].is_jsonata ? expressions.check(s) : paths.check(s);
     }
     machine_rules{made.view, out}.check_across_states(states.seen());
+    if (states.seen() & field_bit(kind::assign)) check_shadows(made.view, owned_variables(made.view).view(), out);
     result.all.count = out.count;
     if (!graph_is_known(result.all)) return result;
     edge_piece const piece{&edges[0], 0};
     edge_pieces const pieces{&piece, 1, &made.states[0]};
     reachability{made.view, pieces, out}.check();
     read_piece const all_reads{&found[0], reads.count};
-    variable_table variables(made.view);
-    variable_flow{made.view, pieces, variables, out}.check(&all_reads, 1);
+    owned_variables(made.view).check(pieces, all_reads, out);
     result.all.count = out.count;
     return result;
 }

@@ -37,7 +37,8 @@ constexpr long_text names = fill(text_of("$"), text_of(".orders_of_today"), {});
 constexpr long_text steps = fill(text_of("$"), text_of("['a b'][0].c-d\\.e"), {});
 constexpr long_text conditions = fill(text_of("$.a[?(@.b"), text_of(" == 'x' && @.c.d[0] > $.e && @.b"), text_of(")]"));
 constexpr long_text call = fill(text_of("States.Array(1"), text_of(", $.a.b, 'text {}', States.MathAdd($.n, 1)"), text_of(")"));
-constexpr long_text document = fill(text_of(R"({"all": [1)"), text_of(R"(, {"id.$": "$.orders[0].id", "name": "a text"})"), text_of("]}"));
+constexpr long_text document =
+    fill(text_of(R"({"all": [1)"), text_of(R"(, {"id.$": "$.orders[0].id", "name": "a text"})"), text_of("]}"));
 constexpr long_text expression =
     fill(text_of("$states.input.a"), text_of(" + $sum($states.input.orders[total > 100].total)"), text_of(" & 'x'"));
 
@@ -50,8 +51,9 @@ constexpr auto of_steps = with(machine_with(result_path("$")), kind::result_path
 constexpr auto of_conditions = with(machine_with(input_path("$")), kind::input_path, of(conditions));
 constexpr auto of_call = with(machine_with(parameters(object(field("x", intrinsic("States.UUID()"))))), kind::member, of(call));
 constexpr auto of_document = with(machine_with(parameters(json("{}"))), kind::parameters, of(document));
-constexpr auto of_expression = with(state_machine("M", start_at("A"), pass("A", query_language("JSONata"), output(jsonata("1")), end)),
-                                    kind::output, of(expression));
+constexpr auto of_expression =
+    with(state_machine("M", start_at("A"), pass("A", query_language("JSONata"), output(jsonata("1")), end)), kind::output,
+         of(expression));
 static_assert(verify<of_names>::ok && verify<of_steps>::ok && verify<of_conditions>::ok);
 static_assert(verify<of_call>::ok);
 static_assert(verify<of_document>::ok);
@@ -59,13 +61,15 @@ static_assert(verify<of_expression>::ok);
 
 // with a mistake at its end,
 constexpr auto half_conditions = with(machine_with(input_path("$")), kind::input_path, of(conditions, 1));
-constexpr auto half_call = with(machine_with(parameters(object(field("x", intrinsic("States.UUID()"))))), kind::member, of(call, 1));
+constexpr auto half_call =
+    with(machine_with(parameters(object(field("x", intrinsic("States.UUID()"))))), kind::member, of(call, 1));
 static_assert(findings_of<half_conditions, 0, false>.count == 1 && findings_of<half_call, 0, false>.count == 1);
 
 // and all in one machine.
 template <class... Properties> constexpr auto all(Properties const&... properties) {
-    return state_machine("M", start_at("A"),
-                         sequence(pass("A", properties...), pass("B", properties...), pass("C", properties...), pass("D", properties..., end)));
+    return state_machine(
+        "M", start_at("A"),
+        sequence(pass("A", properties...), pass("B", properties...), pass("C", properties...), pass("D", properties..., end)));
 }
 constexpr auto of_all =
     with(with(with(with(all(input_path("$"), output_path("$"), parameters(object(field("x", intrinsic("States.UUID()"))))),
@@ -99,7 +103,6 @@ template <int... I> constexpr auto chain(indexes<I...>) {
     return sequence(link<I>()..., pass("S200", input_path("$S198"), output_path("$S199"), end));
 }
 constexpr auto of_200 = state_machine("M", start_at("S000"), chain(indexes_up_to<200>{}));
-static_assert(findings_of<of_200, 0, false>.count == 1 &&
-              findings_of<of_200, 0, false>.found[0].what == name{{}, text_of("S199")});
+static_assert(findings_of<of_200, 0, false>.count == 1 && findings_of<of_200, 0, false>.found[0].what == name{{}, text_of("S199")});
 
 }

@@ -70,8 +70,9 @@ static_assert(sizeof any_path == sample_count + 1 && sizeof reference_path == sa
 static_assert(!differs([](core::literal p) { return of_pass(input_path(p)); }, any_path));
 static_assert(!differs([](core::literal p) { return of_pass(output_path(p)); }, any_path));
 static_assert(!differs([](core::literal p) { return of_pass(result_path(p)); }, place_in_input));
-static_assert(!differs([](core::literal p) { return machine(task("A", request, catch_all("B", result_path(p)), end), succeed("B")); },
-                       place_in_input));
+static_assert(
+    !differs([](core::literal p) { return machine(task("A", request, catch_all("B", result_path(p)), end), succeed("B")); },
+             place_in_input));
 static_assert(of_pass(input_path(nullptr), output_path(nullptr), result_path(nullptr)).nothing());
 static_assert(of_map(items_path(nullptr)).only(rule::path_null));
 
@@ -90,9 +91,11 @@ static_assert(!differs([](core::literal p) { return machine(wait("A", seconds_pa
 static_assert(!differs([](core::literal p) { return machine(wait("A", timestamp_path(p), end)); }, reference_path));
 static_assert(!differs([](core::literal p) { return of_distributed(tolerated_failure_count_path(p)); }, reference_path));
 static_assert(!differs([](core::literal p) { return of_distributed(tolerated_failure_percentage_path(p)); }, reference_path));
-static_assert(!differs([](core::literal p) {
-    return of_distributed(item_reader(get_object, place, reader_config(input_type("JSON"), max_items_path(p))));
-}, reference_path));
+static_assert(!differs(
+    [](core::literal p) {
+        return of_distributed(item_reader(get_object, place, reader_config(input_type("JSON"), max_items_path(p))));
+    },
+    reference_path));
 static_assert(!differs([](core::literal p) { return of_distributed(item_batcher(max_items_per_batch_path(p))); }, reference_path));
 static_assert(!differs([](core::literal p) { return of_distributed(item_batcher(max_input_bytes_per_batch_path(p))); },
                        reference_path));
@@ -105,19 +108,25 @@ static_assert(!differs([](core::literal p) { return of_task(result_selector(obje
 static_assert(!differs([](core::literal p) { return of_map(item_selector(object(field("x", path(p))))); }, any_path));
 static_assert(!differs([](core::literal p) { return of_pass(assign(field("x", path(p)))); }, any_path));
 static_assert(!differs([](core::literal p) { return of_task(credentials(path(p))); }, any_path));
-static_assert(!differs([](core::literal p) {
-    return of_distributed(item_batcher(max_items_per_batch(1), batch_input(object(field("x", path(p))))));
-}, any_path));
-static_assert(!differs([](core::literal p) {
-    return of_distributed(item_reader(get_object, parameters(object(field("Bucket", path(p)), field("Key", "k")))));
-}, any_path));
-static_assert(!differs([](core::literal p) {
-    return of_distributed(result_writer(put_object, parameters(object(field("Bucket", path(p)), field("Prefix", "p")))));
-}, any_path));
+static_assert(!differs(
+    [](core::literal p) { return of_distributed(item_batcher(max_items_per_batch(1), batch_input(object(field("x", path(p)))))); },
+    any_path));
+static_assert(!differs(
+    [](core::literal p) {
+        return of_distributed(item_reader(get_object, parameters(object(field("Bucket", path(p)), field("Key", "k")))));
+    },
+    any_path));
+static_assert(!differs(
+    [](core::literal p) {
+        return of_distributed(result_writer(put_object, parameters(object(field("Bucket", path(p)), field("Prefix", "p")))));
+    },
+    any_path));
 // at any depth, in arrays too, and however it is written
-static_assert(!differs([](core::literal p) {
-    return of_pass(parameters(object(field("x", array(1, object(field("y", object(field("z", path(p))))))))));
-}, any_path));
+static_assert(!differs(
+    [](core::literal p) {
+        return of_pass(parameters(object(field("x", array(1, object(field("y", object(field("z", path(p))))))))));
+    },
+    any_path));
 static_assert(!differs([](core::literal p) { return of_pass(parameters(object(field("x", array(path(p)))))); }, any_path));
 
 // --- intrinsic functions: in every payload template and, where they give a text, for Error and Cause
@@ -128,7 +137,8 @@ template <class With> constexpr bool checks_calls(With const& with) {
     return with(object(field("x", intrinsic("States.Array($.a, $.v, $$.Execution.Id)")), field("y", math_add(path("$.v"), 1)),
                        field("z", array(uuid(), "b", 1)), field("w.$", "States.UUID()"), field("s", "States.Nothing")))
                .nothing() &&
-           with(json(R"x({"x.$": "States.Format('{}', $.v)", "y": [{"z.$": "States.Array()"}], "w": "States.Nothing()"})x")).nothing() &&
+           with(json(R"x({"x.$": "States.Format('{}', $.v)", "y": [{"z.$": "States.Array()"}], "w": "States.Nothing()"})x"))
+               .nothing() &&
            with(object(field("x", intrinsic("States.Formatt('')")))).only(rule::intrinsic_unknown) &&
            with(object(field("x", array_get_item(path("$.a"))))).only(rule::intrinsic_count) &&
            with(object(field("x.$", "States.Formatt('')"))).only(rule::intrinsic_unknown) &&
@@ -160,7 +170,8 @@ static_assert(of_task(credentials(object(field("RoleArn", format("arn:aws:iam::{
 template <class T> constexpr said caused_by(T const& call) { return machine(fail("A", cause_path(call))); }
 static_assert(caused_by(format("{}", path("$.v"))).nothing() && caused_by(json_to_string(path("$.a"))).nothing() &&
               caused_by(array_get_item(path("$.a"), 0)).nothing() && caused_by(base64_encode(path("$.a"))).nothing() &&
-              caused_by(base64_decode("QQ==")).nothing() && caused_by(hash(path("$.a"), "MD5")).nothing() && caused_by(uuid()).nothing());
+              caused_by(base64_decode("QQ==")).nothing() && caused_by(hash(path("$.a"), "MD5")).nothing() &&
+              caused_by(uuid()).nothing());
 static_assert(caused_by(intrinsic("States.Format('{}', $.v)")).nothing() && caused_by(intrinsic("States.UUID()")).nothing());
 static_assert(caused_by(array_length(path("$.a"))).only(rule::error_path_function, kind::cause_path) &&
               caused_by(math_add(1, 2)).only(rule::error_path_function) &&
@@ -170,7 +181,8 @@ static_assert(caused_by(array_length(path("$.a"))).only(rule::error_path_functio
 static_assert(caused_by(intrinsic("States.Array($.a)")).only(rule::error_path_function) &&
               caused_by(intrinsic("States.MathRandom(1, 2)")).only(rule::error_path_function));
 static_assert(caused_by(intrinsic("States.Formatt('')")).only(rule::intrinsic_unknown, kind::cause_path) &&
-              caused_by(format("{}")).only(rule::intrinsic_format) && caused_by(intrinsic("States.UUID(")).only(rule::intrinsic_syntax));
+              caused_by(format("{}")).only(rule::intrinsic_format) &&
+              caused_by(intrinsic("States.UUID(")).only(rule::intrinsic_syntax));
 static_assert(machine(fail("A", error_path(hash(path("$$.Execution.Name"), "SHA-256")), cause_path("$.v.Cause"))).nothing() &&
               machine(fail("A", error_path(uuid(1)))).only(rule::intrinsic_count, kind::error_path));
 
@@ -182,12 +194,15 @@ static_assert(text_call("States.Format('a')").nothing() && text_call("States.For
               text_call("States.MathAdd( $.v , -1 )").nothing() && text_call("States.ArrayContains($.a, null)").nothing() &&
               text_call("States.JsonMerge($.a, States.StringToJson($.b), false)").nothing() &&
               text_call("States.Array($.a[?(@.b == ')')], $['x,y'], 'it\\'s')").nothing());
-static_assert(text_call("States.UUID(").only(rule::intrinsic_syntax) && text_call("States.Format($.a").only(rule::intrinsic_syntax) &&
+static_assert(text_call("States.UUID(").only(rule::intrinsic_syntax) &&
+              text_call("States.Format($.a").only(rule::intrinsic_syntax) &&
               text_call("States.Format('a',)").only(rule::intrinsic_syntax) &&
               text_call("States.Format(\"a\")").only(rule::intrinsic_syntax) &&
               text_call("States.Format('a\\n')").only(rule::intrinsic_syntax) &&
-              text_call("States.Format('{')").only(rule::intrinsic_syntax) && text_call("States.UUID ()").only(rule::intrinsic_syntax) &&
-              text_call("States.UUID() + 1").only(rule::intrinsic_syntax) && text_call("States.Array($.a[)").only(rule::intrinsic_syntax));
+              text_call("States.Format('{')").only(rule::intrinsic_syntax) &&
+              text_call("States.UUID ()").only(rule::intrinsic_syntax) &&
+              text_call("States.UUID() + 1").only(rule::intrinsic_syntax) &&
+              text_call("States.Array($.a[)").only(rule::intrinsic_syntax));
 static_assert(call(format("{")).only(rule::intrinsic_syntax) && call(format("\\n")).only(rule::intrinsic_syntax) &&
               call(format("\\{ {} 'it''s'", 1)).nothing());
 static_assert(text_call("States.Uuid()").only(rule::intrinsic_unknown) && text_call("Format('')").only(rule::intrinsic_unknown));
@@ -219,8 +234,7 @@ static_assert(call(array_unique(nine_deep)).times(rule::intrinsic_nesting) == 0 
               call(array(nine_deep, nine_deep)).times(rule::intrinsic_nesting) == 0 &&
               call(array_unique(array_unique(nine_deep))).times(rule::intrinsic_nesting) == 1);
 // a path in a call is a path, and no text may be one
-static_assert(call(format("{}", path("$.a["))).only(rule::path_syntax) && call(array(1, path("$.a..")))
-                                                                              .only(rule::path_syntax) &&
+static_assert(call(format("{}", path("$.a["))).only(rule::path_syntax) && call(array(1, path("$.a.."))).only(rule::path_syntax) &&
               call(format("{}", path("a"))).only(rule::path_start) && call(array(path("a"))).only(rule::path_start));
 // in an argument that is a call too, only the first mistake of the whole is told
 static_assert(call(array(format("{}"), uuid(1))).count() == 1);
@@ -234,7 +248,8 @@ static_assert(of_pass(result(object(field("x", "States.Nothing()"), field("y.$",
               of_pass(query_language("JSONata"), output(json(R"({"x.$": "a"})"))).nothing());
 
 // texts of BatchInput are no settings of the batcher
-static_assert(of_distributed(item_batcher(max_items_per_batch(1), batch_input(object(field("HomePath", "$HOME/x"), field("Path", "$.a[")))))
+static_assert(of_distributed(item_batcher(max_items_per_batch(1),
+                                          batch_input(object(field("HomePath", "$HOME/x"), field("Path", "$.a[")))))
                   .nothing());
 
 // --- the Context Object
@@ -242,15 +257,18 @@ static_assert(of_distributed(item_batcher(max_items_per_batch(1), batch_input(ob
 constexpr said read_in_template(core::literal p) { return of_pass(parameters(object(field("x", path(p))))); }
 static_assert(read_in_template("$$").nothing() && read_in_template("$$.Execution").nothing() &&
               read_in_template("$$.Execution.Id").nothing() && read_in_template("$$['Execution']['Name']").nothing() &&
-              read_in_template("$$.Execution.Input.whatever[0].there").nothing() && read_in_template("$$.Execution.RoleArn").nothing() &&
-              read_in_template("$$.Execution.StartTime").nothing() && read_in_template("$$.Execution.RedriveCount").nothing() &&
-              read_in_template("$$.Execution.RedriveTime").nothing() && read_in_template("$$.State.Name").nothing() &&
-              read_in_template("$$.State.EnteredTime").nothing() && read_in_template("$$.State.RetryCount").nothing() &&
-              read_in_template("$$.StateMachine.Id").nothing() && read_in_template("$$.StateMachine.Name").nothing() &&
-              read_in_template("$$..Id").nothing() && read_in_template("$$.*").nothing());
+              read_in_template("$$.Execution.Input.whatever[0].there").nothing() &&
+              read_in_template("$$.Execution.RoleArn").nothing() && read_in_template("$$.Execution.StartTime").nothing() &&
+              read_in_template("$$.Execution.RedriveCount").nothing() && read_in_template("$$.Execution.RedriveTime").nothing() &&
+              read_in_template("$$.State.Name").nothing() && read_in_template("$$.State.EnteredTime").nothing() &&
+              read_in_template("$$.State.RetryCount").nothing() && read_in_template("$$.StateMachine.Id").nothing() &&
+              read_in_template("$$.StateMachine.Name").nothing() && read_in_template("$$..Id").nothing() &&
+              read_in_template("$$.*").nothing());
 static_assert(read_in_template("$$.Executionn.Id").only(rule::context_member, kind::parameters) &&
-              read_in_template("$$.Execution.ID").only(rule::context_member) && read_in_template("$$.Payload").only(rule::context_member) &&
-              read_in_template("$$.State.Id").only(rule::context_member) && read_in_template("$$['Machine']").only(rule::context_member) &&
+              read_in_template("$$.Execution.ID").only(rule::context_member) &&
+              read_in_template("$$.Payload").only(rule::context_member) &&
+              read_in_template("$$.State.Id").only(rule::context_member) &&
+              read_in_template("$$['Machine']").only(rule::context_member) &&
               read_in_template("$$.Execution.Id.x").only(rule::context_member) &&
               read_in_template("$$.Executionn[?(@.a)]").only(rule::context_member));
 constexpr said typo = read_in_template("$$.Executionn.Id");
@@ -264,12 +282,14 @@ static_assert(is_told(pass("A", input_path("$$.Wrong"), end), kind::input_path) 
               is_told(fail("A", cause_path("$$.Wrong")), kind::cause_path) &&
               is_told(fail("A", cause_path(format("{}", path("$$.Wrong")))), kind::cause_path) &&
               is_told(pass("A", assign(field("x", path("$$.Wrong"))), end), kind::assign) &&
-              is_told(pass("A", parameters(object(field("x", intrinsic("States.Array(1, $$.Wrong.Id)")))), end), kind::parameters) &&
+              is_told(pass("A", parameters(object(field("x", intrinsic("States.Array(1, $$.Wrong.Id)")))), end),
+                      kind::parameters) &&
               is_told(pass("A", parameters(json(R"({"x": {"y.$": "$$.Wrong"}})")), end), kind::parameters) &&
               is_told(pass("A", parameters(json(R"({"y.$": "\u0024$.Wr\u006fng"})")), end), kind::parameters) &&
               is_told(pass("A", input_path("$.a[?(@.b == $$.Wrong.Id)]"), end), kind::input_path) &&
               is_told(pass("A", query_language("JSONata"), output(jsonata("$states.context.Wrong")), end), kind::output) &&
-              is_told(pass("A", query_language("JSONata"), output(json(R"({"x": "{% $states.context.Wrong %}"})")), end), kind::output));
+              is_told(pass("A", query_language("JSONata"), output(json(R"({"x": "{% $states.context.Wrong %}"})")), end),
+                      kind::output));
 static_assert(of_choice(var("$$.Wrong") == 1).only(rule::context_member, kind::comparison) &&
               of_choice(numeric_equals("$.a", path("$$.Wrong"))).only(rule::context_member, kind::comparison) &&
               of_choice(numeric_equals("$.a", path("$$.Execution.Input.n"))).nothing());
@@ -301,16 +321,17 @@ static_assert(waiting(parameters(object(field("t.$", "$$.Task.Token")))).nothing
               waiting(parameters(json(R"({"t.$": "\u0024$.Task.T\u006fken"})"))).nothing() &&
               waiting(parameters(json(R"({"t": "$$.Task.Token"})"))).only(rule::task_token_missing) &&
               waiting(input_path("$$"), parameters(object(field("t", path("$.Task.Token"))))).nothing());
-static_assert(waiting_in_jsonata(arguments(object(field("t", jsonata("$states.context.Task.Token"))))).nothing() &&
-              waiting_in_jsonata(arguments(object(field("t", "{% $states.context.Task.Token %}")))).nothing() &&
-              waiting_in_jsonata(arguments(jsonata("{'t': $states.context.Task.Token}"))).nothing() &&
-              waiting_in_jsonata(arguments(json(R"({"t": "{% $states.context.Task.Token %}"})"))).nothing() &&
-              waiting_in_jsonata(arguments(jsonata("$merge([$states.input, $states.context.Task])"))).nothing() &&
-              waiting_in_jsonata(arguments(jsonata("($c := $states.context; {'t': $c.Task.Token})"))).nothing() &&
-              waiting_in_jsonata(arguments(jsonata("{'all': $states}"))).nothing() &&
-              waiting_in_jsonata(arguments(object(field("t", "$states.context.Task.Token")))).only(rule::task_token_missing) &&
-              waiting_in_jsonata(arguments(jsonata("{'t': $states.input.token}"))).only(rule::task_token_missing) &&
-              waiting_in_jsonata(arguments(object(field("t", jsonata("$states.context.Execution.Id"))))).only(rule::task_token_missing));
+static_assert(
+    waiting_in_jsonata(arguments(object(field("t", jsonata("$states.context.Task.Token"))))).nothing() &&
+    waiting_in_jsonata(arguments(object(field("t", "{% $states.context.Task.Token %}")))).nothing() &&
+    waiting_in_jsonata(arguments(jsonata("{'t': $states.context.Task.Token}"))).nothing() &&
+    waiting_in_jsonata(arguments(json(R"({"t": "{% $states.context.Task.Token %}"})"))).nothing() &&
+    waiting_in_jsonata(arguments(jsonata("$merge([$states.input, $states.context.Task])"))).nothing() &&
+    waiting_in_jsonata(arguments(jsonata("($c := $states.context; {'t': $c.Task.Token})"))).nothing() &&
+    waiting_in_jsonata(arguments(jsonata("{'all': $states}"))).nothing() &&
+    waiting_in_jsonata(arguments(object(field("t", "$states.context.Task.Token")))).only(rule::task_token_missing) &&
+    waiting_in_jsonata(arguments(jsonata("{'t': $states.input.token}"))).only(rule::task_token_missing) &&
+    waiting_in_jsonata(arguments(object(field("t", jsonata("$states.context.Execution.Id"))))).only(rule::task_token_missing));
 static_assert(of_task(with_token).only(rule::context_place, kind::parameters) &&
               of_task(parameters(object(field("t", path("$$.Task"))))).only(rule::context_place) &&
               of_task(parameters(object(field("t", path("$$"))))).nothing() &&
@@ -319,8 +340,8 @@ static_assert(of_task(with_token).only(rule::context_place, kind::parameters) &&
               of_task(parameters(object(field("t", path("$$.Task.Tokn"))))).only(rule::context_member));
 // A call that ends with .sync may be ended with its token too.
 static_assert(machine(task("A", nested, with_token, end)).nothing() && machine(task("A", job, with_token, end)).nothing() &&
-              machine(task("A", query_language("JSONata"), nested, arguments(object(field("t", jsonata("$states.context.Task.Token")))),
-                           end))
+              machine(task("A", query_language("JSONata"), nested,
+                           arguments(object(field("t", jsonata("$states.context.Task.Token")))), end))
                   .nothing() &&
               machine(task("A", nested, end)).nothing());
 

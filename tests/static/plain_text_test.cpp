@@ -6,9 +6,13 @@ using namespace aslant::tests;
 
 namespace {
 
-template <class... S> constexpr said warned(S const&... states) { return warnings_of(state_machine("M", start_at("A"), states...)); }
+template <class... S> constexpr said warned(S const&... states) {
+    return warnings_of(state_machine("M", start_at("A"), states...));
+}
 template <class... P> constexpr said of_pass(P const&... properties) { return warned(pass("A", properties..., end)); }
-template <class... P> constexpr said in_jsonata(P const&... properties) { return of_pass(query_language("JSONata"), properties...); }
+template <class... P> constexpr said in_jsonata(P const&... properties) {
+    return of_pass(query_language("JSONata"), properties...);
+}
 constexpr said plain(core::literal words) { return of_pass(parameters(object(field("x", words)))); }
 constexpr said constant(core::literal words) { return of_pass(result(words)); }
 constexpr text remedy_in(said const& all) { return all.all.found[0].hint.second; }
@@ -17,15 +21,18 @@ constexpr text remedy_in(said const& all) { return all.all.found[0].hint.second;
 static_assert(plain("$.order.id").only(rule::looks_like_path, kind::parameters) && plain("$").only(rule::looks_like_path) &&
               plain("$[0]").only(rule::looks_like_path) && plain("$$.Execution.Id").only(rule::looks_like_path) &&
               plain("$states.input.id").only(rule::looks_like_path) && plain("States.UUID()").only(rule::looks_like_path) &&
-              plain("States.Format('{}', $.id)").only(rule::looks_like_path) && plain("{% $states.input %}").only(rule::looks_like_path));
+              plain("States.Format('{}', $.id)").only(rule::looks_like_path) &&
+              plain("{% $states.input %}").only(rule::looks_like_path));
 // and what does not
 static_assert(plain("").nothing() && plain("$5").nothing() && plain("$HOME/bin").nothing() && plain("costs $.50").nothing() &&
               plain("States.ALL").nothing() && plain("States.Nothing()").nothing() && plain("States.Timeout").nothing() &&
               plain("{{ mustache }}").nothing() && plain("{% no end").nothing() && plain("order.id").nothing() &&
               plain("^$").nothing() && plain("a$.b").nothing());
-static_assert(of_pass(parameters(object(field("x", path("$.a")), field("y", uuid()), field("z.$", "$.a"), field("w.$", "States.UUID()"))))
-                  .nothing() &&
-              of_pass(parameters(object(field("x", format("{} of {}", path("$.a"), 3)), field("y", intrinsic("States.Format('$.a')"))))).nothing());
+static_assert(
+    of_pass(parameters(object(field("x", path("$.a")), field("y", uuid()), field("z.$", "$.a"), field("w.$", "States.UUID()"))))
+        .nothing() &&
+    of_pass(parameters(object(field("x", format("{} of {}", path("$.a"), 3)), field("y", intrinsic("States.Format('$.a')")))))
+        .nothing());
 static_assert(of_pass(parameters(object(field("x", format("{}", "$.b"))))).only(rule::looks_like_path), "path() was forgotten");
 
 // --- at any depth, in whatever it is written
@@ -56,18 +63,20 @@ static_assert(warned(fail("A", error("$.Error"), cause("States.Format('{}', $.a)
 template <class C> constexpr said tested(C const& condition) {
     return warned(choice("A", when(condition, "B"), otherwise("B")), succeed("B"));
 }
-static_assert(tested(var("$.a") == "$.b").only(rule::looks_like_path) && tested(!(string_less_than("$.a", "$.b"))).only(rule::looks_like_path) &&
-              tested(var("$.a") == "b").nothing() && tested(string_equals("$.a", path("$.b"))).nothing() &&
-              tested(string_matches("$.a", "*.txt")).nothing() && tested(var("$.a") > 1 && is_present("$.b")).nothing());
+static_assert(tested(var("$.a") == "$.b").only(rule::looks_like_path) &&
+              tested(!(string_less_than("$.a", "$.b"))).only(rule::looks_like_path) && tested(var("$.a") == "b").nothing() &&
+              tested(string_equals("$.a", path("$.b"))).nothing() && tested(string_matches("$.a", "*.txt")).nothing() &&
+              tested(var("$.a") > 1 && is_present("$.b")).nothing());
 
 // Settings of a distributed Map are no texts, but what its batches get.
 template <class... P> constexpr said of_map(P const&... properties) {
     return warned(map("A", properties..., item_processor(distributed("STANDARD"), start_at("B"), succeed("B")), end));
 }
-static_assert(of_map(item_batcher(max_items_per_batch_path("$.n"))).nothing() &&
-              of_map(item_batcher(max_input_bytes_per_batch_path("$.n"), batch_input(object(field("x", path("$.a")))))).nothing() &&
-              of_map(item_batcher(max_items_per_batch(1), batch_input(with_text))).only(rule::looks_like_path, kind::item_batcher) &&
-              of_map(item_batcher(max_items_per_batch(1), batch_input(object(field("SomePath", "$.a"))))).only(rule::looks_like_path));
+static_assert(
+    of_map(item_batcher(max_items_per_batch_path("$.n"))).nothing() &&
+    of_map(item_batcher(max_input_bytes_per_batch_path("$.n"), batch_input(object(field("x", path("$.a")))))).nothing() &&
+    of_map(item_batcher(max_items_per_batch(1), batch_input(with_text))).only(rule::looks_like_path, kind::item_batcher) &&
+    of_map(item_batcher(max_items_per_batch(1), batch_input(object(field("SomePath", "$.a"))))).only(rule::looks_like_path));
 constexpr auto get_object = core::resource("arn:aws:states:::s3:getObject");
 static_assert(of_map(item_reader(get_object, parameters(object(field("Bucket", "$.b"), field("Key", path("$.k")))),
                                  reader_config(input_type("JSON"), max_items_path("$.n"))))
@@ -76,11 +85,13 @@ static_assert(of_map(item_reader(get_object, parameters(object(field("Bucket", "
 // --- JSONata: what stands between the delimiters is no text
 static_assert(in_jsonata(output("{% $states.input %}")).nothing() && in_jsonata(output(jsonata("$states.input"))).nothing() &&
               in_jsonata(output("$states.input")).only(rule::looks_like_path, kind::output) &&
-              in_jsonata(output(" {% 1 %}")).only(rule::looks_like_path) && in_jsonata(output(object(field("x", "$.a")))).only(rule::looks_like_path) &&
+              in_jsonata(output(" {% 1 %}")).only(rule::looks_like_path) &&
+              in_jsonata(output(object(field("x", "$.a")))).only(rule::looks_like_path) &&
               in_jsonata(output(json(R"x({"x": "{% $states.input %}", "y": "States.UUID()"})x"))).only(rule::looks_like_path));
-static_assert(warned(task("A", query_language("JSONata"), request, arguments(object(field("x", "$$.Task.Token"))), end))
-                  .only(rule::looks_like_path, kind::arguments) &&
-              warned(fail("A", query_language("JSONata"), error("$states.input.e"), cause("{% 'x' %}"))).only(rule::looks_like_path));
+static_assert(
+    warned(task("A", query_language("JSONata"), request, arguments(object(field("x", "$$.Task.Token"))), end))
+        .only(rule::looks_like_path, kind::arguments) &&
+    warned(fail("A", query_language("JSONata"), error("$states.input.e"), cause("{% 'x' %}"))).only(rule::looks_like_path));
 
 // --- accepted
 constexpr auto meant = accept("looks-like-path", "the receiver reads it");

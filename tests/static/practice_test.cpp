@@ -245,6 +245,31 @@ constexpr bool each_warning_can_be_accepted() {
 }
 static_assert(each_warning_can_be_accepted());
 
+// variable-unassigned-somewhere, jsonata-assignment and looks-like-path: what is said of the whole machine can be accepted too
+template <class... P> constexpr auto on_one_way(P const&... properties) {
+    return state_machine("M", start_at("A"), choice("A", when(is_null("$.a"), "B", assign(field("x", 1))), otherwise("B")),
+                         pass("B", input_path("$x"), properties..., end));
+}
+constexpr auto unassigned_somewhere = on_one_way();
+constexpr auto known_to_be_assigned = on_one_way(accept("variable-unassigned-somewhere", "B is not reached without it"));
+static_assert(findings_of<unassigned_somewhere, 0, true>.count == 1 && findings_of<unassigned_somewhere, 0, false>.count == 0 &&
+              findings_of<unassigned_somewhere, 0, true>.found[0].broken == rule::variable_unassigned_somewhere);
+static_assert(verify<unassigned_somewhere>::ok && verify<known_to_be_assigned, warnings_as_errors>::ok);
+template <class... P> constexpr auto binding(P const&... properties) {
+    return state_machine(
+        "M", query_language("JSONata"), start_at("A"),
+        sequence(pass("A", assign(field("x", 1))), pass("B", output(jsonata("($x := 2; $x)")), properties..., end)));
+}
+constexpr auto bound = binding();
+constexpr auto meant_to_be_bound = binding(accept("jsonata-assignment", "only here it is 2"));
+static_assert(findings_of<bound, 0, true>.count == 1 && findings_of<bound, 0, true>.found[0].broken == rule::jsonata_assignment &&
+              verify<bound>::ok && verify<meant_to_be_bound, warnings_as_errors>::ok);
+constexpr auto plain_path = state_machine("M", start_at("A"), pass("A", result("$.a"), end));
+constexpr auto meant_as_text =
+    state_machine("M", start_at("A"), pass("A", result("$.a"), accept("looks-like-path", "a text"), end));
+static_assert(findings_of<plain_path, 0, true>.count == 1 && verify<plain_path>::ok &&
+              verify<meant_as_text, warnings_as_errors>::ok);
+
 // verify<…, warnings_as_errors> counts them, verify<…> does not
 constexpr auto reviewed = state_machine("M", start_at("A"), task("A", review, end));
 static_assert(findings_of<reviewed, 0, true>.count == 1 && findings_of<reviewed, 0, false>.count == 0);

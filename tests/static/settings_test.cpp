@@ -222,8 +222,9 @@ template <class... P> constexpr said in_batches(P const&... properties) {
     return check(state_machine("M", start_at("A"),
                                map("A", properties..., item_processor(distributed("STANDARD"), start_at("B"), succeed("B")), end)));
 }
-static_assert(in_batches(query_language("JSONata"), item_batcher(max_items_per_batch(1), batch_input(jsonata("$states.input")))).nothing() &&
-              in_batches(item_batcher(max_items_per_batch(1), batch_input(jsonata("$states.input.x")))).only(rule::value_type));
+static_assert(
+    in_batches(query_language("JSONata"), item_batcher(max_items_per_batch(1), batch_input(jsonata("$states.input")))).nothing() &&
+    in_batches(item_batcher(max_items_per_batch(1), batch_input(jsonata("$states.input.x")))).only(rule::value_type));
 
 // A name that ends with .$ is the field itself in a JSONPath state only.
 constexpr auto get_object = core::resource("arn:aws:states:::s3:getObject");

@@ -41,8 +41,9 @@ static_assert(misspelt.only(rule::variable_unassigned) && misspelt.all.found[0].
 static_assert(machine(sequence(sets("A", "customer"), reads("B", "$n", end))).all.found[0].hint.empty());
 
 // --- $, $$ and $.v are no variables
-static_assert(machine(pass("A", input_path("$"), output_path("$$"), parameters(object(field("x", path("$.v")), field("y", path("$['v']")),
-                                                                                      field("z", path("$$.Execution.Id")), field("s", "$v"))),
+static_assert(machine(pass("A", input_path("$"), output_path("$$"),
+                           parameters(object(field("x", path("$.v")), field("y", path("$['v']")),
+                                             field("z", path("$$.Execution.Id")), field("s", "$v"))),
                            end))
                   .nothing());
 
@@ -65,8 +66,8 @@ template <class... P> constexpr said forked(P const&... rest) {
 static_assert(forked(sets("B", "v", next("D")), sets("C", "v", next("D")), reads("D", "$v", end)).nothing());
 static_assert(forked(sets("B", "v", next("D")), pass("C", next("D")), reads("D", "$v", end))
                   .only(rule::variable_unassigned_somewhere, kind::parameters));
-static_assert(forked(sets("B", "v", next("D")), sets("C", "w", next("D")), reads("D", "$v", end))
-                  .only(rule::variable_unassigned_somewhere));
+static_assert(
+    forked(sets("B", "v", next("D")), sets("C", "w", next("D")), reads("D", "$v", end)).only(rule::variable_unassigned_somewhere));
 static_assert(forked(sets("B", "v", end), reads("C", "$v", end)).only(rule::variable_unassigned), "on the other way");
 static_assert(forked(sets("B", "v", next("D")), fail("C"), reads("D", "$v", end)).nothing());
 static_assert(machine(sequence(sets("A", "v"), states(choice("F", when(is_null("$.a"), "G"), otherwise("H"))), pass("G"),
@@ -91,16 +92,16 @@ template <class R, class... P> constexpr said chosen(R const& choice_rule, P con
     return machine(choice("A", choice_rule, otherwise("C"), assign(field("v", 1))), rest...);
 }
 static_assert(chosen(when(is_null("$.a"), "B", assign(field("w", 1))), reads("B", "$w", end), reads("C", "$v", end)).nothing());
-static_assert(chosen(when(is_null("$.a"), "B", assign(field("w", 1))), reads("B", "$v", end), succeed("C"))
-                  .only(rule::variable_unassigned));
-static_assert(chosen(when(is_null("$.a"), "B", assign(field("w", 1))), succeed("B"), reads("C", "$w", end))
-                  .only(rule::variable_unassigned));
+static_assert(
+    chosen(when(is_null("$.a"), "B", assign(field("w", 1))), reads("B", "$v", end), succeed("C")).only(rule::variable_unassigned));
+static_assert(
+    chosen(when(is_null("$.a"), "B", assign(field("w", 1))), succeed("B"), reads("C", "$w", end)).only(rule::variable_unassigned));
 static_assert(chosen(when(is_null("$.a"), "B"), reads("B", "$v", end), succeed("C")).only(rule::variable_unassigned));
 static_assert(chosen(when(is_null("$.a"), "B", assign(field("v", 2))), pass("B", next("C")), reads("C", "$v", end)).nothing());
 static_assert(chosen(when(is_null("$.a"), "C"), reads("C", "$v", end)).only(rule::variable_unassigned_somewhere),
               "two ways to the same state");
-static_assert(machine(sets("A", "v", next("B")), choice("B", when(var("$v") == 1, "C", assign(field("w", path("$v")))), otherwise("C")),
-                      succeed("C"))
+static_assert(machine(sets("A", "v", next("B")),
+                      choice("B", when(var("$v") == 1, "C", assign(field("w", path("$v")))), otherwise("C")), succeed("C"))
                   .nothing(),
               "both see the variables of before");
 
@@ -114,7 +115,8 @@ static_assert(caught(catch_all("C", assign(field("e", 1))), reads("B", "$e", end
 static_assert(caught(catch_all("B"), reads("B", "$v", end)).only(rule::variable_unassigned_somewhere));
 static_assert(caught(catch_all("B", assign(field("v", 0))), reads("B", "$v", end)).nothing());
 static_assert(caught(catch_errors("E", "B", assign(field("v", 0))), reads("B", "$v", end)).nothing());
-static_assert(machine(sequence(sets("A", "v"), task("B", request, catch_all("C", assign(field("w", path("$v")))), end)), succeed("C"))
+static_assert(machine(sequence(sets("A", "v"), task("B", request, catch_all("C", assign(field("w", path("$v")))), end)),
+                      succeed("C"))
                   .nothing());
 static_assert(machine(task("A", request, catch_all("B", assign(field("w", path("$v")))), end), succeed("B"))
                   .only(rule::variable_unassigned, kind::assign));
@@ -128,7 +130,8 @@ template <class... P> constexpr said in_branch(P const&... states) {
 }
 static_assert(in_branch(reads("C", "$v", end)).nothing() && in_branch(sequence(pass("C"), reads("D", "$v", end))).nothing());
 static_assert(machine(sequence(sets("A", "v"), map("B", each("C", reads("C", "$v", end)), end))).nothing());
-static_assert(machine(sequence(sets("A", "v"), map("B", each("C", map("C", each("D", reads("D", "$v", end)), end)), end))).nothing());
+static_assert(
+    machine(sequence(sets("A", "v"), map("B", each("C", map("C", each("D", reads("D", "$v", end)), end)), end))).nothing());
 static_assert(machine(map("A", each("B", reads("B", "$v", end)), assign(field("v", 1)), end)).only(rule::variable_unassigned));
 static_assert(machine(sequence(sets("A", "v"), map("B", items_path("$v.items"), max_concurrency_path("$v.n"),
                                                    item_selector(object(field("x", path("$v")))), each("C", succeed("C")), end)))
@@ -158,25 +161,25 @@ static_assert(machine(map("A", each("B", sets("B", "v", end)), result_selector(o
 
 // --- the executions of a distributed Map see nothing of it
 constexpr said in_execution = machine(sequence(sets("A", "v"), map("B", each_execution("C", reads("C", "$v", end)), end)));
-static_assert(in_execution.only(rule::variable_scope) && hint_of(in_execution) == "stands outside of its distributed Map");
+static_assert(in_execution.only(rule::variable_scope) && hint_of(in_execution) == "is assigned outside of its distributed Map");
 static_assert(machine(sequence(sets("A", "v"), map("B", each_execution("C", sequence(sets("C", "w"), reads("D", "$w", end))),
                                                    item_selector(object(field("x", path("$v")))), end)))
                   .nothing(),
               "but the Map does");
 static_assert(machine(sequence(sets("A", "v"), map("B", each_execution("C", sequence(sets("C", "v"), reads("D", "$v", end))), end)))
                   .nothing());
-static_assert(machine(sequence(sets("A", "v"), map("B",
-                                                   each_execution("C", sequence(sets("C", "w"),
-                                                                                map("D", each("E", reads("E", "$w", end)), end))),
-                                                   end)))
-                  .nothing());
-static_assert(machine(sequence(sets("A", "v"),
-                               map("B", each_execution("C", map("C", each("D", reads("D", "$v", end)), end)), end)))
+static_assert(
+    machine(sequence(sets("A", "v"),
+                     map("B", each_execution("C", sequence(sets("C", "w"), map("D", each("E", reads("E", "$w", end)), end))), end)))
+        .nothing());
+static_assert(machine(sequence(sets("A", "v"), map("B", each_execution("C", map("C", each("D", reads("D", "$v", end)), end)), end)))
                   .only(rule::variable_scope),
               "from further inside neither");
 
 // --- wherever an expression may stand
-template <class S> constexpr bool is_read(S const& state, kind field) { return machine(state).only(rule::variable_unassigned, field); }
+template <class S> constexpr bool is_read(S const& state, kind field) {
+    return machine(state).only(rule::variable_unassigned, field);
+}
 static_assert(is_read(pass("A", input_path("$v"), end), kind::input_path) &&
               is_read(pass("A", output_path("$v.a"), end), kind::output_path) &&
               is_read(wait("A", seconds_path("$v"), end), kind::seconds_path) &&
@@ -188,12 +191,14 @@ static_assert(is_read(pass("A", input_path("$v"), end), kind::input_path) &&
               is_read(fail("A", error_path("$v")), kind::error_path) && is_read(fail("A", cause_path("$v")), kind::cause_path) &&
               is_read(succeed("A", input_path("$v")), kind::input_path) &&
               is_read(map("A", items_path("$v"), each("B", succeed("B")), end), kind::items_path));
-static_assert(is_read(map("A", item_batcher(max_items_per_batch_path("$v")), each_execution("B", succeed("B")), end), kind::member) &&
+static_assert(is_read(map("A", item_batcher(max_items_per_batch_path("$v")), each_execution("B", succeed("B")), end),
+                      kind::member) &&
               is_read(map("A", item_batcher(max_items_per_batch(1), batch_input(object(field("x", path("$v"))))),
                           each_execution("B", succeed("B")), end),
                       kind::item_batcher));
 template <class C> constexpr bool is_tested(C const& condition) {
-    return machine(choice("A", when(condition, "B"), otherwise("B")), succeed("B")).only(rule::variable_unassigned, kind::comparison);
+    return machine(choice("A", when(condition, "B"), otherwise("B")), succeed("B"))
+        .only(rule::variable_unassigned, kind::comparison);
 }
 static_assert(is_tested(var("$v") == 1) && is_tested(is_null("$.a") && !(var("$v.x") > 1)) &&
               is_tested(string_equals("$.a", path("$v"))) && is_tested(is_present("$v")));
@@ -201,7 +206,8 @@ static_assert(is_tested(var("$v") == 1) && is_tested(is_null("$.a") && !(var("$v
 // and in whatever form
 static_assert(is_read(pass("A", parameters(object(field("x", intrinsic("States.Format('{}', $v)")))), end), kind::parameters) &&
               is_read(pass("A", parameters(object(field("x", format("{} {}", 1, path("$v"))))), end), kind::parameters) &&
-              is_read(pass("A", parameters(object(field("x", array(1, uuid(), math_add(path("$v"), 1))))), end), kind::parameters) &&
+              is_read(pass("A", parameters(object(field("x", array(1, uuid(), math_add(path("$v"), 1))))), end),
+                      kind::parameters) &&
               is_read(pass("A", parameters(object(field("x.$", "$v"))), end), kind::parameters) &&
               is_read(pass("A", parameters(object(field("x.$", "States.Array($v)"))), end), kind::parameters) &&
               is_read(pass("A", parameters(json(R"({"a": [{"x.$": "$v"}]})")), end), kind::parameters) &&
@@ -213,7 +219,8 @@ static_assert(is_read(pass("A", input_path("$.a[?(@.b == $v)]"), end), kind::inp
               is_read(pass("A", input_path("$$.Execution.Input[?(@.b > $v)]"), end), kind::input_path));
 static_assert(machine(sequence(sets("A", "limit"), pass("B", input_path("$.a[?(@.b == $limit)]"), end))).nothing() &&
               machine(pass("A", input_path("$.a[?(@.b == $.c && @.d == '$v')]"), end)).nothing());
-static_assert(machine(pass("A", parameters(object(field("x", intrinsic("States.Format('$v {}', $.a)")), field("y", format("$v")))), end))
+static_assert(machine(pass("A", parameters(object(field("x", intrinsic("States.Format('$v {}', $.a)")), field("y", format("$v")))),
+                           end))
                   .nothing(),
               "texts are no paths");
 static_assert(machine(pass("A", parameters(json(R"({"a": "$v", "b": ["$v"], "c.$": "$.v"})")), end)).nothing());
@@ -222,11 +229,13 @@ static_assert(machine(pass("A", parameters(json(R"({"a": "$v", "b": ["$v"], "c.$
 constexpr auto escaped =
     state_machine("M", start_at("A"), pass("A", parameters(json(R"x({"a.$": "States.Array(\u0024v, \u0024w, \u0024v)"})x")), end));
 static_assert(check(escaped).times(rule::variable_unassigned) == 3);
-static_assert(machine(sequence(sets("A", "v"), pass("B", parameters(json(R"x({"a.$": "States.Array(\u0024v, \u0024v, \u0024v)"})x")), end)))
+static_assert(machine(sequence(sets("A", "v"),
+                               pass("B", parameters(json(R"x({"a.$": "States.Array(\u0024v, \u0024v, \u0024v)"})x")), end)))
                   .nothing());
 
 // each read is told, in order
-constexpr said several = machine(pass("A", parameters(object(field("x", path("$v")), field("y", path("$w")), field("z", path("$v")))), end));
+constexpr said several =
+    machine(pass("A", parameters(object(field("x", path("$v")), field("y", path("$w")), field("z", path("$v")))), end));
 static_assert(several.count() == 3 && several.times(rule::variable_unassigned) == 3 && several.all.found[1].what.second == "w");
 
 // Unreachable states are told as that: what is assigned on the ways to them means nothing.
@@ -246,25 +255,27 @@ static_assert(in_jsonata(gives("A", "($v := 1; $v + 1)")).nothing() && in_jsonat
 static_assert(in_jsonata(gives("A", "(($v := 1); $v)")).only(rule::variable_unassigned), "bound in its block only");
 static_assert(in_jsonata(pass("A", assign(field("v", jsonata("$v + 1"))), end)).only(rule::variable_same_state, kind::assign));
 static_assert(in_jsonata(sequence(sets("A", "v"), pass("B", assign(field("v", jsonata("$v + 1"))), end))).nothing());
-static_assert(in_jsonata(task("A", request, catch_all("B", assign(field("e", jsonata("$states.errorOutput"))), output(jsonata("$v"))), end),
+static_assert(in_jsonata(task("A", request,
+                              catch_all("B", assign(field("e", jsonata("$states.errorOutput"))), output(jsonata("$v"))), end),
                          succeed("B"))
                   .only(rule::variable_unassigned, kind::output));
 static_assert(in_jsonata(choice("A", when(jsonata("$v > 1"), "B"), otherwise("B")), succeed("B"))
                   .only(rule::variable_unassigned, kind::condition));
-static_assert(in_jsonata(choice("A", when(jsonata("$states.input.a"), "B", assign(field("v", 1))), otherwise("C")), gives("B", "$v"),
-                         gives("C", "$v"))
+static_assert(in_jsonata(choice("A", when(jsonata("$states.input.a"), "B", assign(field("v", 1))), otherwise("C")),
+                         gives("B", "$v"), gives("C", "$v"))
                   .only(rule::variable_unassigned));
 static_assert(in_jsonata(wait("A", seconds(jsonata("$v")), end)).only(rule::variable_unassigned, kind::seconds) &&
               in_jsonata(fail("A", error(jsonata("$v")), cause("{% $w %}"))).times(rule::variable_unassigned) == 2);
-static_assert(in_jsonata(pass("A", output(json(R"({"a": ["{% $v %}"], "b": "$v", "c.$": "$v"})")), end))
-                  .only(rule::variable_unassigned));
+static_assert(
+    in_jsonata(pass("A", output(json(R"({"a": ["{% $v %}"], "b": "$v", "c.$": "$v"})")), end)).only(rule::variable_unassigned));
 static_assert(in_jsonata(pass("A", output(json(R"({"a": "{% \u0024v & \u0024w & \u0024v %}"})")), end))
                   .times(rule::variable_unassigned) == 3);
 static_assert(in_jsonata(sequence(sets("A", "v"), map("B", items(jsonata("$v")), each("C", gives("C", "$v")), end))).nothing());
 static_assert(in_jsonata(sequence(sets("A", "v"), map("B", items(jsonata("$v")), each_execution("C", gives("C", "$v")), end)))
                   .only(rule::variable_scope));
 // from one language to the other
-static_assert(machine(sequence(sets("A", "v"), pass("B", query_language("JSONata"), output(jsonata("$v")), assign(field("w", jsonata("1")))),
+static_assert(machine(sequence(sets("A", "v"),
+                               pass("B", query_language("JSONata"), output(jsonata("$v")), assign(field("w", jsonata("1")))),
                                reads("C", "$w", end)))
                   .nothing());
 

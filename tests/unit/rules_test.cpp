@@ -208,8 +208,9 @@ constexpr auto no_token =
     state_machine("M", start_at("A"), task("A", core::resource("arn:aws:states:::sqs:sendMessage.waitForTaskToken"), next("Z")), z);
 constexpr auto unassigned = passing(assign(field("total", 1)), input_path("$totl"));
 constexpr auto assigned_here = passing(assign(field("x", 1), field("y", path("$x"))));
-constexpr auto of_another_scope = state_machine(
-    "M", start_at("A"), parallel("A", branch(start_at("B"), pass("B", assign(field("x", 1)), end)), output_path("$x"), next("Z")), z);
+constexpr auto of_another_scope =
+    state_machine("M", start_at("A"),
+                  parallel("A", branch(start_at("B"), pass("B", assign(field("x", 1)), end)), output_path("$x"), next("Z")), z);
 constexpr auto half_expression = evaluating(output(jsonata("$foo( ")));
 constexpr auto no_delimiter = evaluating(output("{% 1 + 1"));
 constexpr auto own_context = evaluating(output(json(R"({"x": "{% $.total * 2 %}"})")));
@@ -241,11 +242,10 @@ constexpr auto label_twice = state_machine(
     map("C", label("L"), item_processor(distributed("STANDARD"), start_at("D"), succeed("D")), end));
 
 // executions of type EXPRESS
-constexpr auto waits_in_express =
-    state_machine("M", state_machine_type("EXPRESS"), start_at("A"),
-                  task("A", core::resource("arn:aws:states:::sqs:sendMessage.waitForTaskToken"),
-                       parameters(object(field("t", path("$$.Task.Token")))), next("Z")),
-                  z);
+constexpr auto waits_in_express = state_machine("M", state_machine_type("EXPRESS"), start_at("A"),
+                                                task("A", core::resource("arn:aws:states:::sqs:sendMessage.waitForTaskToken"),
+                                                     parameters(object(field("t", path("$$.Task.Token")))), next("Z")),
+                                                z);
 constexpr auto activity_in_express =
     state_machine("M", state_machine_type("EXPRESS"), start_at("A"),
                   task("A", core::resource("arn:aws:states:us-east-1:123456789012:activity:a"), next("Z")), z);

@@ -3,21 +3,21 @@
 // A recogniser knows the language and nothing of the field that the text stands in: which reference is right there is for the rules.
 #pragma once
 
-#include <aslant/model/text.hpp>
+#include <aslant/model/scratch.hpp>
 
 namespace aslant::core {
 
 enum class problem_kind : unsigned char {
     none,
-    syntax,             // `found` stands where `wanted` belongs
-    operator_of_many,   // in a reference path: `found` may select any number of places
-    function_unknown,   // there is no function `found`
-    argument_count,     // the function `found` takes `wanted` arguments
-    argument_type,      // the argument `found` is none of `wanted`
-    placeholder_count,  // of States.Format: `found` placeholders and arguments, in words
-    nesting,            // calls stand too deep in one another
-    context_item,       // JSONata: `$`, `$$` or a name `found` where there is nothing that it could mean
-    eval_unavailable    // JSONata: $eval
+    syntax,              // `found` stands where `wanted` belongs
+    operator_of_many,    // in a reference path: `found` may select any number of places
+    function_unknown,    // there is no function `found`
+    argument_count,      // the function `found` takes `wanted` arguments
+    argument_type,       // the argument `found` is none of `wanted`
+    placeholder_count,   // of States.Format: `found` placeholders and arguments, in words
+    nesting,             // calls stand too deep in one another
+    context_item,        // JSONata: `$`, `$$` or a name `found` where there is nothing that it could mean
+    eval_unavailable     // JSONata: $eval
 };
 
 // The first thing that is wrong. A syntax error comes before any other, wherever it is.
@@ -54,7 +54,7 @@ class reference_list {
 
     constexpr void clear() { count_ = 0; }
     constexpr void add(reference const& r) {
-        if (count_ == room_) grow();
+        if (count_ == room_) items_ = grown(items_, count_, room_);
         items_[count_++] = r;
     }
     constexpr int size() const { return count_; }
@@ -66,14 +66,6 @@ class reference_list {
     reference* items_ = nullptr;
     int count_ = 0;
     int room_ = 0;
-
-    constexpr void grow() {
-        room_ = room_ ? 2 * room_ : 8;
-        reference* const larger = new reference[size_type(room_)]{};
-        for (int i = 0; i < count_; ++i) larger[i] = items_[i];
-        delete[] items_;
-        items_ = larger;
-    }
 };
 
 }

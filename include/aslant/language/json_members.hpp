@@ -53,6 +53,7 @@ class json_unescaped {
         words_ = {&memory_[0], size_};
     }
     constexpr text words() const { return words_; }
+    constexpr bool is_as_spelt() const { return size_ == 0; }
 
   private:
     scratch<char> memory_;

@@ -12,7 +12,8 @@ namespace aslant::core {
 class jsonata_checker : jsonata_tokens {
   public:
     constexpr jsonata_checker(text expression, reference_list& seen)
-        : at_{expression.data}, begin_{expression.data}, end_{expression.data + expression.size}, first_{expression.data}, seen_{seen} {}
+        : at_{expression.data}, begin_{expression.data}, end_{expression.data + expression.size}, first_{expression.data},
+          seen_{seen} {}
 
     constexpr problem check() {
         next(true);
@@ -57,7 +58,7 @@ class jsonata_checker : jsonata_tokens {
     };
 
     // What is used most stands first: g++ looks for a member from there.
-    char const* at_;      // where the next token is looked for
+    char const* at_;   // where the next token is looked for
     char kind_ = the_end;
     char const* begin_;   // of the token; its end is at_
     char const* end_;
@@ -67,8 +68,8 @@ class jsonata_checker : jsonata_tokens {
     reference_list& seen_;
     // The names after a variable or a name, with dots between.
     int plain_count_ = 0;
-    char const* last_name_ = nullptr;       // where the last of them starts
-    char const* before_last_ = nullptr;     // where the one before it ends
+    char const* last_name_ = nullptr;     // where the last of them starts
+    char const* before_last_ = nullptr;   // where the one before it ends
     int lambdas_ = 0;
     jsonata_names names_;
     jsonata_names::scope scope_{0, 0};
@@ -93,7 +94,9 @@ class jsonata_checker : jsonata_tokens {
         next(true);
         fail(wanted);
     }
-    constexpr void fail_parent(char const* where) { fail_at(where, "an operand (no step is there that `%` could be the parent of)"); }
+    constexpr void fail_parent(char const* where) {
+        fail_at(where, "an operand (no step is there that `%` could be the parent of)");
+    }
 
     constexpr problem fault(problem_kind kind, text found, text wanted = {}) const {
         return {kind, found, wanted, int(found.data - first_) + 1};
@@ -191,7 +194,9 @@ class jsonata_checker : jsonata_tokens {
             fail({flags, int(at_ - flags)}, "each of the flags `i` and `m` at most once");
     }
     constexpr void fail_number() {
-        at_ = end_of_name(begin_, end_);
+        at_ = begin_;
+        auto const is_sign = [&] { return (*at_ == '+' || *at_ == '-') && (at_[-1] == 'e' || at_[-1] == 'E'); };
+        while (at_ != end_ && (kind_of(*at_) >= 'A' || *at_ == '.' || is_sign())) ++at_;
         fail("a number of the size of a double");
     }
     constexpr void fail_string(char const* c, char quote) {
@@ -267,9 +272,7 @@ class jsonata_checker : jsonata_tokens {
                 case '^': sort(left); break;
                 case '@': focus(left, where); break;
                 case '#': index(left); break;
-                default:
-                    compute(left);
-                    inner(left, own_power);
+                default: compute(left); inner(left, own_power);
             }
         }
     }
@@ -376,11 +379,11 @@ class jsonata_checker : jsonata_tokens {
         has_context_ = outer;
         expect(']', false, "`]`");
         left.traits = (left.traits | is_filtered) & ~unsigned(is_variable);
-        if (predicate.sought) seek_from_predicate(left, predicate);
+        if (predicate.sought && !(predicate.traits & is_parent)) seek_from_predicate(left, predicate);
     }
     constexpr void seek_from_predicate(part& left, part const& predicate) {
         int levels = predicate.sought - 1;
-        if (levels > 0 && !(predicate.traits & is_parent)) {
+        if (levels > 0) {
             int const of_nearest = levels_beyond(left, 1, predicate.parent);
             levels = levels - 1 > of_nearest ? levels - 1 : of_nearest;
         }
@@ -588,6 +591,7 @@ class jsonata_checker : jsonata_tokens {
                 if (kind_ != variable) return fail("a parameter (`$name`)");
                 bind_name({begin_ + 1, int(at_ - begin_) - 1});
                 next(false);
+                for (; kind_ == '['; expect(']', true, "`]`")) next(true);   // it has no meaning
                 if (kind_ != ',') break;
             }
         }
@@ -595,6 +599,8 @@ class jsonata_checker : jsonata_tokens {
     }
     // Only arrays and functions have types in brackets, and a choice in parentheses has none.
     constexpr void signature() {
+        constexpr char types[] = "snblofajx)";
+        char const* const types_end = types + sizeof types - 1;
         int depth = 1;
         int choices = 0;
         char last = '\0';   // the type before
@@ -608,17 +614,17 @@ class jsonata_checker : jsonata_tokens {
                 if (is_outermost && last != 'a' && last != 'f') fail("a type (only `a` and `f` have types in brackets)");
                 ++depth;
             } else if (is_outermost) {
-                if (kind_ == name) last = at_[-1];
+                for (char const* c = begin_; c != at_; ++c)
+                    if (find_character(types, types_end, *c) != types_end) last = *c;
                 if (kind_ == '(') ++choices;
                 if (kind_ == ')') --choices;
-                if (kind_ == ')') last = ')';
-                if ((kind_ == ':' || kind_ == or_default) && choices == 0) is_result = true;
+                if ((kind_ == ':' || kind_ == or_default || kind_ == bind) && choices == 0) is_result = true;
             }
         }
         expect('>', true, "`>`");
     }
 
-    // Operands.
+    // Operands. A pattern does not stand at their very start: the `/` in `[/a/]` is a division.
 
     constexpr void operand(part& read) {
         switch (kind_) {
@@ -643,7 +649,7 @@ class jsonata_checker : jsonata_tokens {
             case descendants: break;
             case '(': return block(read);
             case '[': return array(read);
-            case '{': next(true); return object(read);
+            case '{': next(false); return object(read);
             case '-': return negative(read);
             case '%':
                 read.parent = begin_;
@@ -658,13 +664,13 @@ class jsonata_checker : jsonata_tokens {
     }
     constexpr void negative(part& read) {
         char const* const begin = begin_;
-        next(true);
+        next(false);
         expression(read, grouping);
         read.begin = begin;
         if ((read.traits & (has_number | is_path)) != has_number) compute(read);
     }
     constexpr void block(part& whole) {
-        next(true);
+        next(false);
         jsonata_names::scope const outer = scope_;
         scope_ = names_.open();
         whole.traits = is_open;
@@ -683,7 +689,7 @@ class jsonata_checker : jsonata_tokens {
         scope_ = outer;
     }
     constexpr void array(part& whole) {
-        next(true);
+        next(false);
         if (kind_ != ']') {
             for (;; next(true)) {
                 inner(whole, anything);
@@ -708,7 +714,7 @@ class jsonata_checker : jsonata_tokens {
         expect('}', false, "`,` or `}`");
     }
     constexpr void transform() {
-        next(true);
+        next(false);
         part unused{};
         inner_with_context(unused);
         expect('|', true, "`|`");

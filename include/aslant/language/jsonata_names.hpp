@@ -9,7 +9,7 @@ namespace aslant::core {
 // and then it sees what its block has bound since.
 class jsonata_names {
   public:
-    static constexpr int most_names = 500;   // each that is read is looked for among those that are visible
+    static constexpr int most_names = 200;   // each that is read is looked for among those that are visible
 
     struct scope {
         int names;
@@ -74,13 +74,6 @@ class jsonata_names {
     int read_count_ = 0;
     int read_room_ = 0;
 
-    template <class T> static constexpr T* grown(T* items, int count, int& room) {
-        room = room ? 2 * room : 8;
-        T* const larger = new T[size_type(room)]{};
-        for (int i = 0; i < count; ++i) larger[i] = items[i];
-        delete[] items;
-        return larger;
-    }
     constexpr void drop_bound_reads(scope outer, reference_list& seen) {
         int const count = seen.size();
         int kept = outer.reads;

@@ -7,24 +7,22 @@ namespace aslant::core {
 
 // What each character is: ` ` blank, `+` an operator, `=` an operator or the start of a longer one, `/` that or the start of a pattern.
 // From `A` on it can be part of a name: `A` a digit, `B` a quote, `C` the $, `D` a backquote, `a` anything else.
-inline constexpr char jsonata_characters[] =
-    "aaaaaaaaa   a aaaaaaaaaaaaaaaaaa"
-    " =B+C++B++=+++=/AAAAAAAAAA=+=+=="   // !"#$%&'()*+,-./0123456789:;<=>?
-    "+aaaaaaaaaaaaaaaaaaaaaaaaaa+a++a"   // @A...Z[\]^_
-    "Daaaaaaaaaaaaaaaaaaaaaaaaaa+++=a"   // `a...z{|}~
-    "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
-    "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
-    "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
-    "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+inline constexpr char jsonata_characters[] = "aaaaaaaaa   a aaaaaaaaaaaaaaaaaa"
+                                             " =B+C++B++=+++=/AAAAAAAAAA=+=+=="   // !"#$%&'()*+,-./0123456789:;<=>?
+                                             "+aaaaaaaaaaaaaaaaaaaaaaaaaa+a++a"   // @A...Z[\]^_
+                                             "Daaaaaaaaaaaaaaaaaaaaaaaaaa+++=a"   // `a...z{|}~
+                                             "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+                                             "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+                                             "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+                                             "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 
 // How tightly the operator binds that a token is, for the kinds from ` ` to `~`. `0`: it is none.
-inline constexpr char jsonata_powers[] =
-    "000:0760:0760697"   // # % & ( * + - . /
-    "0000000000005552"   // < = > ?
-    ":415050505005053"   // @, and the longer ones by their letters
-    "05000000000:0050"   // ?? [ ^
-    "0000000000000000"
-    "000000000008000";   // {
+inline constexpr char jsonata_powers[] = "000:0760:0760697"   // # % & ( * + - . /
+                                         "0000000000005552"   // < = > ?
+                                         ":415050505005053"   // @, and the longer ones by their letters
+                                         "05000000000:0050"   // ?? [ ^
+                                         "0000000000000000"
+                                         "000000000008000";   // {
 
 // It has no state: a function that looks for an end takes where to start, and gives what follows the last character, or nullptr where
 // there is no such token.

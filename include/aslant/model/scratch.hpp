@@ -17,6 +17,15 @@ template <class T> class scratch {
     T* items_;
 };
 
+// Memory for more items than `room`, with those that there are.
+template <class T> constexpr T* grown(T* items, int count, int& room) {
+    room = room ? 2 * room : 8;
+    T* const larger = new T[size_type(room)]{};
+    for (int i = 0; i < count; ++i) larger[i] = items[i];
+    delete[] items;
+    return larger;
+}
+
 // Texts that are different, by hash; it grows as it is filled.
 class text_set {
   public:

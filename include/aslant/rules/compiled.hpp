@@ -173,8 +173,7 @@ template <auto const& Tree, int At, bool Warnings, int Begin, int End> constexpr
     jsonata_checks<writes_jsonata && includes_checks<writes_jsonata>> jsonata{view, out, reads};
     for (int state = Begin; state < End; ++state) {
         rules.check(state);
-        if (rules.has_expressions())
-            view.states[state].is_jsonata ? jsonata.check(state) : paths.check(state);
+        if (rules.has_expressions()) view.states[state].is_jsonata ? jsonata.check(state) : paths.check(state);
         warning_rules<Warnings>::check_state(view, state, out);
     }
     result.said.count = out.count;
@@ -196,10 +195,31 @@ template <auto const& Tree, int At, bool Warnings> constexpr findings check_mach
 }
 template <auto const& Tree, int At, bool Warnings> inline constexpr findings machine_findings = check_machine<Tree, At, Warnings>();
 
+// The variables that a machine assigns, where it assigns or reads any.
+template <int Count> struct variable_table {
+    assigned_variable items[Count + 1];
+    int slots[slots_for(Count)];
+    int names;
+};
+template <auto const& Tree, int At> inline constexpr int variable_count_of = find_variables(view_of<Tree, At>, nullptr);
+template <auto const& Tree, int At> constexpr auto fill_variables() {
+    constexpr int count = variable_count_of<Tree, At>;
+    variable_table<count> table{};
+    find_variables(view_of<Tree, At>, table.items);
+    table.names = number_variables(table.items, count, table.slots, slots_for(count));
+    return table;
+}
+template <auto const& Tree, int At> inline constexpr auto variable_table_of = fill_variables<Tree, At>();
+template <auto const& Tree, int At>
+inline constexpr variable_view variables_of{variable_table_of<Tree, At>.items, variable_count_of<Tree, At>,
+                                            variable_table_of<Tree, At>.slots, slots_for(variable_count_of<Tree, At>),
+                                            variable_table_of<Tree, At>.names};
+
 template <auto const& Tree, int At, field_set Seen> constexpr findings check_across_states() {
     findings said{};
     report out{said.found, shown_findings};
     machine_rules{view_of<Tree, At>, out}.check_across_states(Seen);
+    if constexpr (Seen & field_bit(kind::assign)) check_shadows(view_of<Tree, At>, variables_of<Tree, At>, out);
     said.count = out.count;
     return said;
 }
@@ -239,16 +259,40 @@ template <auto const& Tree, int At, bool Warnings, int... Piece> constexpr findi
     return said;
 }
 
-// Whether variables are read where they have a value, in a machine that reads any.
-template <auto const& Tree, int At, bool Warnings, int... Piece> constexpr findings check_flow(indexes<Piece...>) {
+template <int States, int Words> struct flow_tables {
+    set_word surely[States * Words + 1];
+    set_word maybe[States * Words + 1];
+    bool reached[States];
+};
+template <auto const& Tree, int At, bool Warnings, int... Piece> constexpr auto find_flow(indexes<Piece...>) {
+    constexpr machine_view const& view = view_of<Tree, At>;
+    flow_tables<view.sizes.states, words_of_set(variables_of<Tree, At>.names)> tables{};
+    edge_piece const pieces[]{{piece_of<Tree, At, Warnings, Piece>.edges, starts_of<Tree, At>.first_state[Piece]}..., {nullptr, 0}};
+    edge_pieces const edges{pieces, sizeof...(Piece), view.states};
+    variable_flow{view, edges, variables_of<Tree, At>, tables.surely, tables.maybe, tables.reached}.fill();
+    return tables;
+}
+template <auto const& Tree, int At, bool Warnings>
+inline constexpr auto flow_of = find_flow<Tree, At, Warnings>(indexes_up_to<pieces_of<Tree, At>>{});
+
+// Whether variables are read where they have a value.
+template <auto const& Tree, int At, bool Warnings, int Piece> constexpr findings check_reads() {
     findings said{};
     report out = warning_rules<Warnings>::make_report(view_of<Tree, At>, said);
-    edge_piece const pieces[]{{piece_of<Tree, At, Warnings, Piece>.edges, starts_of<Tree, At>.first_state[Piece]}..., {nullptr, 0}};
-    edge_pieces const edges{pieces, sizeof...(Piece), view_of<Tree, At>.states};
-    read_piece const reads[]{{piece_of<Tree, At, Warnings, Piece>.reads, piece_of<Tree, At, Warnings, Piece>.read_count}...};
-    variable_table table(view_of<Tree, At>);
-    variable_flow{view_of<Tree, At>, edges, table, out}.check(reads, sizeof...(Piece));
+    constexpr auto const& piece = piece_of<Tree, At, Warnings, Piece>;
+    constexpr auto const& flow = flow_of<Tree, At, Warnings>;
+    variable_sets const sets{flow.surely, flow.maybe, flow.reached, words_of_set(variables_of<Tree, At>.names)};
+    read_rules{view_of<Tree, At>, variables_of<Tree, At>, sets, out}.check({piece.reads, piece.read_count});
     said.count = out.count;
+    return said;
+}
+template <auto const& Tree, int At, bool Warnings, int Piece>
+inline constexpr findings findings_of_reads = check_reads<Tree, At, Warnings, Piece>();
+
+template <auto const& Tree, int At, bool Warnings, int... Piece> constexpr findings check_all_reads(indexes<Piece...>) {
+    findings said{};
+    findings const* const parts[]{&findings_of_reads<Tree, At, Warnings, Piece>..., nullptr};
+    for (findings const* const* part = parts; *part; ++part) said.add((*part)->found, (*part)->count);
     return said;
 }
 template <auto const& Tree, int At, bool Warnings, int... Piece> constexpr bool reads_variables(indexes<Piece...>) {
@@ -269,9 +313,6 @@ inline constexpr findings findings_of_graph = check_graph<Tree, At, Warnings>(in
 template <auto const& Tree, int At, bool Warnings>
 inline constexpr findings findings_of_history = check_history<Tree, At, Warnings>(indexes_up_to<pieces_of<Tree, At>>{});
 
-template <auto const& Tree, int At, bool Warnings>
-inline constexpr findings findings_of_flow = check_flow<Tree, At, Warnings>(indexes_up_to<pieces_of<Tree, At>>{});
-
 template <auto const& Tree, int At, bool Warnings> constexpr findings find_all() {
     if constexpr (sizes_of<Tree, At>.depth > deepest) {
         return {{{rule::nesting_too_deep, kind::machine, 0, {}, {}, deepest}}, 1};
@@ -281,8 +322,8 @@ template <auto const& Tree, int At, bool Warnings> constexpr findings find_all()
             findings const& graph = findings_of_graph<Tree, At, Warnings>;
             all.add(graph.found, graph.count);
             if constexpr (reads_variables<Tree, At, Warnings>(indexes_up_to<pieces_of<Tree, At>>{})) {
-                findings const& flow = findings_of_flow<Tree, At, Warnings>;
-                all.add(flow.found, flow.count);
+                findings const reads = check_all_reads<Tree, At, Warnings>(indexes_up_to<pieces_of<Tree, At>>{});
+                all.add(reads.found, reads.count);
             }
             if constexpr (Warnings) {
                 findings const& history = findings_of_history<Tree, At, Warnings>;

@@ -33,8 +33,7 @@ struct expression_kinds {
 };
 inline constexpr expression_kinds may_be_expression = [] {
     expression_kinds kinds{};
-    for (int k = 0; k < kind_count; ++k)
-        kinds.of[k] = is_field(kind(k)) && (field_bit(kind(k)) & fields_with_expressions);
+    for (int k = 0; k < kind_count; ++k) kinds.of[k] = is_field(kind(k)) && (field_bit(kind(k)) & fields_with_expressions);
     kinds.of[int(kind::catcher)] = kinds.of[int(kind::choice_rule)] = false;
     kinds.of[int(kind::value)] = kinds.of[int(kind::member)] = true;
     kinds.of[int(kind::condition)] = kinds.of[int(kind::comparison)] = true;
@@ -128,12 +127,14 @@ constexpr text excerpt(text whole, int column) {
     return {whole.data + begin, size};
 }
 
-// Where an expression stands.
+// An expression, and where it stands.
 struct expression_place {
     int node;
     kind field;
-    text whole;   // as it is written
-    int before;   // characters of the node's text before it
+    text whole;           // as it is written
+    int before = 0;       // characters of the node's text before it
+    text words = whole;   // what it means: the same, but where its spelling has escapes of JSON or it has two parts
+    bool is_as_written = true;
 };
 
 class expression_reader {
@@ -173,47 +174,47 @@ class expression_reader {
         add(r, place.field, place.node, excerpt(place.whole, p.column), p.wanted, place.before + p.column);
     }
 
-    // In a JSON document an expression may be spelt with escapes; what it means is in memory that is gone after the check. Of such
-    // texts the spelling is said, and where it begins. (`words` is what the expression means.)
-    constexpr void spell_as_written(expression_place const& place, text words, problem& p) const {
-        if (words.data == place.whole.data) return;
+    // What an expression with escapes means is in memory that is gone after the check. Of those the spelling is said, and where it begins.
+    constexpr void spell_as_written(expression_place const& place, problem& p) const {
+        if (place.is_as_written) return;
         p.column = 1;
         p.found = excerpt(place.whole, 1);
     }
-    constexpr text written(text part, expression_place const& place, text words) const {
-        if (words.data == place.whole.data) return part;
+    constexpr text written(text part, expression_place const& place) const {
+        if (place.is_as_written) return part;
         for (int i = 0; i + part.size <= place.whole.size; ++i)
             if (text const spelt{place.whole.data + i, part.size}; spelt == part) return spelt;
         return {};
     }
 
-    constexpr void read_variable(reference const& r, expression_place const& place, text words) {
-        text const own = written(r.name, place, words);
+    constexpr void read_variable(reference const& r, expression_place const& place) {
+        text const own = written(r.name, place);
         if (!own.empty()) reads.add({place.node, state_, place.field, own});
     }
     // `read` is the reference, `members` what follows the Context Object in it.
-    constexpr void read_context(text read, text members, expression_place const& place, text words) {
+    constexpr void read_context(text read, text members, expression_place const& place) {
         context_member const found = find_context_member(members);
         if (found.is_task) hands_token_on_ = true;
-        text const what = words.data == place.whole.data ? read : excerpt(place.whole, 1);
+        text const what = place.is_as_written ? read : excerpt(place.whole, 1);
         if (!found.is_known) {
             nearest_name nearest{{{}, found.unknown}};
             for (int i = 0; i < found.possible_count; ++i) nearest.show({{}, terminated(found.possible[i])});
             return out.add({rule::context_member, place.field, place.node, {{}, what}, nearest.best, 0});
         }
         node const& n = view.nodes[place.node];
-        bool const asks_for_it = n.what == kind::comparison && (n.detail == short(comparator::is_present) ||
-                                                                n.detail == short(comparator::is_null));
+        bool const asks_for_it =
+            n.what == kind::comparison && (n.detail == short(comparator::is_present) || n.detail == short(comparator::is_null));
         if (asks_for_it) return;
         if (found.is_token && !may_wait_)
             return add(rule::context_place, place.field, place.node, what, text_of("a task with .waitForTaskToken"));
-        if (found.is_map_item && !is_in_map()) add(rule::context_place, place.field, place.node, what, text_of("what a Map runs"));
+        if (found.is_map_item && !is_in_map())
+            add(rule::context_place, place.field, place.node, what, text_of("a state that a Map runs"));
     }
 
   private:
     int state_ = 0;
-    bool waits_ = false;       // for its task token
-    bool may_wait_ = false;    // or what it calls is not known yet
+    bool waits_ = false;      // for its task token
+    bool may_wait_ = false;   // or what it calls is not known yet
     bool hands_token_on_ = false;
 
     constexpr bool is_in_map() const {

@@ -22,12 +22,12 @@ class jsonata_rules {
         owner_ = owner;
         if (n.what == kind::condition) field = kind::condition;
         switch (n.value_form) {
-            case form::jsonata: return check_expression({i, field, n.value, 0}, n.value);
+            case form::jsonata: return check_expression({i, field, n.value});
             case form::string:
-                if (evaluates(field)) check_text({i, field, n.value, 0}, n.value);
+                if (evaluates(field)) check_text({i, field, n.value});
                 return;
             case form::json_text:
-                if (evaluates(field)) check_document({i, field, n.value, 0});
+                if (evaluates(field)) check_document({i, field, n.value});
                 return;
             default: return;
         }
@@ -42,35 +42,33 @@ class jsonata_rules {
         return (expression_fields & field_bit(field)) || is_template(field) || field == kind::condition;
     }
 
-    // `words` is what the text of a place means.
-    constexpr void check_text(expression_place place, text words) {
-        if (!starts_with(words, text_of("{%"))) return;
-        if (words.size < 4 || !ends_with(words, text_of("%}")))
+    constexpr void check_text(expression_place place) {
+        if (!starts_with(place.words, text_of("{%"))) return;
+        if (place.words.size < 4 || !ends_with(place.words, text_of("%}")))
             return in.add(rule::jsonata_delimiters, place.field, place.node, excerpt(place.whole, 1));
-        bool const is_as_written = words.data == place.whole.data;
-        words = {words.data + 2, words.size - 4};
-        if (is_as_written) {
-            place.whole = words;
+        place.words = {place.words.data + 2, place.words.size - 4};
+        if (place.is_as_written) {
+            place.whole = place.words;
             place.before += 2;
         }
-        check_expression(place, words);
+        check_expression(place);
     }
     constexpr void check_document(expression_place const& document) {
         for_each_text(document.whole, [&](json_member_text const& member) {
             if (!starts_with(member.value, text_of("{"))) return;
             json_unescaped const value(member.value);
-            check_text({document.node, document.field, member.value, member.offset}, value.words());
+            check_text({document.node, document.field, member.value, member.offset, value.words(), value.is_as_spelt()});
         });
     }
 
-    constexpr void check_expression(expression_place const& place, text words) {
+    constexpr void check_expression(expression_place const& place) {
         in.seen.clear();
-        problem p = check_jsonata(words, in.seen);
+        problem p = check_jsonata(place.words, in.seen);
         if (p.kind != problem_kind::none) {
-            in.spell_as_written(place, words, p);
+            in.spell_as_written(place, p);
             return add_problem(place, p);
         }
-        for (int i = 0; i < in.seen.size(); ++i) take(in.seen[i], place, words);
+        for (int i = 0; i < in.seen.size(); ++i) take(in.seen[i], place);
     }
     constexpr void add_problem(expression_place const& place, problem const& p) {
         int const position = place.before + p.column;
@@ -94,34 +92,34 @@ class jsonata_rules {
         return nearest.best;
     }
 
-    constexpr void take(reference const& r, expression_place const& place, text words) {
+    constexpr void take(reference const& r, expression_place const& place) {
         switch (r.root) {
-            case reference_root::variable: return in.read_variable(r, place, words);
-            case reference_root::states: return read_states(r, place, words);
-            case reference_root::binding: return check_binding(r, place, words);
+            case reference_root::variable: return in.read_variable(r, place);
+            case reference_root::states: return read_states(r, place);
+            case reference_root::binding: return check_binding(r, place);
             default: return;
         }
     }
     // $states.input.order: its first member says what is read.
-    constexpr void read_states(reference const& r, expression_place const& place, text words) {
+    constexpr void read_states(reference const& r, expression_place const& place) {
         constexpr int root = 7;   // "$states"
-        text const read{words.data + (r.column - 1), root + r.members.size};
+        text const read{place.words.data + (r.column - 1), root + r.members.size};
         text rest = r.members;
         text const member = cut_member(rest);
         if (member.empty()) return in.hand_token_on();
         if (member == "input") return;
-        if (member == "context") return in.read_context(read, rest, place, words);
+        if (member == "context") return in.read_context(read, rest, place);
         bool const keeps = place.field == kind::output || place.field == kind::assign;
         bool const has_result = owner_ == kind::task || owner_ == kind::parallel || owner_ == kind::map;
-        char const* fault = "which has only input, context, result and errorOutput";
+        char const* fault = "$states has input, context, result and errorOutput";
         if (member == "result") {
             if (keeps && has_result) return;
-            fault = "which only Output and Assign of a Task, Parallel or Map have";
+            fault = "only Output and Assign of a Task, Parallel or Map have it";
         } else if (member == "errorOutput") {
             if (keeps && owner_ == kind::catcher) return;
-            fault = "which only Output and Assign of a catcher have";
+            fault = "only Output and Assign of a catcher have it";
         }
-        in.add(rule::jsonata_states_member, place.field, place.node, in.written(read, place, words), terminated(fault));
+        in.add(rule::jsonata_states_member, place.field, place.node, in.written(read, place), terminated(fault));
     }
     // The first of `.input.order`, without its dot and the blanks around it.
     static constexpr text cut_member(text& rest) {
@@ -137,9 +135,9 @@ class jsonata_rules {
         return member;
     }
     // `$total := …` where the machine has a variable of this name.
-    constexpr void check_binding(reference const& r, expression_place const& place, text words) {
+    constexpr void check_binding(reference const& r, expression_place const& place) {
         if (!in.out.with_warnings) return;
-        text const own = in.written(r.name, place, words);
+        text const own = in.written(r.name, place);
         for (int i = 0; i < in.view.nodes[0].size; ++i) {
             if (in.view.nodes[i].what != kind::assign) continue;
             for (int const member : children{in.view.nodes, i})

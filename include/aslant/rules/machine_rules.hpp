@@ -29,10 +29,6 @@ struct machine_rules {
     }
     // `seen` are the fields of all states.
     constexpr void check_across_states(field_set seen) {
-        if (seen & field_bit(kind::assign)) {
-            variable_table table(view);
-            check_shadows(view, table, out);
-        }
         if (seen & field_bit(kind::label)) check_labels();
     }
 

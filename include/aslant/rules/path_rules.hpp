@@ -37,8 +37,8 @@ class path_rules {
             case kind::error_path:
             case kind::cause_path: return check_text_path(i);
             case kind::comparison:
-                if (!is_simple_path(n.first)) check_path({i, kind::comparison, n.first, 0}, path_form::path);
-                if (n.value_form == form::path) check_path({i, kind::comparison, n.value, 0}, path_form::path);
+                if (!is_simple_path(n.first)) check_path({i, kind::comparison, n.first}, path_form::path);
+                if (n.value_form == form::path) check_path({i, kind::comparison, n.value}, path_form::path);
                 return;
             case kind::reader_config:
             case kind::item_batcher: return check_settings(i);
@@ -46,7 +46,7 @@ class path_rules {
         }
         bool const is_argument = n.what == kind::value && (field == kind::error_path || field == kind::cause_path);
         if (!is_template(field) && !is_argument) return;
-        expression_place const place{i, field, n.value, 0};
+        expression_place const place{i, field, n.value};
         switch (n.value_form) {
             case form::path:
                 if (n.what == kind::value && !starts_as_path({{}, n.value})) return in.out.add(no_path(field, i, {{}, n.value}));
@@ -70,32 +70,32 @@ class path_rules {
     constexpr void check_field(int i, path_form allowed) {
         node const& n = in.view.nodes[i];
         if (n.value_form != form::string) return;
-        expression_place const place{i, n.what, n.value, 0};
+        expression_place const place{i, n.what, n.value};
         if (n.first.empty()) return check_path(place, allowed);
         scratch<char> joined(name_of(n).size());
         for (int k = 0; k < name_of(n).size(); ++k) joined[k] = name_of(n)[k];
-        check_path(place, {&joined[0], name_of(n).size()}, allowed);
+        check_path({i, n.what, n.value, 0, {&joined[0], name_of(n).size()}, false}, allowed);
     }
-    constexpr void check_path(expression_place const& place, path_form allowed) { check_path(place, place.whole, allowed); }
-    // `words` is the path: the text of the place, or of a name in two parts both.
-    constexpr void check_path(expression_place const& place, text words, path_form allowed) {
-        if (words.empty() || words[0] != '$') return;
+    constexpr void check_path(expression_place const& place, path_form allowed) {
+        if (place.words.empty() || place.words[0] != '$') return;
         in.seen.clear();
-        problem p = allowed == path_form::reference ? check_reference_path(words, in.seen) : core::check_path(words, in.seen);
-        in.spell_as_written(place, words, p);
+        problem p =
+            allowed == path_form::reference ? check_reference_path(place.words, in.seen) : core::check_path(place.words, in.seen);
+        in.spell_as_written(place, p);
         if (p.kind == problem_kind::operator_of_many)
-            return in.add(rule::reference_path, place.field, place.node, excerpt(place.whole, p.column), excerpt(p.found, 0), p.column);
+            return in.add(rule::reference_path, place.field, place.node, excerpt(place.whole, p.column), excerpt(p.found, 0),
+                          p.column);
         if (p.kind != problem_kind::none) return in.add(rule::path_syntax, place, p);
         if (place.field == kind::result_path && in.seen.size() > 0)
             return in.add(rule::path_place, place.field, place.node, place.whole,
                           in.seen[0].root == reference_root::context ? text_of("where the Context Object cannot be written")
                                                                      : text_of("where no variable can be written: Assign does"));
-        take_references(place, words);
+        take_references(place);
     }
     // ErrorPath and CausePath: a path, or a function that gives a text.
     constexpr void check_text_path(int i) {
         node const& n = in.view.nodes[i];
-        expression_place const place{i, n.what, n.value, 0};
+        expression_place const place{i, n.what, n.value};
         if (n.value_form == form::string) return check_path(place, path_form::reference);
         if (n.value_form != form::intrinsic && n.value_form != form::call) return;
         if (text const function = function_of(n.value); intrinsic_called(function) && !gives_text(function))
@@ -106,13 +106,14 @@ class path_rules {
     constexpr void check_settings(int settings) {
         for (int const i : children{in.view.nodes, settings})
             if (node const& n = in.view.nodes[i]; n.value_form == form::string && ends_with(n.first, text_of("Path")))
-                check_path({i, kind::member, n.value, 0}, path_form::reference);
+                check_path({i, kind::member, n.value}, path_form::reference);
     }
 
     constexpr void check_call(expression_place const& place) {
         in.seen.clear();
-        problem const p = check_intrinsic(place.whole, in.seen);
-        if (p.kind == problem_kind::none) return take_references(place, place.whole);
+        problem p = check_intrinsic(place.words, in.seen);
+        if (p.kind == problem_kind::none) return take_references(place);
+        in.spell_as_written(place, p);
         add_call_problem(place, p);
     }
     // A call that C++ writes is made of nodes; the paths among its arguments are visited as such.
@@ -120,7 +121,8 @@ class path_rules {
         call_rules rules{in.view.nodes};
         problem const p = rules.check(place.node);
         if (p.kind == problem_kind::syntax)   // in the text of format()
-            in.add(rule::intrinsic_syntax, place.field, rules.node(), excerpt(in.view.nodes[rules.node()].value, p.column), p.wanted, p.column);
+            in.add(rule::intrinsic_syntax, place.field, rules.node(), excerpt(in.view.nodes[rules.node()].value, p.column),
+                   p.wanted, p.column);
         else if (p.kind != problem_kind::none)
             add_call_problem(place, p);
     }
@@ -137,20 +139,20 @@ class path_rules {
                 return in.add(rule::intrinsic_arguments, place.field, place.node, excerpt(p.found, 0), p.wanted,
                               place.before + p.column);
             case problem_kind::placeholder_count:
-                return in.add(rule::intrinsic_format, place.field, place.node, excerpt(p.found, 0), p.wanted, place.before + p.column);
+                return in.add(rule::intrinsic_format, place.field, place.node, excerpt(p.found, 0), p.wanted,
+                              place.before + p.column);
             case problem_kind::nesting: return in.add(rule::intrinsic_nesting, place.field, place.node);
             default: return in.add(rule::intrinsic_syntax, place, p);
         }
     }
 
-    // `words` is what the expression means: its text, or that without the escapes of JSON.
-    constexpr void take_references(expression_place const& place, text words) {
+    constexpr void take_references(expression_place const& place) {
         for (int i = 0; i < in.seen.size(); ++i) {
             reference const& r = in.seen[i];
             if (r.root == reference_root::variable)
-                in.read_variable(r, place, words);
+                in.read_variable(r, place);
             else
-                in.read_context({words.data + (r.column - 1), 2 + r.members.size}, r.members, place, words);
+                in.read_context({place.words.data + (r.column - 1), 2 + r.members.size}, r.members, place);
         }
     }
 
@@ -162,16 +164,11 @@ class path_rules {
     }
     constexpr void check_member(expression_place const& document, json_member_text const& member) {
         json_unescaped const value(member.value);
-        text const words = value.words();
-        bool const is_path = member.is_text && !words.empty() && words[0] == '$';
-        if (!is_path && !starts_with(words, text_of("States.")))
-            return in.add(rule::template_in_json_text, document.field, document.node, member.key, {}, member.offset + 1);
-        expression_place const place{document.node, document.field, member.value, member.offset};
-        in.seen.clear();
-        problem p = is_path ? core::check_path(words, in.seen) : check_intrinsic(words, in.seen);
-        if (p.kind == problem_kind::none) return take_references(place, words);
-        in.spell_as_written(place, words, p);
-        is_path ? in.add(rule::path_syntax, place, p) : add_call_problem(place, p);
+        expression_place const place{document.node, document.field, member.value,
+                                     member.offset, value.words(),  value.is_as_spelt()};
+        if (member.is_text && starts_as_path({{}, place.words})) return check_path(place, path_form::path);
+        if (starts_with(place.words, text_of("States."))) return check_call(place);
+        in.add(rule::template_in_json_text, document.field, document.node, member.key, {}, member.offset + 1);
     }
 };
 

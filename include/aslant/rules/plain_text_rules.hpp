@@ -61,7 +61,12 @@ class plain_text_rules {
                              intrinsic_called(function_of(words)) != nullptr;
         bool const is_half = !is_expression && ends_with(words, text_of("%}")) && !starts_with(words, text_of("{%"));
         if (!is_path && !is_call && !is_expression && !is_half) return;
-        out.add({rule::looks_like_path, field, i, {{}, excerpt(words, 1)}, {{}, terminated(remedy(field, is_expression || is_half))}, 0});
+        out.add({rule::looks_like_path,
+                 field,
+                 i,
+                 {{}, excerpt(words, 1)},
+                 {{}, terminated(remedy(field, is_expression || is_half))},
+                 0});
     }
     constexpr char const* remedy(kind field, bool is_expression) const {
         if (is_jsonata_) return "an expression is jsonata(), between the delimiters of a definition";

@@ -16,110 +16,127 @@ struct read_piece {
     int count;
 };
 
+// Sets of variables, by their numbers: `words` of them for each state.
+using set_word = unsigned long long;
+
+constexpr int words_of_set(int variables) { return (variables + 63) / 64; }
+constexpr void put(set_word* set, int variable) { set[variable / 64] |= set_word{1} << (variable % 64); }
+constexpr bool has(set_word const* set, int variable) { return set[variable / 64] >> (variable % 64) & 1; }
+
+// What is assigned on the way to a state.
+struct variable_sets {
+    set_word const* surely;   // on every way
+    set_word const* maybe;    // on some way
+    bool const* reached;
+    int words;
+};
+
+// Fills them; all zero before.
 class variable_flow {
   public:
-    constexpr variable_flow(machine_view const& v, edge_pieces const& e, variable_table& variables, report& o)
-        : view{v}, edges{e}, table{variables}, out{o}, words_{(variables.names() + 63) / 64}, surely_(words_ * v.sizes.states),
-          maybe_(words_ * v.sizes.states), reached_(v.sizes.states), waiting_(v.sizes.states), is_waiting_(v.sizes.states),
-          leaving_surely_(words_), leaving_maybe_(words_) {}
+    constexpr variable_flow(machine_view const& v, edge_pieces const& e, variable_view const& all, set_word* surely,
+                            set_word* maybe, bool* reached)
+        : view{v}, edges{e}, variables{all}, words_{words_of_set(all.names)}, surely_{surely}, maybe_{maybe}, reached_{reached},
+          assigned_(words_ * v.sizes.states), leaving_(words_) {}
 
-    constexpr void check(read_piece const* pieces, int piece_count) {
-        spread();
-        for (int p = 0; p < piece_count; ++p)
-            for (int i = 0; i < pieces[p].count; ++i) check_read(pieces[p].reads[i]);
+    constexpr void fill() {
+        for (int i = 0; i < variables.count; ++i) {
+            assigned_variable const& v = variables.items[i];
+            if (v.owner == view.states[v.state].node) put(&assigned_[v.state * words_], v.number);
+        }
+        reached_[view.find(name_of(view.nodes[view.scopes[0].start_at]), 0)] = true;
+        while (spread()) {}
     }
 
   private:
-    using set_word = unsigned long long;
-
     machine_view const& view;
     edge_pieces const& edges;
-    variable_table& table;
-    report& out;
-    int words_;                   // of a set
-    scratch<set_word> surely_;    // a set for each state: what every way to it assigns
-    scratch<set_word> maybe_;     // what some way to it assigns
-    scratch<bool> reached_;
-    scratch<int> waiting_;
-    scratch<bool> is_waiting_;
-    scratch<set_word> leaving_surely_;
-    scratch<set_word> leaving_maybe_;
-    int waiting_count_ = 0;
+    variable_view const& variables;
+    int words_;
+    set_word* surely_;
+    set_word* maybe_;
+    bool* reached_;
+    scratch<set_word> assigned_;   // by each state's own Assign
+    scratch<set_word> leaving_;    // by the Assign of a catcher or choice rule
 
-    static constexpr bool has(scratch<set_word>& sets, int begin, int variable) {
-        return sets[begin + variable / 64] >> (variable % 64) & 1;
-    }
-    constexpr void wait(int state) {
-        if (is_waiting_[state]) return;
-        is_waiting_[state] = true;
-        waiting_[waiting_count_++] = state;
-    }
-    constexpr void spread() {
-        int const start = view.find(name_of(view.nodes[view.scopes[0].start_at]), 0);
-        reached_[start] = true;
-        wait(start);
-        while (waiting_count_ > 0) {
-            int const state = waiting_[--waiting_count_];
-            is_waiting_[state] = false;
+    // Along each transition once, in the order of the states, which is nearly that of an execution. Whether anything has changed.
+    constexpr bool spread() {
+        bool has_changed = false;
+        for (int state = 0; state < view.sizes.states; ++state) {
+            if (!reached_[state]) continue;
             edge const* const leaving = edges.of(state);
             for (int e = edges.count(state) - 1; e >= 0; --e)
-                if (leaving[e].node != 0 && leaving[e].to >= 0) follow(state, leaving[e]);
+                if (leaving[e].node != 0 && leaving[e].to >= 0 && follow(state, leaving[e])) has_changed = true;
         }
+        return has_changed;
     }
     // Of a catcher and a choice rule their own Assign is taken, and not the state's; what a Parallel or Map runs starts before its
-    // Assign.
-    constexpr void follow(int from, edge const& e) {
-        for (int w = 0; w < words_; ++w) {
-            leaving_surely_[w] = surely_[from * words_ + w];
-            leaving_maybe_[w] = maybe_[from * words_ + w];
-        }
+    // Assign, and what a distributed one runs sees no variables at all.
+    constexpr bool follow(int from, edge const& e) {
+        set_word const* more = &assigned_[from * words_];
         switch (view.nodes[e.node].what) {
-            case kind::branch: break;
             case kind::item_processor:
-                if (!view.scopes[view.states[e.to].scope].is_distributed) break;
-                for (int w = 0; w < words_; ++w) leaving_surely_[w] = leaving_maybe_[w] = 0;
+                if (view.scopes[view.states[e.to].scope].is_distributed) return arrive(e.to, nullptr, nullptr, nullptr);
+                more = nullptr;
                 break;
+            case kind::branch: more = nullptr; break;
             case kind::catcher:
-            case kind::choice_rule: assign(e.node, view.states[from].is_jsonata); break;
-            default: assign(view.states[from].node, view.states[from].is_jsonata);
+            case kind::choice_rule: more = assigned_by(from, e.node); break;
+            default: break;
         }
-        arrive(e.to);
+        return arrive(e.to, surely_ + from * words_, maybe_ + from * words_, more);
     }
-    constexpr void assign(int owner, bool is_jsonata) {
-        int const at = field_in(view.nodes, owner, kind::assign);
-        if (at == none) return;
-        for (int const member : children{view.nodes, at}) {
-            if (view.nodes[member].what != kind::member) continue;
-            int const variable = table.number_of(variable_name(view.nodes[member], is_jsonata));
-            leaving_surely_[variable / 64] |= set_word{1} << (variable % 64);
-            leaving_maybe_[variable / 64] |= set_word{1} << (variable % 64);
-        }
-    }
-    constexpr void arrive(int to) {
-        bool is_new = !reached_[to];
-        for (int w = 0; w < words_; ++w) {
-            set_word& surely = surely_[to * words_ + w];
-            set_word& maybe = maybe_[to * words_ + w];
-            set_word const both = reached_[to] ? surely & leaving_surely_[w] : leaving_surely_[w];
-            is_new = is_new || both != surely || (maybe | leaving_maybe_[w]) != maybe;
-            surely = both;
-            maybe |= leaving_maybe_[w];
-        }
+    constexpr bool arrive(int to, set_word const* surely, set_word const* maybe, set_word const* more) {
+        bool const is_new = !reached_[to];
+        bool has_changed = is_new;
         reached_[to] = true;
-        if (is_new) wait(to);
+        for (int w = 0; w < words_; ++w) {
+            set_word const added = more ? more[w] : 0;
+            set_word const sure = surely ? surely[w] | added : added;
+            set_word const any = maybe ? maybe[w] | added : added;
+            set_word& own = surely_[to * words_ + w];
+            set_word& own_maybe = maybe_[to * words_ + w];
+            set_word const both = is_new ? sure : own & sure;
+            if (both != own || (any & ~own_maybe)) has_changed = true;
+            own = both;
+            own_maybe |= any;
+        }
+        return has_changed;
+    }
+    constexpr set_word const* assigned_by(int state, int owner) {
+        int const at = field_in(view.nodes, owner, kind::assign);
+        if (at == none) return nullptr;
+        for (int w = 0; w < words_; ++w) leaving_[w] = 0;
+        for (int const member : children{view.nodes, at})
+            if (view.nodes[member].what == kind::member)
+                put(&leaving_[0], variables.number_of(variable_name(view.nodes[member], view.states[state].is_jsonata)));
+        return &leaving_[0];
+    }
+};
+
+// Whether what is read has a value.
+struct read_rules {
+    machine_view const& view;
+    variable_view const& variables;
+    variable_sets const& sets;
+    report& out;
+
+    constexpr void check(read_piece const& piece) {
+        for (int i = 0; i < piece.count; ++i) check_read(piece.reads[i]);
     }
 
+  private:
     constexpr void check_read(variable_read const& read) {
         auto const say = [&](rule r, name hint) { out.add({r, read.field, read.node, {{}, read.own}, hint, 0}); };
-        int const number = table.number_of(read.own);
+        int const number = variables.number_of(read.own);
         if (number == none) return say(rule::variable_unassigned, out.explains() ? nearest_variable(read.own) : name{});
-        if (!reached_[read.state] || has(surely_, read.state * words_, number)) return;
-        if (has(maybe_, read.state * words_, number)) return say(rule::variable_unassigned_somewhere, {});
+        if (!sets.reached[read.state] || has(sets.surely + read.state * sets.words, number)) return;
+        if (has(sets.maybe + read.state * sets.words, number)) return say(rule::variable_unassigned_somewhere, {});
         bool is_later = false;
         bool is_own = false;
         bool is_outside = false;
-        for (int i = 0; i < table.size(); ++i) {
-            variable_table::variable const& assigned = table[i];
+        for (int i = 0; i < variables.count; ++i) {
+            assigned_variable const& assigned = variables.items[i];
             if (assigned.number != number) continue;
             if (assigned.state == read.state)
                 is_own = true;
@@ -130,7 +147,7 @@ class variable_flow {
         }
         if (is_later) return say(rule::variable_unassigned, {});
         if (is_own) return say(rule::variable_same_state, {});
-        if (is_outside) return say(rule::variable_scope, {{}, text_of("stands outside of its distributed Map")});
+        if (is_outside) return say(rule::variable_scope, {{}, text_of("is assigned outside of its distributed Map")});
         say(rule::variable_scope, {{}, text_of("only another branch or item processor assigns")});
     }
     // Whether a scope is around a state; a distributed Map may hide what is around it.
@@ -148,7 +165,12 @@ class variable_flow {
     }
     constexpr name nearest_variable(text wanted) {
         nearest_name nearest{{{}, wanted}};
-        for (int i = 0; i < table.size(); ++i) nearest.show({{}, table[i].own});
+        int shown = 0;
+        for (int i = 0; i < variables.count; ++i)
+            if (variables.items[i].number >= shown) {
+                nearest.show({{}, variables.items[i].own});
+                ++shown;   // each name once
+            }
         return nearest.best.empty() ? name{} : name{text_of("$"), nearest.best.second};
     }
 };

@@ -1,0 +1,3 @@
+def handler(event, context):
+    print(event["title"], event["id"], *event["tags"])
+    return {"success": True}
