@@ -712,10 +712,6 @@ bool definition_source::is_said(core::finding const& of_rule) const {
         case rule::choice_next_missing:
         case rule::catch_next_missing:
         case rule::path_start:
-        case rule::path_syntax:
-        case rule::reference_path:
-        case rule::timestamp_form:
-        case rule::string_matches_escape:
         case rule::error_name_unknown:
         case rule::resource_arn:
         case rule::role_arn:
@@ -724,6 +720,24 @@ bool definition_source::is_said(core::finding const& of_rule) const {
         case rule::variable_name:
         case rule::items_pointer:
         case rule::label_text: return is_placeholder(view_of(of_rule.what.second)) || spoiled_.count(of_rule.node) > 0;
+        case rule::path_syntax:
+        case rule::reference_path:
+        case rule::intrinsic_syntax:
+        case rule::intrinsic_unknown:
+        case rule::intrinsic_count:
+        case rule::intrinsic_arguments:
+        case rule::intrinsic_format:
+        case rule::jsonata_syntax:
+        case rule::jsonata_dollar:
+        case rule::jsonata_function:
+        case rule::jsonata_arguments:
+        case rule::jsonata_place:
+        case rule::context_member:
+        case rule::timestamp_form:
+        case rule::string_matches_escape: {   // a part of the expression may be filled in
+            core::node const& n = nodes_[std::size_t(of_rule.node)];
+            return is_placeholder(view_of(n.value)) || is_placeholder(view_of(n.first)) || spoiled_.count(of_rule.node) > 0;
+        }
         case rule::state_unreachable:
         case rule::no_terminal_state:
         case rule::history_limit:

@@ -2,7 +2,7 @@
 //
 //   jsonata_syntax_test CASES
 //
-// CASES is an array of {id, expr, parse}; `parse` is "ok" or "error". What Step Functions does not take of JSONata is no error here.
+// CASES is an array of {id, expr, parse}; `parse` is "ok" or "error". What Step Functions bans of JSONata is no error here.
 //
 // Exit status: 0 all verdicts agree, 1 not, 2 usage or a file that cannot be read.
 #include <fstream>

@@ -31,12 +31,12 @@ std::ifstream opened(char const* file) {
 bool is_taken(std::string const& expression, std::string const& context) {
     text const whole{expression.data(), int(expression.size())};
     reference_list seen;
-    if (context == "path") return check_path(whole, seen).kind == problem_kind::none;
-    if (context == "reference_path") return check_reference_path(whole, seen).kind == problem_kind::none;
+    if (context == "path") return check_path(whole, seen).kind == problem_kind::nothing;
+    if (context == "reference_path") return check_reference_path(whole, seen).kind == problem_kind::nothing;
     // What is written is neither a variable nor the Context Object.
-    if (context == "result_path") return check_reference_path(whole, seen).kind == problem_kind::none && seen.size() == 0;
+    if (context == "result_path") return check_reference_path(whole, seen).kind == problem_kind::nothing && seen.size() == 0;
     if (context != "payload_template") throw std::runtime_error("no such context: " + context);
-    return (expression.starts_with("$") ? check_path(whole, seen) : check_intrinsic(whole, seen)).kind == problem_kind::none;
+    return (expression.starts_with("$") ? check_path(whole, seen) : check_intrinsic(whole, seen)).kind == problem_kind::nothing;
 }
 
 std::string words(bool verdict) { return verdict ? "yes" : "no"; }

@@ -22,6 +22,7 @@
 
 #include <fmt/format.h>
 
+#include <aslant/rules/rule_reasons.hpp>
 #include <generators/json/reader.hpp>
 #include <generators/model/checked_machine.hpp>
 
@@ -59,7 +60,8 @@ struct example {
     char const* language = "cpp";
 };
 
-// --- which rule a sentence is of: the one whose message it is; where several fit, that with the most letters of its own
+// --- which rule a sentence is of: the one whose message it is; where several fit, that with the most letters of its own, and of
+// rules with the same message that which its section names
 
 struct message_pattern {
     rule_row const* row;
@@ -87,15 +89,16 @@ message_pattern pattern_of(rule_row const& row) {
     return {&row, std::regex(pattern + "(; did you mean `.*`\\?)?"), letters};
 }
 
-rule_row const* rule_of(std::string const& sentence) {
+rule_row const* rule_of(std::string const& sentence, std::string const& section) {
     static std::vector<message_pattern> const patterns = [] {
         std::vector<message_pattern> all;
         for (rule_row const& row : rule_table) all.push_back(pattern_of(row));
         return all;
     }();
+    auto const rank = [&](message_pattern const& one) { return std::pair(one.letters, section.find(one.row->id) != section.npos); };
     message_pattern const* best = nullptr;
     for (message_pattern const& one : patterns)
-        if ((!best || one.letters > best->letters) && std::regex_match(sentence, one.pattern)) best = &one;
+        if ((!best || rank(one) > rank(*best)) && std::regex_match(sentence, one.pattern)) best = &one;
     return best ? best->row : nullptr;
 }
 
@@ -186,7 +189,7 @@ void add_cases(fs::path const& path, examples& found) {
         example one{joined(lines, shown), sentences_of(match[2]), {}, section};
         for (std::string& sentence : one.sentences) {
             sentence = renumbered(sentence, shown);
-            rule_row const* const row = rule_of(sentence);
+            rule_row const* const row = rule_of(sentence, section);
             if (!row) throw std::runtime_error(fmt::format("{}:{}: of no rule: {}", path.string(), i + 1, sentence));
             one.rules.push_back(row->id);
         }
@@ -212,10 +215,11 @@ void add_warnings(fs::path const& header, examples& found) {
         std::size_t line = std::size_t(nodes[0].line) - 1;
         std::smatch name;
         while (line > 0 && !std::regex_match(lines[line], name, declared)) --line;
-        example one{joined(lines, declarations_of(lines, name[1], line + 1)), {}, {}, {}};
+        std::vector<std::size_t> const shown = declarations_of(lines, name[1], line + 1);
+        example one{joined(lines, shown), {}, {}, {}};
         aslant::generators::checked_machine const checked(nodes);
         for (auto const& finding : checked.findings()) {
-            one.sentences.push_back(sentence_of(nodes, finding));
+            one.sentences.push_back(renumbered(sentence_of(nodes, finding), shown));
             one.rules.push_back(row_of(finding.broken).id);
         }
         add(found, one);
@@ -395,8 +399,9 @@ std::string page(examples const& shown, std::vector<requirements> const& languag
     for (rule_row const& row : rule_table)
         text += fmt::format("| [{0}](#{0}) | {1} | {2} |\n", row.id, word_of(row.level), as_code(escaped_in_table(row.message)));
     for (rule_row const& row : rule_table) {
-        text += fmt::format("\n## {}\n\n{}: {}\n\n{} Source: {}.\n", row.id,
-                            row.level == severity::error ? "An error" : "A warning", as_code(row.message), row.why, row.source);
+        text +=
+            fmt::format("\n## {}\n\n{}: {}\n\n{} Source: {}.\n", row.id, row.level == severity::error ? "An error" : "A warning",
+                        as_code(row.message), reason_of(row.of).why, reason_of(row.of).source);
         auto const found = shown.find(row.id);
         if (found == shown.end())
             throw std::runtime_error(fmt::format("no example of {}: {}", row.id,

@@ -31,6 +31,35 @@ constexpr auto goes_round = state_machine("Poll", timeout(hours(1)), start_at("R
 constexpr auto labelled = state_machine("Import", start_at("Each row"),
                                         map("Each row", label("Rows"), item_processor(start_at("Book"), pass("Book", end)), end));
 
+// --- variable-unassigned-somewhere
+
+constexpr auto sometimes = state_machine(
+    "Price", start_at("Coupon?"),
+    choice("Coupon?", when(is_present("$.coupon"), "Price", assign(field("coupon", path("$.coupon")))), otherwise("Price")),
+    pass("Price", parameters(object(field("coupon", path("$coupon")))), end));
+
+// --- looks-like-path
+
+constexpr auto copied = state_machine("Greet", start_at("Greet"), pass("Greet", parameters(object(field("name", "$.name"))), end));
+
+// --- jsonata-assignment
+
+constexpr auto not_kept =
+    state_machine("Add", query_language("JSONata"), start_at("Begin"), pass("Begin", assign(field("total", 0)), next("Add")),
+                  pass("Add", output(jsonata("($total := $total + $states.input.price; $total)")), end));
+
+// --- error-name-reserved
+
+constexpr auto not_ones_own = state_machine("Refuse", start_at("Refused"), fail("Refused", error("States.Refused")));
+
+// --- error-shadowed
+
+constexpr auto met_before =
+    state_machine("Read", start_at("Read"),
+                  task("Read", resource("arn:aws:states:::dynamodb:scan"), parameters(object(field("TableName", "t"))),
+                       catch_errors("States.TaskFailed", "Failed"), catch_errors("DynamoDB.ThrottlingException", "Later"), end),
+                  wait("Later", minutes(1), next("Failed")), fail("Failed"));
+
 // --- suffix-in-jsonata
 
 constexpr auto half_moved = state_machine("Greet", query_language("JSONata"), start_at("Greet"),
@@ -79,8 +108,9 @@ constexpr auto table = [] {
 }();
 constexpr auto heavy = state_machine("Table", start_at("Rows"), pass("Rows", result(object(field("rows", table))), end));
 
-inline constexpr std::array of_warnings{no_default.nodes, repeats.nodes,  goes_round.nodes, labelled.nodes,
-                                        half_moved.nodes, for_ever.nodes, impatient.nodes,  catches_most.nodes,
-                                        polls.nodes,      too_long.nodes, at_once.nodes,    heavy.nodes};
+inline constexpr std::array of_warnings{no_default.nodes,   repeats.nodes,   goes_round.nodes,   labelled.nodes, half_moved.nodes,
+                                        for_ever.nodes,     impatient.nodes, catches_most.nodes, polls.nodes,    too_long.nodes,
+                                        at_once.nodes,      heavy.nodes,     sometimes.nodes,    copied.nodes,   not_kept.nodes,
+                                        not_ones_own.nodes, met_before.nodes};
 
 }

@@ -37,7 +37,7 @@ bool is_part(text part, text whole) {
     return part.size > 0 && part.data >= whole.data && part.data + part.size <= whole.data + whole.size;
 }
 bool is_same(text a, text b) { return a.size == b.size && (a.size == 0 || a.data == b.data); }
-bool is_right(problem const& p) { return p.kind == problem_kind::none; }
+bool is_right(problem const& p) { return p.kind == problem_kind::nothing; }
 
 // What is said of the text.
 

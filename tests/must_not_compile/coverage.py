@@ -19,7 +19,7 @@ FOLDER = os.path.dirname(os.path.abspath(__file__))
 TABLE = os.path.join(FOLDER, "..", "..", "include", "aslant", "rules", "rule_table.hpp")
 
 TEXT = r'"(?:[^"\\]|\\.)*"'
-ROW = re.compile(rf'\{{rule::\w+,\s*"([\w-]+)",\s*severity::(\w+),\s*({TEXT}(?:\s*{TEXT})*)\s*,')
+ROW = re.compile(rf'\{{rule::\w+,\s*"([\w-]+)",\s*severity::(\w+),\s*({TEXT}(?:\s*{TEXT})*)\s*\}}')
 PART = re.compile(r"(\{\w+\})")
 SAYS = re.compile(r"// says: (.*\S)\s*$")
 PLACE = r"\((?:line (?:N|\d+)|[^()\s:]+:\d+)\)"

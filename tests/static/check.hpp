@@ -74,7 +74,7 @@ constexpr said check(node const* nodes) {
     edge_pieces const pieces{&piece, 1, &made.states[0]};
     reachability{made.view, pieces, out}.check();
     read_piece const all_reads{&found[0], reads.count};
-    owned_variables(made.view).check(pieces, all_reads, out);
+    if (reads.count > 0) owned_variables(made.view).check(pieces, all_reads, out);
     result.all.count = out.count;
     return result;
 }

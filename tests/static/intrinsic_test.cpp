@@ -11,7 +11,7 @@ constexpr problem problem_of(char const* call) {
     reference_list seen;
     return check_intrinsic(terminated(call), seen);
 }
-constexpr bool is_right(char const* call) { return problem_of(call).kind == problem_kind::none; }
+constexpr bool is_right(char const* call) { return problem_of(call).kind == problem_kind::nothing; }
 constexpr bool says(problem const& p, problem_kind what, int column, char const* found, char const* wanted) {
     return p.kind == what && p.column == column && p.found == terminated(found) && p.wanted == terminated(wanted);
 }
@@ -193,8 +193,8 @@ template <int Characters> constexpr problem encoded(char first, char second) {
     reference_list seen;
     return check_intrinsic({call, at}, seen);
 }
-static_assert(encoded<10000>('a', 0).kind == problem_kind::none && encoded<10000>('\xC3', '\xA4').kind == problem_kind::none);
-static_assert(encoded<10000>('\\', '\'').kind == problem_kind::none, "an escape is one character");
+static_assert(encoded<10000>('a', 0).kind == problem_kind::nothing && encoded<10000>('\xC3', '\xA4').kind == problem_kind::nothing);
+static_assert(encoded<10000>('\\', '\'').kind == problem_kind::nothing, "an escape is one character");
 static_assert(encoded<10001>('a', 0).kind == problem_kind::argument_type && encoded<10001>('a', 0).column == 21 &&
               encoded<10001>('a', 0).wanted == text_of("a text of at most 10,000 characters"));
 static_assert(encoded<10001>('\xC3', '\xA4').kind == problem_kind::argument_type &&
@@ -240,7 +240,7 @@ template <int Depth> constexpr problem nested() {
     p.found = {};
     return p;
 }
-static_assert(nested<1>().kind == problem_kind::none && nested<10>().kind == problem_kind::none);
+static_assert(nested<1>().kind == problem_kind::nothing && nested<10>().kind == problem_kind::nothing);
 static_assert(says(nested<11>(), problem_kind::nesting, 131, "", "at most 10 calls in one another"));
 static_assert(says(nested<2000>(), problem_kind::nesting, 131, "", "at most 10 calls in one another"));
 
@@ -270,7 +270,7 @@ static_assert(!gives_text(text_of("States.Array")) && !gives_text(text_of("State
 // --- calls that C++ writes
 
 template <tree_like Call> constexpr problem problem_of(Call const& call) { return check_call(call.nodes, 0); }
-template <tree_like Call> constexpr bool is_right(Call const& call) { return problem_of(call).kind == problem_kind::none; }
+template <tree_like Call> constexpr bool is_right(Call const& call) { return problem_of(call).kind == problem_kind::nothing; }
 template <tree_like Call> constexpr bool wrong_type(Call const& call, char const* found, char const* wanted) {
     return says(problem_of(call), problem_kind::argument_type, 0, found, wanted);
 }

@@ -11,7 +11,7 @@ constexpr problem problem_of(char const* expression) {
 }
 constexpr bool is_right(char const* expression) {
     problem const p = problem_of(expression);
-    return p.kind == problem_kind::none && p.column == 0 && p.found.empty() && p.wanted.empty();
+    return p.kind == problem_kind::nothing && p.column == 0 && p.found.empty() && p.wanted.empty();
 }
 // Whatever it would mean where it stands.
 constexpr bool is_well_formed(char const* expression) { return problem_of(expression).kind != problem_kind::syntax; }
@@ -40,7 +40,7 @@ constexpr bool miscounts(char const* expression, int column, char const* found, 
 // What is read, each as ` $name.members` and bindings as ` name:=`.
 constexpr bool reads(char const* expression, char const* expected) {
     reference_list seen;
-    if (check_jsonata(terminated(expression), seen).kind != problem_kind::none) return false;
+    if (check_jsonata(terminated(expression), seen).kind != problem_kind::nothing) return false;
     int column = 0;
     for (int i = 0; i < seen.size(); ++i) {
         reference const& r = seen[i];

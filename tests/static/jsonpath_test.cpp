@@ -9,9 +9,9 @@ constexpr problem read(char const* path, path_form form) {
     reference_list seen;
     return form == path_form::path ? check_path(terminated(path), seen) : check_reference_path(terminated(path), seen);
 }
-constexpr bool is_path(char const* path) { return read(path, path_form::path).kind == problem_kind::none; }
+constexpr bool is_path(char const* path) { return read(path, path_form::path).kind == problem_kind::nothing; }
 constexpr bool is_reference(char const* path) {
-    return is_path(path) && read(path, path_form::reference).kind == problem_kind::none;
+    return is_path(path) && read(path, path_form::reference).kind == problem_kind::nothing;
 }
 constexpr bool is_problem(problem const& p, problem_kind kind, int column, char const* found, char const* wanted) {
     return p.kind == kind && p.column == column && p.found == terminated(found) && p.wanted == terminated(wanted);
@@ -137,7 +137,7 @@ struct expected_reference {
 };
 template <int N> constexpr bool reads(char const* path, expected_reference const (&expected)[N]) {
     reference_list seen;
-    if (check_path(terminated(path), seen).kind != problem_kind::none || seen.size() != N) return false;
+    if (check_path(terminated(path), seen).kind != problem_kind::nothing || seen.size() != N) return false;
     for (int i = 0; i < N; ++i)
         if (seen[i].root != expected[i].root || !(seen[i].name == terminated(expected[i].name)) ||
             !(seen[i].members == terminated(expected[i].members)) || seen[i].column != expected[i].column)
@@ -146,7 +146,7 @@ template <int N> constexpr bool reads(char const* path, expected_reference const
 }
 constexpr bool reads_nothing(char const* path) {
     reference_list seen;
-    return check_path(terminated(path), seen).kind == problem_kind::none && seen.size() == 0;
+    return check_path(terminated(path), seen).kind == problem_kind::nothing && seen.size() == 0;
 }
 constexpr auto variable = reference_root::variable;
 constexpr auto context = reference_root::context;
@@ -172,7 +172,7 @@ struct in_call {
 
     constexpr in_call(char const* text, int column = 1)
         : begin{text}, result{read_path(text, text + terminated(text).size, path_form::path, true, seen, column)} {}
-    constexpr bool ends(int size) const { return result.what.kind == problem_kind::none && result.end == begin + size; }
+    constexpr bool ends(int size) const { return result.what.kind == problem_kind::nothing && result.end == begin + size; }
 };
 static_assert(in_call("$.a, $.b").ends(3) && in_call("$.a)").ends(3) && in_call("$.a )").ends(3) && in_call("$)").ends(1) &&
               in_call("$.a").ends(3) && in_call("$v,1").ends(2) && in_call("$$,1").ends(2));
@@ -194,7 +194,7 @@ template <int Depth> constexpr problem nested() {
     problem const p = check_path({path, size}, seen);
     return {p.kind, {}, p.wanted, p.column};
 }
-static_assert(nested<32>().kind == problem_kind::none);
+static_assert(nested<32>().kind == problem_kind::nothing);
 static_assert(nested<33>().kind == problem_kind::syntax && nested<33>().wanted == text_of("less nesting") &&
               nested<33>().column == 37);
 static_assert(nested<900>().wanted == text_of("less nesting"));

@@ -7,7 +7,7 @@ namespace {
 
 constexpr bool is_pattern(char const* pattern) {
     problem const p = check_string_pattern(terminated(pattern));
-    return p.kind == problem_kind::none && p.column == 0;
+    return p.kind == problem_kind::nothing && p.column == 0;
 }
 constexpr bool refused(char const* pattern, int column, char const* found) {
     problem const p = check_string_pattern(terminated(pattern));
@@ -27,6 +27,6 @@ static_assert(refused("a\\\u00FC", 2, "\\\u00FC") && refused("\\\u20AC*", 1, "\\
                   refused("\\\U0001F600", 1, "\\\U0001F600"),
               "a whole character");
 static_assert(refused("\\\xFF*", 1, "\\\xFF") && refused("\\\xE2\x82", 1, "\\\xE2\x82"));
-static_assert(check_string_pattern({nullptr, 0}).kind == problem_kind::none);
+static_assert(check_string_pattern({nullptr, 0}).kind == problem_kind::nothing);
 
 }

@@ -8,7 +8,7 @@ namespace {
 constexpr problem problem_of(char const* timestamp) { return check_timestamp(terminated(timestamp)); }
 constexpr bool is_timestamp(char const* timestamp) {
     problem const p = problem_of(timestamp);
-    return p.kind == problem_kind::none && p.column == 0 && p.found.empty() && p.wanted.empty();
+    return p.kind == problem_kind::nothing && p.column == 0 && p.found.empty() && p.wanted.empty();
 }
 constexpr bool refused(char const* timestamp, int column, char const* found, char const* wanted) {
     problem const p = problem_of(timestamp);
@@ -108,7 +108,7 @@ constexpr bool beginnings_are_refused() {
         problem const p = check_timestamp({whole.data, size});
         if (p.kind != problem_kind::syntax || p.column > size + 1 || p.column < size - 2 || p.wanted.empty()) return false;
     }
-    return check_timestamp(whole).kind == problem_kind::none;
+    return check_timestamp(whole).kind == problem_kind::nothing;
 }
 static_assert(beginnings_are_refused());
 

@@ -24,7 +24,7 @@ template <class Value> std::string written(Value const& value) {
     core::reference_list seen;
     core::problem const found = core::check_intrinsic({words.data(), int(words.size())}, seen);
     CAPTURE(words, found.column);
-    CHECK(found.kind == core::problem_kind::none);
+    CHECK(found.kind == core::problem_kind::nothing);
     return words;
 }
 

@@ -225,11 +225,9 @@ class sentence {
         node const& own = nodes_[found_.node];
         if (found_.field == kind::member) return out_.put(own.first);
         if (found_.broken == rule::field_unknown && is_subject(found_.field)) return out_.put("it");
-        bool const is_text_of_its_own = found_.broken == rule::timestamp_form || found_.broken == rule::string_matches_escape;
-        bool const is_path = own.value_form == form::path && found_.what.second.data == own.value.data;
-        if (found_.field == kind::comparison && (is_text_of_its_own || is_path)) {
+        if (own.what == kind::comparison && found_.field == kind::value) {
             out_.put(comparator_words[own.detail]);   // {"StringEqualsPath": "$.b"}
-            return out_.put(is_path ? "Path" : "");
+            return out_.put(own.value_form == form::path ? "Path" : "");
         }
         int property = none;
         if (found_.field == kind::property || found_.field == kind::attribute)

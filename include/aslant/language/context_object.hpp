@@ -55,20 +55,20 @@ constexpr context_member find_context_member(text members) {
         char const quote = is_quoted ? at[1] : '.';
         if (is_quoted ? quote != '\'' && quote != '"' : *at != '.') return result;
         char const* const first = at + (is_quoted ? 2 : 1);
-        char const* end = first;
-        while (end != last && *end != quote && (is_quoted || (*end != '[' && *end != ' '))) ++end;
-        if (end == first || *first == '*' || *first == '`') return result;
+        char const* stop = first;
+        while (stop != last && *stop != quote && (is_quoted || (*stop != '[' && *stop != ' '))) ++stop;
+        if (stop == first || *first == '*' || *first == '`') return result;
         context_names_range const range = members_of_context(name);
         if (range.count < 0) return result;
-        text const found{first, int(end - first)};
+        text const found{first, int(stop - first)};
         int next = range.first;
         while (next < range.first + range.count && !(terminated(context_names[next]) == found)) ++next;
         if (next == range.first + range.count) return {false, found, context_names + range.first, range.count, false, false, false};
         name = next;
         if (name == 3) result.is_task = result.is_token = true;
         if (name == 4) result.is_map_item = true;
-        at = end;
-        if (is_quoted) at = last - end > 1 ? end + 2 : last;
+        at = stop;
+        if (is_quoted) at = last - stop > 1 ? stop + 2 : last;
     }
     return result;
 }

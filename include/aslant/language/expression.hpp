@@ -8,7 +8,7 @@
 namespace aslant::core {
 
 enum class problem_kind : unsigned char {
-    none,
+    nothing,
     syntax,              // `found` stands where `wanted` belongs
     operator_of_many,    // in a reference path: `found` may select any number of places
     function_unknown,    // there is no function `found`
@@ -27,7 +27,7 @@ struct problem {
     text wanted;   // a text of the library's: what was expected
     int column;    // of `found`, in bytes from 1
 };
-inline constexpr problem no_problem{problem_kind::none, {}, {}, 0};
+inline constexpr problem no_problem{problem_kind::nothing, {}, {}, 0};
 
 enum class reference_root : unsigned char {
     variable,   // $name: of the machine, because nothing in the expression itself has that name

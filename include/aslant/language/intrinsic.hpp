@@ -279,7 +279,7 @@ class call_reader {
     constexpr void note(problem const& p) {
         if (p.kind == problem_kind::syntax)
             stop(p);
-        else if (p.kind != problem_kind::none && first_.kind == problem_kind::none)
+        else if (p.kind != problem_kind::nothing && first_.kind == problem_kind::nothing)
             first_ = p;
     }
     constexpr void fail_at(char const* where, int size, char const* wanted) {

@@ -1,4 +1,4 @@
-// JSONata expressions: are they well formed, do they keep to what the Amazon States Language takes of JSONata, and what do they read?
+// JSONata expressions: are they well formed, does the Amazon States Language take them, and what do they read?
 //
 // The grammar is that of jsonata-js 2.2, operator precedence and all; the bans are those of the Amazon States Language, "JSONata".
 #pragma once
@@ -6,6 +6,7 @@
 #include <aslant/language/jsonata_functions.hpp>
 #include <aslant/language/jsonata_names.hpp>
 #include <aslant/language/jsonata_tokens.hpp>
+#include <aslant/model/kind.hpp>
 
 namespace aslant::core {
 
@@ -18,11 +19,45 @@ class jsonata_checker : jsonata_tokens {
     constexpr problem check() {
         next(true);
         if (kind_ == the_end) fail_at_end("an expression");
+        first_operand_ = kind_;
+        first_letter_ = begin_ == end_ ? '\0' : *begin_;
         part whole{};
         expression(whole, anything);
         if (kind_ != the_end) fail("an operator or the end of the expression");
         if (whole.sought) fail_parent(whole.parent);
-        return syntax_.kind == problem_kind::none ? names_.first_fault(ban_) : syntax_;
+        return syntax_.kind == problem_kind::nothing ? names_.first_fault(ban_) : syntax_;
+    }
+
+    // The type of what the whole expression gives, as far as its outermost operator or operand says it; absent where it does not.
+    constexpr form gives() const {
+        switch (last_operator_) {
+            case '\0': break;
+            case '=':
+            case '<':
+            case '>':
+            case unequal:
+            case at_least:
+            case at_most:
+            case both:
+            case either:
+            case member: return form::boolean;
+            case '&': return form::string;
+            case '+':
+            case '-':
+            case '*':
+            case '/':
+            case '%': return form::real;
+            default: return form::absent;
+        }
+        switch (first_operand_) {
+            case number:
+            case '-': return form::real;
+            case string: return form::string;
+            case value: return first_letter_ == 'n' ? form::null : form::boolean;
+            case '[': return form::array;
+            case '{': return form::object;
+            default: return form::absent;
+        }
     }
 
   private:
@@ -45,8 +80,8 @@ class jsonata_checker : jsonata_tokens {
 
     // What has to be known of a part that has been read; of a path, it is the last step too.
     //
-    // Each `%` seeks a step whose parent it is, among those before it in its path, then in what is around that path. What it has not
-    // found is counted as one more than the levels that are left to go up; 0: it seeks nothing.
+    // Each `%` seeks a step whose parent it is, among those before it in its path, then in what is around that path. What it has
+    // not found is counted as one more than the levels that are left to go up; 0: it seeks nothing.
     struct part {
         unsigned traits;
         int sought;           // how far the part seeks beyond itself
@@ -64,6 +99,10 @@ class jsonata_checker : jsonata_tokens {
     char const* end_;
     bool has_context_ = false;   // whether `$` and names mean something
     int depth_ = 0;
+    // Of the outermost expression: the operator that was read last binds least, but for the conditional, which ends all.
+    char first_operand_ = '\0';
+    char first_letter_ = '\0';
+    char last_operator_ = '\0';
     char const* first_;
     reference_list& seen_;
     // The names after a variable or a name, with dots between.
@@ -80,7 +119,7 @@ class jsonata_checker : jsonata_tokens {
 
     // Only the first error counts; nothing is read after it.
     constexpr void fail(text found, char const* wanted) {
-        if (syntax_.kind == problem_kind::none)
+        if (syntax_.kind == problem_kind::nothing)
             syntax_ = {problem_kind::syntax, found, terminated(wanted), int(found.data - first_) + 1};
         kind_ = the_end;
         begin_ = at_ = end_;
@@ -89,7 +128,7 @@ class jsonata_checker : jsonata_tokens {
     constexpr void fail_at_end(char const* wanted) { fail({end_, 0}, wanted); }
     // At the token that starts there.
     constexpr void fail_at(char const* begin, char const* wanted) {
-        if (syntax_.kind != problem_kind::none) return;
+        if (syntax_.kind != problem_kind::nothing) return;
         at_ = begin;
         next(true);
         fail(wanted);
@@ -119,11 +158,11 @@ class jsonata_checker : jsonata_tokens {
 
     // Reads the next one. A `/` starts a pattern where an operand may stand.
     constexpr void next(bool operand) {
-        char const* const end = end_;
+        char const* const stop = end_;
         for (char const* c = at_;;) {
-            while (c != end && jsonata_characters[static_cast<unsigned char>(*c)] == ' ') ++c;
+            while (c != stop && jsonata_characters[static_cast<unsigned char>(*c)] == ' ') ++c;
             begin_ = c;
-            if (c == end) {
+            if (c == stop) {
                 at_ = c;
                 kind_ = the_end;
                 return;
@@ -135,20 +174,20 @@ class jsonata_checker : jsonata_tokens {
                     kind_ = first;
                     return;
                 case 'a':
-                    at_ = c = end_of_name(c, end);
+                    at_ = c = end_of_name(c, stop);
                     kind_ = c - begin_ < 6 ? kind_of_name(begin_, c) : name;
                     return;
                 case 'C':
-                    at_ = end_of_name(c, end);
+                    at_ = end_of_name(c, stop);
                     kind_ = variable;
                     return;
                 case 'B':
-                    at_ = end_of_string(c, end, first);
+                    at_ = end_of_string(c, stop, first);
                     kind_ = string;
                     if (!at_) fail_string(c, first);
                     return;
                 case 'A':
-                    at_ = end_of_number(begin_, end);
+                    at_ = end_of_number(begin_, stop);
                     kind_ = number;
                     if (!at_) fail_number();
                     return;
@@ -156,13 +195,13 @@ class jsonata_checker : jsonata_tokens {
                 case 'D': return read_quoted_name(c);
                 default: break;
             }
-            if (c == end || *c != '*') {
+            if (c == stop || *c != '*') {
                 at_ = c;
                 kind_ = first;
                 if (operand) read_pattern();
                 return;
             }
-            c = end_of_comment(c + 1, end);
+            c = end_of_comment(c + 1, stop);
             if (!c) return fail_at_end("the `*/` that closes the comment");
         }
     }
@@ -253,6 +292,7 @@ class jsonata_checker : jsonata_tokens {
             if (own_power <= power) return false;
             char const op = kind_;
             char const* const where = begin_;
+            if (depth_ == 1 && last_operator_ != '?') last_operator_ = op == or_default || op == or_other ? '?' : op;
             next(true);
             switch (op) {
                 case '.': steps(left); break;
@@ -329,17 +369,17 @@ class jsonata_checker : jsonata_tokens {
     }
     // Names with dots between them are read without tokens: they are most of what there is in expressions.
     constexpr void read_plain_names() {
-        char const* const end = end_;
+        char const* const stop = end_;
         char const* c = at_;
         int count = 0;
         for (;;) {
-            if (c != end && *c <= ' ') c = end_of_blanks(c, end);
-            if (c == end || *c != '.') break;
+            if (c != stop && *c <= ' ') c = end_of_blanks(c, stop);
+            if (c == stop || *c != '.') break;
             ++c;
-            if (c != end && *c <= ' ') c = end_of_blanks(c, end);
+            if (c != stop && *c <= ' ') c = end_of_blanks(c, stop);
             char const* const begin = c;
-            if (c == end || jsonata_characters[static_cast<unsigned char>(*c)] != 'a') break;
-            c = end_of_name(c, end);
+            if (c == stop || jsonata_characters[static_cast<unsigned char>(*c)] != 'a') break;
+            c = end_of_name(c, stop);
             if (c - begin < 6 && kind_of_name(begin, c) == value) break;
             before_last_ = at_;
             last_name_ = begin;
@@ -444,7 +484,10 @@ class jsonata_checker : jsonata_tokens {
         }
         char const* const name_begin = left.begin + 1;
         text const bound{name_begin, int(end_of_name(name_begin, end_) - name_begin)};
-        seen_.add({reference_root::binding, bound, {}, int(left.begin - first_) + 1});
+        int const column = int(left.begin - first_) + 1;
+        if (int const last = seen_.size() - 1; last >= 0 && seen_[last].column == column && lambdas_ == 0)
+            seen_.resize(last);   // `$name[] :=` has been taken for a read
+        seen_.add({reference_root::binding, bound, {}, column});
         compute(left);
         inner(left, anything);
         bind_name(bound);
@@ -471,8 +514,8 @@ class jsonata_checker : jsonata_tokens {
         if (word.size == 1 || word[1] == '$') {
             if (word.size > 1 || !has_context_) ban(fault(problem_kind::context_item, word));
         } else if (plain_count_) {
-            char const* const end = kind_ == '(' ? before_last_ : members_end;
-            read_free(word, false, {word.data + word.size, int(end - word.data) - word.size});
+            char const* const stop = kind_ == '(' ? before_last_ : members_end;
+            read_free(word, false, {word.data + word.size, int(stop - word.data) - word.size});
         } else if (kind_ == '(') {
             return call_variable(read, word, is_applied);
         } else if (kind_ != bind) {
@@ -727,6 +770,12 @@ class jsonata_checker : jsonata_tokens {
     }
 };
 
-constexpr problem check_jsonata(text expression, reference_list& seen) { return jsonata_checker{expression, seen}.check(); }
+// What is wrong with an expression, and what it reads and binds. `gives` is the type of its value, where that is known; or else absent.
+constexpr problem check_jsonata(text expression, reference_list& seen, form* gives = nullptr) {
+    jsonata_checker checker{expression, seen};
+    problem const found = checker.check();
+    if (gives) *gives = checker.gives();
+    return found;
+}
 
 }

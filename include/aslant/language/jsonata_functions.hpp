@@ -5,7 +5,7 @@
 
 namespace aslant::core {
 
-// Sources: docs.jsonata.org, "Function Library"; AWS Step Functions Developer Guide, "JSONata functions provided by Step Functions".
+// Sources: docs.jsonata.org, "Function Library"; Step Functions Developer Guide, "JSONata functions provided by Step Functions".
 struct jsonata_function {
     char const* name;     // as it is written
     signed char least;    // of arguments

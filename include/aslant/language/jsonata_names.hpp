@@ -5,8 +5,8 @@
 
 namespace aslant::core {
 
-// The names that are visible, innermost last, and what lambdas read that nothing has bound yet: a body is evaluated when it is called,
-// and then it sees what its block has bound since.
+// The names that are visible, innermost last, and what lambdas read that nothing has bound yet: a body is evaluated when it is
+// called, and then it sees what its block has bound since.
 class jsonata_names {
   public:
     static constexpr int most_names = 200;   // each that is read is looked for among those that are visible
@@ -57,7 +57,7 @@ class jsonata_names {
         return earliest;
     }
     static constexpr bool is_before(problem const& a, problem const& b) {
-        return a.kind != problem_kind::none && (b.kind == problem_kind::none || a.column < b.column);
+        return a.kind != problem_kind::nothing && (b.kind == problem_kind::nothing || a.column < b.column);
     }
 
   private:

@@ -5,7 +5,7 @@
 
 namespace aslant::core {
 
-// What each character is: ` ` blank, `+` an operator, `=` an operator or the start of a longer one, `/` that or the start of a pattern.
+// What each character is: ` ` blank, `+` an operator, `=` that or the start of a longer one, `/` that or the start of a pattern.
 // From `A` on it can be part of a name: `A` a digit, `B` a quote, `C` the $, `D` a backquote, `a` anything else.
 inline constexpr char jsonata_characters[] = "aaaaaaaaa   a aaaaaaaaaaaaaaaaaa"
                                              " =B+C++B++=+++=/AAAAAAAAAA=+=+=="   // !"#$%&'()*+,-./0123456789:;<=>?
@@ -24,8 +24,8 @@ inline constexpr char jsonata_powers[] = "000:0760:0760697"   // # % & ( * + - .
                                          "0000000000000000"
                                          "000000000008000";   // {
 
-// It has no state: a function that looks for an end takes where to start, and gives what follows the last character, or nullptr where
-// there is no such token.
+// It has no state: a function that looks for an end takes where to start, and gives what follows the last character, or nullptr
+// where there is no such token.
 class jsonata_tokens {
   protected:
     // The kinds of tokens: an operator of one character is that character.
@@ -42,17 +42,17 @@ class jsonata_tokens {
     static constexpr char kind_of(char c) { return jsonata_characters[static_cast<unsigned char>(c)]; }
     static constexpr char power_of(char kind) { return jsonata_powers[kind - ' ']; }
 
-    static constexpr char const* end_of_blanks(char const* c, char const* end) {
-        while (c != end && jsonata_characters[static_cast<unsigned char>(*c)] == ' ') ++c;
+    static constexpr char const* end_of_blanks(char const* c, char const* stop) {
+        while (c != stop && jsonata_characters[static_cast<unsigned char>(*c)] == ' ') ++c;
         return c;
     }
-    static constexpr char const* end_of_name(char const* c, char const* end) {
-        while (c != end && jsonata_characters[static_cast<unsigned char>(*c)] >= 'A') ++c;
+    static constexpr char const* end_of_name(char const* c, char const* stop) {
+        while (c != stop && jsonata_characters[static_cast<unsigned char>(*c)] >= 'A') ++c;
         return c;
     }
     // and, or, in, true, false, null, or any other name.
-    static constexpr char kind_of_name(char const* begin, char const* end) {
-        text const word{begin, int(end - begin)};
+    static constexpr char kind_of_name(char const* begin, char const* stop) {
+        text const word{begin, int(stop - begin)};
         switch (*begin) {
             case 'a': return word == "and" ? both : name;
             case 'o': return word == "or" ? either : name;
@@ -75,24 +75,24 @@ class jsonata_tokens {
             default: return '\0';
         }
     }
-    static constexpr char const* end_of_comment(char const* c, char const* end) {
-        while (c != end && !(*c == '*' && end - c > 1 && c[1] == '/')) ++c;
-        return c == end ? nullptr : c + 2;
+    static constexpr char const* end_of_comment(char const* c, char const* stop) {
+        while (c != stop && !(*c == '*' && stop - c > 1 && c[1] == '/')) ++c;
+        return c == stop ? nullptr : c + 2;
     }
 
     // After its quote.
-    static constexpr char const* end_of_string(char const* c, char const* end, char quote) {
+    static constexpr char const* end_of_string(char const* c, char const* stop, char quote) {
         while (c) {
-            while (c != end && *c != quote && *c != '\\') ++c;
-            if (c == end) return nullptr;
+            while (c != stop && *c != quote && *c != '\\') ++c;
+            if (c == stop) return nullptr;
             if (*c == quote) return c + 1;
-            c = end_of_escape(c + 1, end);
+            c = end_of_escape(c + 1, stop);
         }
         return nullptr;
     }
     // After its backslash.
-    static constexpr char const* end_of_escape(char const* c, char const* end) {
-        if (c == end) return nullptr;
+    static constexpr char const* end_of_escape(char const* c, char const* stop) {
+        if (c == stop) return nullptr;
         switch (*c++) {
             case '"':
             case '\\':
@@ -106,23 +106,23 @@ class jsonata_tokens {
             default: return nullptr;
         }
         for (char const* const first = c; c - first < 4; ++c) {
-            if (c == end) return nullptr;
+            if (c == stop) return nullptr;
             if (!((*c >= '0' && *c <= '9') || (*c >= 'a' && *c <= 'f') || (*c >= 'A' && *c <= 'F'))) return nullptr;
         }
         return c;
     }
 
     // From its first digit on.
-    static constexpr char const* end_of_number(char const* begin, char const* end) {
-        char const* c = *begin == '0' ? begin + 1 : end_of_digits(begin, end);
-        if (c == end || (*c != '.' && *c != 'e' && *c != 'E')) return is_finite(begin, c, 0) ? c : nullptr;
-        if (*c == '.' && end - c > 1 && c[1] >= '0' && c[1] <= '9') c = end_of_digits(c + 1, end);
+    static constexpr char const* end_of_number(char const* begin, char const* stop) {
+        char const* c = *begin == '0' ? begin + 1 : end_of_digits(begin, stop);
+        if (c == stop || (*c != '.' && *c != 'e' && *c != 'E')) return is_finite(begin, c, 0) ? c : nullptr;
+        if (*c == '.' && stop - c > 1 && c[1] >= '0' && c[1] <= '9') c = end_of_digits(c + 1, stop);
         char const* const mantissa_end = c;
         int exponent = 0;
-        if (c != end && (*c == 'e' || *c == 'E')) {
-            bool const has_sign = end - c > 1 && (c[1] == '-' || c[1] == '+');
+        if (c != stop && (*c == 'e' || *c == 'E')) {
+            bool const has_sign = stop - c > 1 && (c[1] == '-' || c[1] == '+');
             char const* const digits = c + 1 + has_sign;
-            char const* const digits_end = end_of_digits(digits, end);
+            char const* const digits_end = end_of_digits(digits, stop);
             for (char const* d = digits; d != digits_end; ++d)
                 if (exponent < 100000000) exponent = exponent * 10 + (*d - '0');
             if (has_sign && c[1] == '-') exponent = -exponent;
@@ -130,8 +130,8 @@ class jsonata_tokens {
         }
         return is_finite(begin, mantissa_end, exponent) ? c : nullptr;
     }
-    static constexpr char const* end_of_digits(char const* c, char const* end) {
-        while (c != end && *c >= '0' && *c <= '9') ++c;
+    static constexpr char const* end_of_digits(char const* c, char const* stop) {
+        while (c != stop && *c >= '0' && *c <= '9') ++c;
         return c;
     }
     // Whether a number is below 2^1024 - 2^970, from where on a double is infinite.
@@ -159,10 +159,10 @@ class jsonata_tokens {
     }
 
     // The `/` that closes a pattern. Brackets protect it; what else is in them is not looked at.
-    static constexpr char const* slash_after_pattern(char const* c, char const* end) {
+    static constexpr char const* slash_after_pattern(char const* c, char const* stop) {
         int brackets = 0;
         int backslashes = 0;   // right before
-        for (; c != end; ++c) {
+        for (; c != stop; ++c) {
             if (*c == '/' && brackets == 0 && backslashes % 2 == 0) return c;
             if (backslashes == 0 && (*c == '(' || *c == '[' || *c == '{')) ++brackets;
             if (backslashes == 0 && (*c == ')' || *c == ']' || *c == '}')) --brackets;

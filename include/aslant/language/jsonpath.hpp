@@ -80,11 +80,11 @@ class path_reader {
     }
     constexpr void fail_at(char const* first, char const* wanted) {
         if (problem_.kind != problem_kind::syntax) {
-            char const* end = first;
+            char const* after = first;
             unsigned const like = first == last_ ? 0 : class_of(*first) & (path_word | path_compare);
-            while (end != last_ && class_of(*end) & like) ++end;
-            if (end == first && first != last_) ++end;
-            problem_ = {problem_kind::syntax, {first, int(end - first)}, terminated(wanted), column(first)};
+            while (after != last_ && class_of(*after) & like) ++after;
+            if (after == first && first != last_) ++after;
+            problem_ = {problem_kind::syntax, {first, int(after - first)}, terminated(wanted), column(first)};
         }
         at_ = last_;   // every loop stops at the end
     }
@@ -116,15 +116,15 @@ class path_reader {
         return false;
     }
 
-    constexpr void add_reference(char const* end) {
+    constexpr void add_reference(char const* after) {
         if (!open_) return;
-        seen_.add({open_->root, open_->name, {open_->members, int(end - open_->members)}, column(open_->dollar)});
+        seen_.add({open_->root, open_->name, {open_->members, int(after - open_->members)}, column(open_->dollar)});
         open_ = nullptr;
     }
     // An operator was read that does not name one place: from `first` on. The path is plain before `step`.
     constexpr void add_operator(char const* step, char const* first) {
         add_reference(step);
-        if (is_reference_ && depth_ == 0 && problem_.kind == problem_kind::none)
+        if (is_reference_ && depth_ == 0 && problem_.kind == problem_kind::nothing)
             problem_ = {problem_kind::operator_of_many, {first, int(at_ - first)}, {}, column(first)};
     }
 
@@ -357,16 +357,16 @@ class path_reader {
         skip_blanks();
         if (at_ == last_) return false;
         unsigned const like = class_of(*at_) & (path_word | path_compare);
-        char const* end = at_;
-        while (end != last_ && class_of(*end) & like && *end != '&' && *end != '|') ++end;
-        if (end == at_) return false;
-        text const found{at_, int(end - at_)};
+        char const* after = at_;
+        while (after != last_ && class_of(*after) & like && *after != '&' && *after != '|') ++after;
+        if (after == at_) return false;
+        text const found{at_, int(after - at_)};
         if (!(like == path_word ? is_listed(found, "in nin subsetof anyof noneof size empty contains all type matches ", 0x20)
                                 : is_comparison(found))) {
             fail(like == path_word ? "an operator or `)`" : "a comparison operator");
             return false;
         }
-        at_ = end;
+        at_ = after;
         return true;
     }
     static constexpr bool is_comparison(text found) {
@@ -409,17 +409,17 @@ class path_reader {
         ++at_;
         while (at_ != last_ && class_of(*at_) & path_word) ++at_;
     }
-    constexpr void collection(char end) {
+    constexpr void collection(char after) {
         ++at_;
-        if (take(end) || !goes_deeper()) return;
+        if (take(after) || !goes_deeper()) return;
         do {
             value();
-            if (end == '}') {
+            if (after == '}') {
                 close(':', "`:`");
                 value();
             }
         } while (take(','));
-        close(end, end == ']' ? "`,` or `]`" : "`,` or `}`");
+        close(after, after == ']' ? "`,` or `]`" : "`,` or `}`");
         --depth_;
     }
 };
@@ -438,14 +438,14 @@ constexpr int simple_part(text path) {
     if (path.size == 0 || path[0] != '$') return 0;
     char const* const data = path.data;
     int const size = path.size;
-    int end = 1;
-    while (end != size && data[end] == '.') {
-        int at = end + 1;
+    int after = 1;
+    while (after != size && data[after] == '.') {
+        int at = after + 1;
         while (at != size && path_characters[static_cast<unsigned char>(data[at])] == 'A') ++at;
-        if (at == end + 1 || (at != size && data[at] != '.' && data[at] != '[')) break;
-        end = at;
+        if (at == after + 1 || (at != size && data[at] != '.' && data[at] != '[')) break;
+        after = at;
     }
-    return end;
+    return after;
 }
 // Most paths: right in every form, and they read neither variable nor context.
 constexpr bool is_simple_path(text path) { return path.size > 0 && simple_part(path) == path.size; }

@@ -23,14 +23,15 @@ struct task_resource {
 struct api_characters {
     bool is_one[256];
 };
-inline constexpr api_characters of_apis = [] {
+constexpr api_characters find_api_characters() {
     api_characters table{};
     for (char c = 'a'; c <= 'z'; ++c) table.is_one[int(c)] = true;
     for (char c = 'A'; c <= 'Z'; ++c) table.is_one[int(c)] = true;
     for (char c = '0'; c <= '9'; ++c) table.is_one[int(c)] = true;
     table.is_one[int('-')] = true;
     return table;
-}();
+}
+inline constexpr api_characters of_apis = find_api_characters();
 constexpr bool is_api_word(text word) {
     char const* const last = word.data + word.size;
     for (char const* at = word.data; at != last; ++at)

@@ -37,7 +37,7 @@ class timestamp_checker {
 
     // The first problem counts; what follows it is the end.
     constexpr void fail(char const* where, int size, char const* wanted) {
-        if (problem_.kind == problem_kind::none)
+        if (problem_.kind == problem_kind::nothing)
             problem_ = {problem_kind::syntax, {where, size}, terminated(wanted), int(where - begin_) + 1};
         at_ = end_;
     }

@@ -17,26 +17,33 @@ struct text {
     constexpr bool empty() const { return size == 0; }
     constexpr char operator[](int i) const { return data[i]; }
     constexpr char back() const { return data[size - 1]; }
+
+    // Operators are friends, so that the compiler does not try them for operands of other types. Built-ins cost clang a step, and loops
+    // one for each character; g++ 12 does not fold them on a pointer into the middle of a literal.
+    friend constexpr bool operator==(text a, text b) {
+        if (a.size != b.size) return false;
+#if defined(__clang__)
+        return a.size == 0 || __builtin_memcmp(a.data, b.data, size_type(a.size)) == 0;
+#else
+        for (int i = 0; i < a.size; ++i)
+            if (a.data[i] != b.data[i]) return false;
+        return true;
+#endif
+    }
+    friend constexpr bool operator==(text a, char const* b) { return a == text{b, int(__builtin_strlen(b))}; }
 };
 
 // Any character array: a string literal, or a constexpr array of the user's.
 template <size_type N> constexpr text text_of(char const (&characters)[N]) { return {characters, int(N) - 1}; }
 
+// What ends before its first U+0000. (g++ 12 does not count the characters of a local array.)
 constexpr text terminated(char const* characters) {
+#if defined(__clang__)
+    return {characters, int(__builtin_strlen(characters))};
+#else
     int size = 0;
     while (characters[size]) ++size;
     return {characters, size};
-}
-
-// Built-ins cost clang a step, and loops one for each character; g++ 12 does not fold them on a pointer into the middle of a literal.
-constexpr bool operator==(text a, text b) {
-    if (a.size != b.size) return false;
-#if defined(__clang__)
-    return a.size == 0 || __builtin_memcmp(a.data, b.data, size_type(a.size)) == 0;
-#else
-    for (int i = 0; i < a.size; ++i)
-        if (a.data[i] != b.data[i]) return false;
-    return true;
 #endif
 }
 
@@ -50,8 +57,6 @@ constexpr char const* find_character(char const* begin, char const* last, char w
     return begin;
 #endif
 }
-
-template <size_type N> constexpr bool operator==(text a, char const (&b)[N]) { return a == text_of(b); }
 
 constexpr bool starts_with(text whole, text start) { return whole.size >= start.size && text{whole.data, start.size} == start; }
 constexpr bool ends_with(text whole, text end) {
@@ -67,15 +72,15 @@ struct name {
     constexpr int size() const { return first.size + second.size; }
     constexpr bool empty() const { return size() == 0; }
     constexpr char operator[](int i) const { return i < first.size ? first.data[i] : second.data[i - first.size]; }
-};
 
-constexpr bool operator==(name const& a, name const& b) {
-    if (a.size() != b.size()) return false;
-    if (a.first.size == b.first.size) return a.first == b.first && a.second == b.second;
-    for (int i = 0; i < a.size(); ++i)
-        if (a[i] != b[i]) return false;
-    return true;
-}
+    friend constexpr bool operator==(name const& a, name const& b) {
+        if (a.size() != b.size()) return false;
+        if (a.first.size == b.first.size) return a.first == b.first && a.second == b.second;
+        for (int i = 0; i < a.size(); ++i)
+            if (a[i] != b[i]) return false;
+        return true;
+    }
+};
 
 using name_hash = unsigned long long;
 

@@ -25,7 +25,7 @@ class call_rules {
 
     // Only a place in a text of the user's has a column.
     constexpr void note(problem p, int node) {
-        if (p.kind == problem_kind::none || first_.kind != problem_kind::none) return;
+        if (p.kind == problem_kind::nothing || first_.kind != problem_kind::nothing) return;
         if (p.kind != problem_kind::syntax) p.column = 0;
         first_ = p;
         node_ = node;

@@ -18,7 +18,13 @@ constexpr void check_timestamp(node const* nodes, int at, name const& given, rep
         for (int i = 0; i < whole.size; ++i) joined[i] = given[i];
     }
     problem const p = check_timestamp(whole);
-    if (p.kind != problem_kind::none) out.add({rule::timestamp_form, nodes[at].what, at, given, {{}, p.wanted}, p.column});
+    if (p.kind != problem_kind::nothing)
+        out.add({rule::timestamp_form,
+                 nodes[at].what == kind::comparison ? kind::value : nodes[at].what,
+                 at,
+                 given,
+                 {{}, p.wanted},
+                 p.column});
 }
 
 struct choice_rules {
@@ -129,7 +135,7 @@ struct choice_rules {
         }
         if (n.value_form == form::string) text_compared(at);
         if (n.value_form == form::real && !is_finite(real_of(n))) out.add({rule::number_not_finite, n.what, at, {}, {}, 0});
-        if (n.value_form == form::path && !starts_as_path(value)) out.add(no_path(n.what, at, value));
+        if (n.value_form == form::path && !starts_as_path(value)) out.add(no_path(kind::value, at, value));
     }
     constexpr void text_compared(int at) {
         node const& n = nodes[at];
@@ -140,7 +146,8 @@ struct choice_rules {
             return check_timestamp(nodes, at, value, out);
         if (with != comparator::string_matches) return;
         problem const p = check_string_pattern(n.value);
-        if (p.kind != problem_kind::none) out.add({rule::string_matches_escape, n.what, at, value, {{}, p.wanted}, p.column});
+        if (p.kind != problem_kind::nothing)
+            out.add({rule::string_matches_escape, kind::value, at, value, {{}, p.wanted}, p.column});
     }
 };
 

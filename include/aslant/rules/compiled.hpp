@@ -123,10 +123,10 @@ template <auto const& Tree, int At> constexpr auto find_pieces() {
 template <auto const& Tree, int At> inline constexpr auto starts_of = find_pieces<Tree, At>();
 
 // How many variables the states of a piece read at most. The last nodes of a Parallel or Map stand after the states in it.
-template <auto const& Tree, int At> constexpr int count_reads(int begin, int end) {
+template <auto const& Tree, int At> constexpr int count_reads(int begin, int after_last) {
     constexpr machine_view const& view = view_of<Tree, At>;
     int last = 0;
-    for (int s = begin; s < end; ++s) {
+    for (int s = begin; s < after_last; ++s) {
         int const after = view.states[s].node + view.node_of_state(s).size;
         if (after > last) last = after;
     }

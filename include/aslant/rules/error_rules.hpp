@@ -40,6 +40,7 @@ struct error_rules {
                 error_name const meaning = meaning_of(name_of(nodes[i]));
                 if (meaning == error_name::all) names_all = true;
                 if (meaning == error_name::unknown) unknown_error(i, n.what);
+                if (is_jsonata && starts_with(nodes[i].value, text_of("{%"))) not_evaluated(i);
                 continue;
             }
             property(i, n.what, seen);
@@ -51,6 +52,7 @@ struct error_rules {
     }
 
   private:
+    constexpr void not_evaluated(int i) { out.add({rule::jsonata_misplaced, kind::error_equals, i, {{}, nodes[i].value}, {}, 0}); }
     // A name that looks like one of the language's own. It matches all the same where a Fail inside the state reports it.
     constexpr void unknown_error(int i, kind owner) {
         name const error = name_of(nodes[i]);

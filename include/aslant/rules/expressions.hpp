@@ -31,14 +31,15 @@ struct variable_reads {
 struct expression_kinds {
     bool of[kind_count];
 };
-inline constexpr expression_kinds may_be_expression = [] {
+constexpr expression_kinds find_expression_kinds() {
     expression_kinds kinds{};
-    for (int k = 0; k < kind_count; ++k) kinds.of[k] = is_field(kind(k)) && (field_bit(kind(k)) & fields_with_expressions);
+    for (int k = int(kind::comment); k <= int(kind::attribute); ++k) kinds.of[k] = field_bit(kind(k)) & fields_with_expressions;
     kinds.of[int(kind::catcher)] = kinds.of[int(kind::choice_rule)] = false;
     kinds.of[int(kind::value)] = kinds.of[int(kind::member)] = true;
     kinds.of[int(kind::condition)] = kinds.of[int(kind::comparison)] = true;
     return kinds;
-}();
+}
+inline constexpr expression_kinds may_be_expression = find_expression_kinds();
 
 // How many characters of expressions there are, and how many variables they read at most: to cut machines into pieces that a
 // compiler evaluates, and to have room.

@@ -21,6 +21,8 @@ class jsonata_rules {
         node const& n = in.view.nodes[i];
         owner_ = owner;
         if (n.what == kind::condition) field = kind::condition;
+        if (n.what == kind::member && starts_with(n.first, text_of("{%")))   // names of fields are not evaluated
+            in.out.add({rule::jsonata_misplaced, field, i, {{}, excerpt(n.first, 1)}, {}, 0});
         switch (n.value_form) {
             case form::jsonata: return check_expression({i, field, n.value});
             case form::string:
@@ -49,7 +51,7 @@ class jsonata_rules {
         place.words = {place.words.data + 2, place.words.size - 4};
         if (place.is_as_written) {
             place.whole = place.words;
-            place.before += 2;
+            if (place.before) place.before += 2;   // in a document; other columns count after the delimiter
         }
         check_expression(place);
     }
@@ -63,12 +65,41 @@ class jsonata_rules {
 
     constexpr void check_expression(expression_place const& place) {
         in.seen.clear();
-        problem p = check_jsonata(place.words, in.seen);
-        if (p.kind != problem_kind::none) {
+        form gives = form::absent;
+        problem p = check_jsonata(place.words, in.seen, &gives);
+        if (p.kind != problem_kind::nothing) {
             in.spell_as_written(place, p);
             return add_problem(place, p);
         }
         for (int i = 0; i < in.seen.size(); ++i) take(in.seen[i], place);
+        if (gives != form::absent) check_type(place, gives);
+    }
+    // Of an expression that is the whole of a field.
+    constexpr void check_type(expression_place const& place, form gives) {
+        kind const what = in.view.nodes[place.node].what;
+        if (what != place.field) return;
+        char const* const wanted = wanted_in(what);
+        if (!wanted) return;
+        bool const is_right = terminated(wanted) == terminated(json_word(gives)) ||
+                              (what == kind::items && (gives == form::array || gives == form::object));
+        if (!is_right) in.add(rule::jsonata_place, place.field, place.node, terminated(json_word(gives)), terminated(wanted));
+    }
+    static constexpr char const* wanted_in(kind field) {
+        switch (field) {
+            case kind::condition: return json_word(form::boolean);
+            case kind::seconds:
+            case kind::timeout_seconds:
+            case kind::heartbeat_seconds:
+            case kind::max_concurrency:
+            case kind::tolerated_failure_count:
+            case kind::tolerated_failure_percentage: return json_word(form::real);
+            case kind::timestamp:
+            case kind::error:
+            case kind::cause: return json_word(form::string);
+            case kind::items: return "an array or an object";
+            case kind::arguments: return json_word(form::object);
+            default: return nullptr;
+        }
     }
     constexpr void add_problem(expression_place const& place, problem const& p) {
         int const position = place.before + p.column;

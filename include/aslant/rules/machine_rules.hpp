@@ -16,7 +16,7 @@ constexpr bool is_logical_id(name const& id) {
 }
 
 // What is checked across states, where any has it.
-inline constexpr field_set across_states_fields = fields(kind::assign, kind::label);
+inline constexpr field_set across_states_fields = fields({kind::assign, kind::label});
 
 struct machine_rules {
     machine_view const& view;

@@ -104,10 +104,10 @@ struct map_rules {
     }
     constexpr void check_writer(int at, field_set seen) {
         int const resource = field_in(nodes, at, kind::resource);
-        if (!(seen & fields(kind::resource, kind::writer_config)))
+        if (!(seen & fields({kind::resource, kind::writer_config})))
             return out.add({rule::writer_empty, kind::result_writer, at, {}, {}, 0});
         if (resource == none) {
-            if (seen & fields(kind::parameters, kind::arguments)) missing(at, "Resource");
+            if (seen & fields({kind::parameters, kind::arguments})) missing(at, "Resource");
             return;
         }
         if (!is_api(resource, "putObject")) return wrong_resource(nodes[at].what, resource, "arn:aws:states:::s3:putObject");
@@ -116,7 +116,7 @@ struct map_rules {
     // Which bucket, and which object. AWS guide: "ItemReader", "ResultWriter".
     constexpr void check_place(int at, field_set seen, bool needs_key) {
         kind const field = is_jsonata ? kind::arguments : kind::parameters;
-        if (!(seen & fields(kind::parameters, kind::arguments))) return missing(at, is_jsonata ? "Arguments" : "Parameters");
+        if (!(seen & fields({kind::parameters, kind::arguments}))) return missing(at, is_jsonata ? "Arguments" : "Parameters");
         int place = field_in(nodes, at, field);
         if (place == none) place = field_in(nodes, at, kind::parameters);          // those of a builder
         if (place == none || kind_in(nodes[place], is_jsonata) != field) return;   // said already

@@ -38,7 +38,7 @@ class path_rules {
             case kind::cause_path: return check_text_path(i);
             case kind::comparison:
                 if (!is_simple_path(n.first)) check_path({i, kind::comparison, n.first}, path_form::path);
-                if (n.value_form == form::path) check_path({i, kind::comparison, n.value}, path_form::path);
+                if (n.value_form == form::path) check_path({i, kind::value, n.value}, path_form::path);
                 return;
             case kind::reader_config:
             case kind::item_batcher: return check_settings(i);
@@ -85,7 +85,7 @@ class path_rules {
         if (p.kind == problem_kind::operator_of_many)
             return in.add(rule::reference_path, place.field, place.node, excerpt(place.whole, p.column), excerpt(p.found, 0),
                           p.column);
-        if (p.kind != problem_kind::none) return in.add(rule::path_syntax, place, p);
+        if (p.kind != problem_kind::nothing) return in.add(rule::path_syntax, place, p);
         if (place.field == kind::result_path && in.seen.size() > 0)
             return in.add(rule::path_place, place.field, place.node, place.whole,
                           in.seen[0].root == reference_root::context ? text_of("where the Context Object cannot be written")
@@ -112,7 +112,7 @@ class path_rules {
     constexpr void check_call(expression_place const& place) {
         in.seen.clear();
         problem p = check_intrinsic(place.words, in.seen);
-        if (p.kind == problem_kind::none) return take_references(place);
+        if (p.kind == problem_kind::nothing) return take_references(place);
         in.spell_as_written(place, p);
         add_call_problem(place, p);
     }
@@ -123,7 +123,7 @@ class path_rules {
         if (p.kind == problem_kind::syntax)   // in the text of format()
             in.add(rule::intrinsic_syntax, place.field, rules.node(), excerpt(in.view.nodes[rules.node()].value, p.column),
                    p.wanted, p.column);
-        else if (p.kind != problem_kind::none)
+        else if (p.kind != problem_kind::nothing)
             add_call_problem(place, p);
     }
     constexpr void add_call_problem(expression_place const& place, problem const& p) {

@@ -145,10 +145,13 @@ class state_rules {
                 if (n.value_form == form::null) return add(rule::path_null, n.what, i);
                 if (n.value_form == form::intrinsic || n.value_form == form::call) return;
                 return check_path(i);
-            case kind::parameters: return value_rules{view.nodes, out, is_jsonata_}.check_as(i, kind_in(n, is_jsonata_));
-            case kind::result:
             case kind::result_selector:
             case kind::item_selector:
+                if (!is_jsonata_ && n.detail != deprecated_word) check_template(i);
+                [[fallthrough]];
+            case kind::parameters:   // the service may take another value than an object here
+                return value_rules{view.nodes, out, is_jsonata_}.check_as(i, kind_in(n, is_jsonata_));
+            case kind::result:
             case kind::output:
             case kind::credentials: return value_rules{view.nodes, out, is_jsonata_}.check(i);
             case kind::arguments: return check_value(i, "an object or an expression");
@@ -189,6 +192,12 @@ class state_rules {
         bool const is_right = held == form::object || held == form::misuse || (n.what == kind::items && held == form::array);
         if (!is_right) add(rule::value_type, n.what, i, {{}, terminated(json_word(held))}, {{}, terminated(wanted)});
         value_rules{view.nodes, out, is_jsonata_}.check(i);
+    }
+    // The payload template of a JSONPath state is an object.
+    constexpr void check_template(int i) {
+        node const& n = view.nodes[i];
+        form const held = n.value_form == form::json_text ? form_of_document(n.value) : n.value_form;
+        if (held < form::object) add_wrong_type(view.nodes, i, n.what, "an object", out);
     }
     constexpr void check_language(int i) {
         check_word(view.nodes, i, out);

@@ -12,7 +12,9 @@ inline constexpr char const* function_type = "AWS::Lambda::Function";
 
 // --- properties of a function
 
-constexpr auto runtime_named(literal identifier) { return core::given_property("Runtime", identifier); }
+constexpr auto runtime_named(char const* identifier) {
+    return core::given_property("Runtime", core::value_of(core::form::string, 0, core::terminated(identifier)));
+}
 
 // Runtimes that accept new functions.
 namespace runtime {

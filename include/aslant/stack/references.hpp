@@ -14,10 +14,10 @@ struct handle {
 };
 
 // The logical id of a resource that comes with another: the other's id and a word.
-template <size_type N> constexpr literal companion(literal const& id, char const (&word)[N]) {
+constexpr literal companion(literal const& id, char const* word) {
     if (id.misused) return {text{}, id.value, nowhere, true};
     if (!id.first.empty()) return {text{}, text_of("a text in two parts"), nowhere, true};
-    return {id.value, text_of(word), nowhere, false};
+    return {id.value, terminated(word), nowhere, false};
 }
 
 template <tree_like T> constexpr handle handle_of(T const& resource) {
@@ -84,10 +84,10 @@ template <class T> constexpr tree<3> get_att(T const& resource, literal attribut
 
 // What a builder refers to stands where its resource stands.
 constexpr tree<3> ref(handle const& resource) { return reference_to(resource, reference_form::ref); }
-template <size_type N> constexpr tree<3> get_att(handle const& resource, char const (&attribute)[N]) {
-    return reference_to(resource, reference_form::get_att, text_of(attribute));
+constexpr tree<3> get_att(handle const& resource, char const* attribute) {
+    return reference_to(resource, reference_form::get_att, terminated(attribute));
 }
-template <size_type N> constexpr handle pseudo_parameter(char const (&name)[N]) { return {{{}, text_of(name)}, {}}; }
+constexpr handle pseudo_parameter(char const* name) { return {{{}, terminated(name)}, {}}; }
 
 // Fn::Sub of its arguments, joined: texts with `${AWS::Region}` and the like, names, ref() and get_att().
 constexpr tree<1> piece(name const& n) { return {{{kind::value, form::string, 0, 1, 0, nullptr, n.first, n.second, 0}}}; }

@@ -16,29 +16,27 @@ template <class T> constexpr auto property(literal name, T const& value) { retur
 template <class T> constexpr auto attribute(literal name, T const& value) { return named(as_value(value), kind::attribute, name); }
 
 // What a builder writes stands where its value stands, or else the resource.
-template <size_type N, class T> constexpr auto written(kind what, char const (&name)[N], T const& value, written_by who) {
-    auto result = named(as_value(value), what, literal(name, nowhere));
+template <class T> constexpr auto written(kind what, char const* name, T const& value, written_by who) {
+    auto result = named(as_value(value), what, name);
     result.nodes[0].detail = short(who);
     return result;
 }
 // For the user, what he may write otherwise, and what he may not.
-template <size_type N, class T> constexpr auto given_property(char const (&name)[N], T const& value) {
+template <class T> constexpr auto given_property(char const* name, T const& value) {
     return written(kind::property, name, value, written_by::user);
 }
-template <size_type N, class T> constexpr auto default_property(char const (&name)[N], T const& value) {
+template <class T> constexpr auto default_property(char const* name, T const& value) {
     return written(kind::property, name, value, written_by::builder);
 }
-template <size_type N, class T> constexpr auto fixed_property(char const (&name)[N], T const& value) {
+template <class T> constexpr auto fixed_property(char const* name, T const& value) {
     return written(kind::property, name, value, written_by::builder_alone);
 }
 // What would make the builder's policies wrong.
-template <size_type N> constexpr auto refused_property(char const (&name)[N]) {
-    return written(kind::property, name, nullptr, written_by::nobody);
-}
-template <size_type N, class T> constexpr auto given_attribute(char const (&name)[N], T const& value) {
+constexpr auto refused_property(char const* name) { return written(kind::property, name, nullptr, written_by::nobody); }
+template <class T> constexpr auto given_attribute(char const* name, T const& value) {
     return written(kind::attribute, name, value, written_by::user);
 }
-template <size_type N, class T> constexpr auto default_attribute(char const (&name)[N], T const& value) {
+template <class T> constexpr auto default_attribute(char const* name, T const& value) {
     return written(kind::attribute, name, value, written_by::builder);
 }
 

@@ -30,9 +30,38 @@ template <class T> constexpr auto value_or_time(T const& given) {
         return as_value(given);
 }
 
-// The variable of a test: a path.
+// Which of the five comparisons of a family an operator is.
+enum class order : short { equals, less_than, greater_than, less_than_equals, greater_than_equals };
+
+template <class T>
+concept no_variable = !requires(T const& t) { t.path.misused; };
+
+// The variable of a test: a path. Its comparisons are friends, so that the compiler does not try them for other operands.
 struct variable {
     literal path;
+
+    template <class T> friend constexpr tree<1> operator==(variable const& v, T const& value) {
+        return compare_in_family(v, order::equals, value);
+    }
+    template <class T> friend constexpr tree<1> operator<(variable const& v, T const& value) {
+        return compare_in_family(v, order::less_than, value);
+    }
+    template <class T> friend constexpr tree<1> operator>(variable const& v, T const& value) {
+        return compare_in_family(v, order::greater_than, value);
+    }
+    template <class T> friend constexpr tree<1> operator<=(variable const& v, T const& value) {
+        return compare_in_family(v, order::less_than_equals, value);
+    }
+    template <class T> friend constexpr tree<1> operator>=(variable const& v, T const& value) {
+        return compare_in_family(v, order::greater_than_equals, value);
+    }
+    template <class T> friend constexpr auto operator!=(variable const& v, T const& value) { return none_of(v == value); }
+
+    // the other way round: 100 < var("$.total")
+    template <no_variable T> friend constexpr tree<1> operator<(T const& value, variable const& v) { return v > value; }
+    template <no_variable T> friend constexpr tree<1> operator>(T const& value, variable const& v) { return v < value; }
+    template <no_variable T> friend constexpr tree<1> operator<=(T const& value, variable const& v) { return v >= value; }
+    template <no_variable T> friend constexpr tree<1> operator>=(T const& value, variable const& v) { return v <= value; }
 };
 constexpr variable var(literal path = no_name()) {
     if (!path.first.empty()) return {{text{}, text_of("a text in two parts"), path.place(), true}};
@@ -65,9 +94,6 @@ template <class T> constexpr tree<1> no_comparison(literal const& variable, no_c
     return {{n}};
 }
 
-// Which of the five comparisons of a family an operator is.
-enum class order : short { equals, less_than, greater_than, less_than_equals, greater_than_equals };
-
 constexpr text described(variable const&) { return text_of("var"); }
 
 constexpr tree<1> compare_in_family(variable const& v, order, variable const& given) {
@@ -92,29 +118,6 @@ template <class T> constexpr tree<1> compare_in_family(variable const& v, order 
         default: return no_comparison(v.path, no_comparator::not_comparable, given);
     }
 }
-template <class T> constexpr tree<1> operator==(variable const& v, T const& value) {
-    return compare_in_family(v, order::equals, value);
-}
-template <class T> constexpr tree<1> operator<(variable const& v, T const& value) {
-    return compare_in_family(v, order::less_than, value);
-}
-template <class T> constexpr tree<1> operator>(variable const& v, T const& value) {
-    return compare_in_family(v, order::greater_than, value);
-}
-template <class T> constexpr tree<1> operator<=(variable const& v, T const& value) {
-    return compare_in_family(v, order::less_than_equals, value);
-}
-template <class T> constexpr tree<1> operator>=(variable const& v, T const& value) {
-    return compare_in_family(v, order::greater_than_equals, value);
-}
-
-// the other way round: 100 < var("$.total")
-template <class T>
-concept no_variable = !requires(T const& t) { t.path.misused; };
-template <no_variable T> constexpr tree<1> operator<(T const& value, variable const& v) { return v > value; }
-template <no_variable T> constexpr tree<1> operator>(T const& value, variable const& v) { return v < value; }
-template <no_variable T> constexpr tree<1> operator<=(T const& value, variable const& v) { return v >= value; }
-template <no_variable T> constexpr tree<1> operator>=(T const& value, variable const& v) { return v <= value; }
 
 // --- the comparators by name; the value may be a path too, path("$.limit")
 template <class T> constexpr tree<1> string_equals(literal v, T const& value) {
@@ -224,7 +227,6 @@ constexpr auto operator||(A const& a, B const& b) {
 }
 template <int N, int M> constexpr auto operator||(disjunction<N> const& a, tree<M> const& b) { return append<disjunction>(a, b); }
 template <ours A> constexpr auto operator!(A const& a) { return none_of(a); }
-template <class T> constexpr auto operator!=(variable const& v, T const& value) { return none_of(v == value); }
 
 // A comment on one condition among others: all_of(comment("not priced yet", is_null("$.total")), …).
 template <int N> constexpr auto comment(literal words, tree<N> const& condition) {

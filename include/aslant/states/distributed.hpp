@@ -18,9 +18,9 @@ template <class... Settings> constexpr auto processor_config(Settings const&... 
     return settings_of(kind::processor_config, settings...);
 }
 // INLINE where nothing is said, or DISTRIBUTED.
-constexpr auto mode(literal name = no_name()) { return entry("Mode", name); }
+constexpr tree<1> mode(literal name = no_name()) { return entry("Mode", name); }
 // Of the executions of a distributed Map: STANDARD or EXPRESS.
-constexpr auto execution_type(literal name = no_name()) { return entry("ExecutionType", name); }
+constexpr tree<1> execution_type(literal name = no_name()) { return entry("ExecutionType", name); }
 // Each batch of items in an execution of its own: item_processor(distributed("EXPRESS"), …).
 constexpr auto distributed(literal type = no_name()) {
     return processor_config(mode(literal("DISTRIBUTED", type.place())), execution_type(type));
@@ -35,21 +35,21 @@ template <class... Settings> constexpr auto reader_config(Settings const&... set
     return settings_of(kind::reader_config, settings...);
 }
 // CSV, JSON, JSONL, PARQUET or MANIFEST.
-constexpr auto input_type(literal name = no_name()) { return entry("InputType", name); }
+constexpr tree<1> input_type(literal name = no_name()) { return entry("InputType", name); }
 // FIRST_ROW or GIVEN.
-constexpr auto csv_header_location(literal name = no_name()) { return entry("CSVHeaderLocation", name); }
+constexpr tree<1> csv_header_location(literal name = no_name()) { return entry("CSVHeaderLocation", name); }
 template <class... Names> constexpr auto csv_headers(Names const&... names) { return entry("CSVHeaders", array(names...)); }
 // COMMA where nothing is said, PIPE, SEMICOLON, SPACE or TAB.
-constexpr auto csv_delimiter(literal name = no_name()) { return entry("CSVDelimiter", name); }
+constexpr tree<1> csv_delimiter(literal name = no_name()) { return entry("CSVDelimiter", name); }
 // ATHENA_DATA or S3_INVENTORY.
-constexpr auto manifest_type(literal name = no_name()) { return entry("ManifestType", name); }
+constexpr tree<1> manifest_type(literal name = no_name()) { return entry("ManifestType", name); }
 // Of a reader NONE or LOAD_AND_FLATTEN; of a writer NONE, COMPACT or FLATTEN.
-constexpr auto transformation(literal name = no_name()) { return entry("Transformation", name); }
+constexpr tree<1> transformation(literal name = no_name()) { return entry("Transformation", name); }
 // A JSON Pointer (RFC 6901) to the array or object of the items: "/order/items".
-constexpr auto items_pointer(literal pointer = no_name()) { return entry("ItemsPointer", pointer); }
+constexpr tree<1> items_pointer(literal pointer = no_name()) { return entry("ItemsPointer", pointer); }
 // How many items are read, 1 to 100000000.
 template <class T> constexpr auto max_items(T const& count) { return entry("MaxItems", count); }
-constexpr auto max_items_path(literal path = no_name()) { return entry("MaxItemsPath", path); }
+constexpr tree<1> max_items_path(literal path = no_name()) { return entry("MaxItemsPath", path); }
 
 // --- ItemBatcher
 
@@ -58,9 +58,9 @@ template <class... Settings> constexpr auto item_batcher(Settings const&... sett
 }
 // How many items a batch has at most, 1 or more; and how many bytes, 1 to 262144.
 template <class T> constexpr auto max_items_per_batch(T const& count) { return entry("MaxItemsPerBatch", count); }
-constexpr auto max_items_per_batch_path(literal path = no_name()) { return entry("MaxItemsPerBatchPath", path); }
+constexpr tree<1> max_items_per_batch_path(literal path = no_name()) { return entry("MaxItemsPerBatchPath", path); }
 template <class T> constexpr auto max_input_bytes_per_batch(T const& count) { return entry("MaxInputBytesPerBatch", count); }
-constexpr auto max_input_bytes_per_batch_path(literal path = no_name()) { return entry("MaxInputBytesPerBatchPath", path); }
+constexpr tree<1> max_input_bytes_per_batch_path(literal path = no_name()) { return entry("MaxInputBytesPerBatchPath", path); }
 // What each batch gets beside its items.
 template <class T> constexpr auto batch_input(T const& value) { return entry("BatchInput", value); }
 template <class A, class B, class... More> constexpr auto batch_input(A const&, B const&, More const&...) {
@@ -76,7 +76,7 @@ template <class... Settings> constexpr auto writer_config(Settings const&... set
     return settings_of(kind::writer_config, settings...);
 }
 // JSON or JSONL.
-constexpr auto output_type(literal name = no_name()) { return entry("OutputType", name); }
+constexpr tree<1> output_type(literal name = no_name()) { return entry("OutputType", name); }
 
 // The prefix of the Map Run's and its executions' names: at most 40 characters, and one a Map.
 constexpr tree<1> label(literal words = no_name()) {

@@ -9,8 +9,8 @@
 
 namespace aslant::core {
 
-template <size_type N, class... Arguments> constexpr auto call_of(char const (&function)[N], Arguments const&... arguments) {
-    return make(node_of(kind::value, form::call, text_of(function)), as_value(arguments)...);
+template <class... Arguments> constexpr auto call_of(char const* function, Arguments const&... arguments) {
+    return make(node_of(kind::value, form::call, terminated(function)), as_value(arguments)...);
 }
 
 // A text in which each {} stands for one of the arguments after it. A brace that is none is written \\{ or \\} in C++, a backslash \\\\.

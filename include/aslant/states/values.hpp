@@ -70,16 +70,18 @@ template <tree_like T> constexpr T named(T value, kind what, literal const& name
 // One field of an object. A path or an intrinsic function as its value makes the field's name end with `.$`.
 template <class T> constexpr auto field(literal name, T const& value) { return named(as_value(value), kind::member, name); }
 
-// A field that the library writes: it stands where the call of its factory stands.
-template <size_type N, class T> constexpr auto entry(char const (&name)[N], T const& value) {
-    return named(as_value(value), kind::member, literal(name, nowhere));
+// What the library names stands where its value stands. (Names are pointers: a template would be instantiated for each length.)
+template <tree_like T> constexpr T named(T value, kind what, char const* name) {
+    value.nodes[0].what = what;
+    value.nodes[0].first = terminated(name);
+    return value;
 }
 
-constexpr tree<1> entry(char const* name, char const* value) {   // most of them, and no template
-    tree<1> result = value_of(form::string, 0, terminated(value));
-    result.nodes[0].what = kind::member;
-    result.nodes[0].first = terminated(name);
-    return result;
+// A field that the library writes.
+template <class T> constexpr auto entry(char const* name, T const& value) { return named(as_value(value), kind::member, name); }
+constexpr tree<1> entry(char const* name, literal const& value) { return named(as_value(value), kind::member, name); }
+constexpr tree<1> entry(char const* name, char const* value) {
+    return named(value_of(form::string, 0, terminated(value)), kind::member, name);
 }
 
 // T, but not before the others are known: what a builder makes of it is instantiated where a user calls it, not in every program that
