@@ -74,8 +74,7 @@ def states_with_expressions(count):
     for i in range(count - 2):
         following = f"State{i + 1}" if i < count - 3 else "Done"
         if i % 2:
-            kind = "output" if i % 5 == 4 else "arguments"
-            expressions = f'query_language("JSONata"), {kind}(jsonata("{jsonata_expression(i)}"))'
+            expressions = f'query_language("JSONata"), output(jsonata("{jsonata_expression(i)}"))'
         else:
             expressions = (
                 f'input_path("{simple_path(i)}"), parameters(object(field("place", path("{bracket_path(i)}")), '

@@ -60,7 +60,7 @@ def checks(recogniser, expressions):
         "using namespace aslant::core;\n"
         "constexpr bool is_right(text expression) {\n"
         "    reference_list seen;\n"
-        f"    return {recogniser}(expression, seen).kind == problem_kind::none;\n"
+        f"    return {recogniser}(expression, seen).kind == problem_kind::nothing;\n"
         "}\n"
     )
     for i, expression in enumerate(expressions):

@@ -39,17 +39,26 @@ bool checked_machine::find_many_duplicates(core::node const* nodes) {
     return false;
 }
 
+// The variables that all states read, when their expressions have been checked.
+std::vector<core::variable_read> checked_machine::find_reads(int count) const {
+    std::vector<core::variable_read> read(std::size_t(count), core::variable_read{});
+    if (count == 0) return read;
+    core::variable_reads found{read.data(), count};
+    core::report said_before{nullptr, 0};
+    core::path_rules paths{view_, said_before, found};
+    core::jsonata_rules expressions{view_, said_before, found};
+    for (int state = 0; state < sizes_.states; ++state)
+        view_.states[state].is_jsonata ? expressions.check(state) : paths.check(state);
+    return read;
+}
+
 void checked_machine::find(std::vector<core::edge>& edges) {
-    core::expression_load load{};
-    for (int i = 0; i < view_.nodes[0].size; ++i)
-        if (core::may_be_expression.of[int(view_.nodes[i].what)]) load.add(view_.nodes[i]);
-    std::vector<core::variable_read> read(std::size_t(load.reads) + 1);
-    core::read_piece reads{read.data(), 0};
+    int reads = 0;
     findings_ = all_findings(
         [&](core::report& out) {
             core::machine_rules machine{view_, out};
             core::state_rules rules{view_, out, edges.data(), 0};
-            core::variable_reads found{read.data(), load.reads};
+            core::variable_reads found{nullptr, 0};
             core::path_rules paths{view_, out, found};
             core::jsonata_rules expressions{view_, out, found};
             core::practice_rules practice{view_, out};
@@ -62,7 +71,7 @@ void checked_machine::find(std::vector<core::edge>& edges) {
                 practice.check_state(state);
                 texts.check_state(state);
             }
-            reads.count = found.count;
+            reads = found.count;
             machine.check_across_states(rules.seen());
             if (!(rules.seen() & core::field_bit(core::kind::assign))) return;
             core::owned_variables variables(view_);
@@ -73,12 +82,12 @@ void checked_machine::find(std::vector<core::edge>& edges) {
         if (core::leaves_graph_unknown(f.broken)) return;
     core::edge_piece const piece{edges.data(), 0};
     core::edge_pieces const pieces{&piece, 1, states_.data()};
+    auto const read = find_reads(reads);
     auto const graph = all_findings(
         [&](core::report& out) {
             core::reachability{view_, pieces, out}.check();
             core::history_rules{view_, pieces, out}.check();
-            if (reads.count == 0) return;
-            core::owned_variables(view_).check(pieces, reads, out);
+            if (reads > 0) core::owned_variables(view_).check(pieces, {read.data(), reads}, out);
         },
         &view_);
     findings_.insert(findings_.end(), graph.begin(), graph.end());

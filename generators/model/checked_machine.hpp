@@ -33,6 +33,7 @@ class checked_machine {
 
     bool find_many_duplicates(core::node const* nodes);
     void find(std::vector<core::edge>& edges);
+    std::vector<core::variable_read> find_reads(int count) const;
 };
 
 // Every finding of a rule that reports to what it is given; errors and warnings, but for those that the machine accepts.

@@ -173,7 +173,7 @@ def check_mistakes(page, compiler, includes, update):
             for _ in mistakes_of(block.group(1)):
                 (code, expected), now = next(remaining)
                 mark = "warning: " if any(words.startswith("warning:") for words in expected) else ""
-                lines += code + [f"// {mark}{words}" for words in now]
+                lines += code + [f"// {mark}{words}" for words in now or ["nothing"]]
             return "```cpp wrong\n" + "\n".join(lines) + "\n```"
 
         write(page, WRONG.sub(renewed, text))

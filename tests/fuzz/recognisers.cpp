@@ -107,7 +107,10 @@ void read_intrinsic(text whole) {
     require(!is_right(call) || intrinsic_called(function_of(whole)), "a call that is right calls a function that there is");
 }
 void read_jsonata(text whole) {
-    checked(whole, [&](reference_list& seen) { return check_jsonata(whole, seen); });
+    form gives[2]{};
+    int times = 0;
+    checked(whole, [&](reference_list& seen) { return check_jsonata(whole, seen, &gives[times++]); });
+    require(gives[0] == gives[1], "a second check gives the same type");
 }
 void read_context_members(text whole) {
     context_member const member = find_context_member(whole);

@@ -53,11 +53,9 @@ constexpr said check(node const* nodes) {
     said result;
     report out{result.all.found, shown_findings, true};
     scratch<edge> edges(made.states[made.sizes.states].first_edge);
-    expression_load load{};
-    for (int i = 0; i < nodes[0].size; ++i)
-        if (may_be_expression.of[int(nodes[i].what)]) load.add(nodes[i]);
-    scratch<variable_read> found(load.reads);
-    variable_reads reads{&found[0], load.reads};
+    constexpr int many = 2000;   // in one small machine
+    scratch<variable_read> found(many);
+    variable_reads reads{&found[0], many};
     machine_rules{made.view, out}.check();
     state_rules states{made.view, out, &edges[0], 0};
     path_rules paths{made.view, out, reads};

@@ -291,7 +291,7 @@ static_assert(is_told(pass("A", input_path("$$.Wrong"), end), kind::input_path) 
               is_told(pass("A", query_language("JSONata"), output(json(R"({"x": "{% $states.context.Wrong %}"})")), end),
                       kind::output));
 static_assert(of_choice(var("$$.Wrong") == 1).only(rule::context_member, kind::comparison) &&
-              of_choice(numeric_equals("$.a", path("$$.Wrong"))).only(rule::context_member, kind::comparison) &&
+              of_choice(numeric_equals("$.a", path("$$.Wrong"))).only(rule::context_member) &&
               of_choice(numeric_equals("$.a", path("$$.Execution.Input.n"))).nothing());
 static_assert(of_pass(result_path("$$.Execution.Input")).only(rule::path_place));
 

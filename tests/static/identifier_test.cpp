@@ -6,7 +6,7 @@ using namespace aslant::tests;
 
 namespace {
 
-template <size_type N> constexpr bool is_name(char const (&words)[N]) { return is_identifier(text_of(words)); }
+template <size_type N> constexpr bool is_name(char const (&words)[N]) { return is_identifier({words, int(N) - 1}); }
 
 static_assert(is_name("a") && is_name("Z") && is_name("order_2") && is_name("a_") && is_name("A0"));
 static_assert(!is_name(""));

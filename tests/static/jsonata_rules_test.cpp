@@ -33,7 +33,7 @@ template <class... P> constexpr said of_choice(P const&... properties) {
 // `with` says what is said of an expression in a place.
 template <class Place> constexpr bool has_only(Place with, bool result, bool error_output) {
     constexpr rule missing = rule::jsonata_states_member;
-    return with("$states.input.a & $states.context.Execution.Id").nothing() && with("$states.wrong").only(missing) &&
+    return with("$lookup($states.input, $states.context.Execution.Id)").nothing() && with("$states.wrong").only(missing) &&
            (result ? with("$states.result.a").nothing() : with("$states.result.a").only(missing)) &&
            (error_output ? with("$states.errorOutput.Cause").nothing() : with("$states.errorOutput.Cause").only(missing));
 }
@@ -102,10 +102,32 @@ static_assert(of_pass(output(jsonata("$states"))).nothing() && of_pass(output(js
               of_pass(output(jsonata("$keys($states)"))).nothing());
 
 // Names of fields are never evaluated.
-static_assert(of_pass(output(object(field("{% $ %}", 1)))).nothing() &&
-              of_pass(output(json(R"({"{% a %}": 1, "$.b": 2})"))).nothing());
+static_assert(of_pass(output(object(field("{% $ %}", 1)))).only(rule::jsonata_misplaced) &&
+              of_pass(output(object(field("$.a", 1), field("$$", 2)))).nothing());
 // A comment, a name or a constant is no expression.
 static_assert(of_pass(comment("{% a %}"), output(1)).nothing());
+
+// --- an expression that can only give a value of a wrong type, where it is the whole of a field
+template <class Place> constexpr bool takes(Place const& with, char number, char text, char boolean, char array, char object) {
+    auto const is_as = [](said const& all, char verdict) { return verdict == '+' ? all.nothing() : all.only(rule::jsonata_place); };
+    return is_as(with("1 + 1"), number) && is_as(with("'a' & 'b'"), text) && is_as(with("1 = 1"), boolean) &&
+           is_as(with("[1, 2]"), array) && is_as(with("{'a': 1}"), object) && with("$states.input.a").nothing() &&
+           with("$string(1)").nothing() && with("true ? 1 : 'a'").nothing() && with("($x := 1; $x)").nothing();
+}
+static_assert(takes([](core::literal e) { return of_choice(when(jsonata(e), "B")); }, '-', '-', '+', '-', '-'));
+static_assert(takes([](core::literal e) { return machine(wait("A", seconds(jsonata(e)), end)); }, '+', '-', '-', '-', '-'));
+static_assert(takes([](core::literal e) { return machine(wait("A", timestamp(jsonata(e)), end)); }, '-', '+', '-', '-', '-'));
+static_assert(takes([](core::literal e) { return of_task(timeout(seconds(jsonata(e)))); }, '+', '-', '-', '-', '-'));
+static_assert(takes([](core::literal e) { return of_map(max_concurrency(jsonata(e))); }, '+', '-', '-', '-', '-'));
+static_assert(takes([](core::literal e) { return machine(fail("A", cause(jsonata(e)))); }, '-', '+', '-', '-', '-'));
+static_assert(takes([](core::literal e) { return of_map(items(jsonata(e))); }, '-', '-', '-', '+', '+'));
+static_assert(takes([](core::literal e) { return of_task(arguments(jsonata(e))); }, '-', '-', '-', '-', '+'));
+static_assert(takes([](core::literal e) { return of_task(arguments(object(field("x", jsonata(e))))); }, '+', '+', '+', '+', '+'));
+static_assert(takes([](core::literal e) { return of_pass(output(jsonata(e))); }, '+', '+', '+', '+', '+'));
+static_assert(takes([](core::literal e) { return of_pass(assign(field("y", jsonata(e)))); }, '+', '+', '+', '+', '+'));
+static_assert(of_task(arguments(json(R"x({"a": "{% 'a' & 'b' %}", "b": ["{% 1 + 1 %}"]})x"))).nothing() &&
+              of_map(items(array("{% 1 + 1 %}", jsonata("'a'")))).nothing() &&
+              machine(fail("A", cause("{% 1 + 1 %}"))).only(rule::jsonata_place, kind::cause));
 
 // --- delimiters
 static_assert(of_pass(output("{% 1")).only(rule::jsonata_delimiters) &&

@@ -201,7 +201,9 @@ template <class C> constexpr bool is_tested(C const& condition) {
         .only(rule::variable_unassigned, kind::comparison);
 }
 static_assert(is_tested(var("$v") == 1) && is_tested(is_null("$.a") && !(var("$v.x") > 1)) &&
-              is_tested(string_equals("$.a", path("$v"))) && is_tested(is_present("$v")));
+              machine(choice("A", when(string_equals("$.a", path("$v")), "B"), otherwise("B")), succeed("B"))
+                  .only(rule::variable_unassigned) &&
+              is_tested(is_present("$v")));
 
 // and in whatever form
 static_assert(is_read(pass("A", parameters(object(field("x", intrinsic("States.Format('{}', $v)")))), end), kind::parameters) &&

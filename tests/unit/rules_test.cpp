@@ -217,6 +217,8 @@ constexpr auto own_context = evaluating(output(json(R"({"x": "{% $.total * 2 %}"
 constexpr auto evaluated = evaluating(output(jsonata("$eval('1')")));
 constexpr auto misspelt_function = evaluating(output(jsonata("$uppercas('a')")));
 constexpr auto no_arguments = evaluating(output(jsonata("$substring()")));
+constexpr auto text_of_seconds =
+    state_machine("M", query_language("JSONata"), start_at("A"), wait("A", seconds(jsonata("'5'")), next("Z")), z);
 constexpr auto result_of_pass = evaluating(output(jsonata("$states.result")));
 
 // distributed Maps
@@ -404,6 +406,7 @@ TEST_CASE("A program says of each error what the compiler says") {
     check_same<evaluated>({"jsonata-eval"});
     check_same<misspelt_function>({"jsonata-function"});
     check_same<no_arguments>({"jsonata-arguments"});
+    check_same<text_of_seconds>({"jsonata-place"});
     check_same<result_of_pass>({"jsonata-states-member"});
     check_same<high_percentage>({"percentage-range"});
     check_same<unknown_setting>({"setting-unknown"});

@@ -254,7 +254,7 @@ class json_checker {
         text const k = quoted();
         if (at_ == end_) return;
         text const own = is_template_ && ends_with(k, text_of(".$")) ? text{k.data, k.size - 2} : k;
-        if (seen.add(own, hash_of_key(own), [](text a, text b) { return same_key(a, b); }) < 0) return;
+        if (seen.add(own, hash_of_key(own), same_key) < 0) return;
         if (fault_.column == 0) fault_ = {nullptr, own, int(start - begin_) + 1};
         at_ = end_;
     }

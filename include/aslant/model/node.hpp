@@ -43,7 +43,7 @@ template <class Other> constexpr text described(Other const&) { return type_name
 
 // A thing in the wrong place: a text is shown.
 template <class Other> constexpr text shown(Other const& other) { return described(other); }
-template <size_type N> constexpr text shown(char const (&characters)[N]) { return text_of(characters); }
+template <size_type N> constexpr text shown(char const (&characters)[N]) { return {characters, int(N) - 1}; }
 
 // Where a user wrote something. A type of its own, so that no further argument is taken for a line.
 struct source_place {
@@ -93,7 +93,7 @@ constexpr literal no_name(source_place where = here()) { return {text{}, text_of
 
 // For fragments that are used twice: `task(prefix + " charge", …)`. A name has at most two parts.
 template <size_type N> constexpr literal operator+(literal const& start, char const (&rest)[N]) {
-    if (start.first.empty()) return {start.value, text_of(rest), start.place(), start.misused};
+    if (start.first.empty()) return {start.value, {rest, int(N) - 1}, start.place(), start.misused};
     return {text{}, text_of("a text of more than two parts"), start.place(), true};
 }
 

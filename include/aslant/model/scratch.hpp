@@ -34,21 +34,18 @@ class text_set {
     text_set(text_set const&) = delete;
     text_set& operator=(text_set const&) = delete;
 
+    // Whether two texts of the same hash are one.
+    using comparison = bool (*)(text, text);
+    static constexpr bool is_equal(text a, text b) { return a == b; }
+
     // The place of the same text, where it is there already; or else none (-1), and it is there from now on.
-    template <class Same> constexpr int add(text item, name_hash hash, Same same, int place = 0) {
+    constexpr int add(text item, name_hash hash, comparison same = is_equal, int place = 0) {
         if (2 * (count_ + 1) > room_) grow();
         slot& s = slots_[slot_for(item, hash, same)];
         if (s.is_used) return s.place;
         s = {hash, item, place, true};
         ++count_;
         return -1;
-    }
-
-    // The place of the same text, or none (-1).
-    template <class Same> constexpr int find(text item, name_hash hash, Same same) const {
-        if (room_ == 0) return -1;
-        slot const& s = slots_[slot_for(item, hash, same)];
-        return s.is_used ? s.place : -1;
     }
 
   private:
@@ -62,7 +59,7 @@ class text_set {
     int count_ = 0;
     int room_ = 0;   // a power of two
 
-    template <class Same> constexpr size_type slot_for(text item, name_hash hash, Same same) const {
+    constexpr size_type slot_for(text item, name_hash hash, comparison same) const {
         size_type const mask = size_type(room_) - 1;
         size_type at = size_type(hash) & mask;
         while (slots_[at].is_used && !(slots_[at].hash == hash && same(slots_[at].item, item))) at = (at + 1) & mask;
@@ -74,7 +71,7 @@ class text_set {
         room_ = room_ ? 2 * room_ : 8;
         slots_ = new slot[size_type(room_)]{};
         for (int i = 0; i < old_room; ++i)
-            if (old[i].is_used) slots_[slot_for(old[i].item, old[i].hash, [](text, text) { return false; })] = old[i];
+            if (old[i].is_used) slots_[slot_for(old[i].item, old[i].hash, is_equal)] = old[i];
         delete[] old;
     }
 };

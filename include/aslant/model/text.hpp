@@ -30,11 +30,11 @@ struct text {
         return true;
 #endif
     }
-    friend constexpr bool operator==(text a, char const* b) { return a == text{b, int(__builtin_strlen(b))}; }
+    friend constexpr bool operator==(text a, char const* literal) { return a == text{literal, int(__builtin_strlen(literal))}; }
 };
 
-// Any character array: a string literal, or a constexpr array of the user's.
-template <size_type N> constexpr text text_of(char const (&characters)[N]) { return {characters, int(N) - 1}; }
+// A string literal of ours: no template, because it would be instantiated for each length.
+constexpr text text_of(char const* literal) { return {literal, int(__builtin_strlen(literal))}; }
 
 // What ends before its first U+0000. (g++ 12 does not count the characters of a local array.)
 constexpr text terminated(char const* characters) {

@@ -63,26 +63,25 @@ inline constexpr machine_view view_of{
     Tree.nodes + At,    places_of<Tree, At>.states,           places_of<Tree, At>.scopes,  names_of<Tree, At>.slots,
     sizes_of<Tree, At>, slots_for(sizes_of<Tree, At>.states), names_of<Tree, At>.same_hash};
 
-// What expressions there are, from the node of each state to that of the next.
-template <int States> struct load_table {
-    expression_load of[States + 1];
-    bool writes_jsonata;
+// How much text there is, from the node of each state to that of the next.
+template <int States> struct text_sizes {
+    int of[States + 1];
 };
-template <auto const& Tree, int At> constexpr auto find_loads() {
+template <auto const& Tree, int At> constexpr auto measure_texts() {
     constexpr machine_view const& view = view_of<Tree, At>;
-    load_table<view.sizes.states> loads{};
+    text_sizes<view.sizes.states> sizes{};
     for (int s = 0; s < view.sizes.states; ++s) {
         int const last = s + 1 < view.sizes.states ? view.states[s + 1].node : view.nodes[0].size;
-        for (int i = view.states[s].node; i < last; ++i)
-            if (may_be_expression.of[int(view.nodes[i].what)]) loads.of[s].add(view.nodes[i]);
-        if (view.states[s].is_jsonata && loads.of[s].has_jsonata) loads.writes_jsonata = true;
+        int size = 0;
+        for (int i = view.states[s].node; i < last; ++i) size += view.nodes[i].value.size;
+        sizes.of[s] = size;
     }
-    return loads;
+    return sizes;
 }
-template <auto const& Tree, int At> inline constexpr auto loads_of = find_loads<Tree, At>();
+template <auto const& Tree, int At> inline constexpr auto text_sizes_of = measure_texts<Tree, At>();
 
 // States are checked in pieces of about equally much work. Few, large pieces are cheaper; clang's steps bound them. The work is
-// counted in nodes, of which so many characters of an expression are one.
+// counted in nodes, of which so many characters are one: they may be an expression.
 #if defined(__clang__)
 inline constexpr int nodes_in_piece = 2048;
 #else
@@ -90,12 +89,12 @@ inline constexpr int nodes_in_piece = 4096;
 #endif
 inline constexpr int characters_of_node = 16;
 
-constexpr int end_of_piece(state_place const* states, expression_load const* loads, int state_count, int nodes, int begin) {
+constexpr int end_of_piece(state_place const* states, int const* text_sizes, int state_count, int nodes, int begin) {
     int state = begin;
     int work = 0;
     while (state < state_count) {
         int const last = state + 1 < state_count ? states[state + 1].node : nodes;
-        work += last - states[state].node + loads[state].characters / characters_of_node;
+        work += last - states[state].node + text_sizes[state] / characters_of_node;
         if (state > begin && work > nodes_in_piece) break;
         ++state;
     }
@@ -108,7 +107,7 @@ template <auto const& Tree, int At> constexpr int fill_pieces(int* first_state) 
     constexpr int states = sizes_of<Tree, At>.states;
     int count = 0;
     for (int begin = 0; begin < states; ++count) {
-        begin = end_of_piece(places_of<Tree, At>.states, loads_of<Tree, At>.of, states, Tree.nodes[At].size, begin);
+        begin = end_of_piece(places_of<Tree, At>.states, text_sizes_of<Tree, At>.of, states, Tree.nodes[At].size, begin);
         if (first_state) first_state[count + 1] = begin;
     }
     return count;
@@ -122,27 +121,14 @@ template <auto const& Tree, int At> constexpr auto find_pieces() {
 }
 template <auto const& Tree, int At> inline constexpr auto starts_of = find_pieces<Tree, At>();
 
-// How many variables the states of a piece read at most. The last nodes of a Parallel or Map stand after the states in it.
-template <auto const& Tree, int At> constexpr int count_reads(int begin, int after_last) {
-    constexpr machine_view const& view = view_of<Tree, At>;
-    int last = 0;
-    for (int s = begin; s < after_last; ++s) {
-        int const after = view.states[s].node + view.node_of_state(s).size;
-        if (after > last) last = after;
-    }
-    int reads = 0;
-    for (int s = begin; s < view.sizes.states && view.states[s].node < last; ++s) reads += loads_of<Tree, At>.of[s].reads;
-    return reads;
-}
-
-// The rules of JSONata, for machines that are written in it: those for true are in <aslant/jsonata.hpp>.
-template <bool WritesJsonata> struct jsonata_checks;
+// The rules of JSONata are in <aslant/jsonata.hpp>: those for true.
+template <bool Included> struct jsonata_checks;
 template <> struct jsonata_checks<false> {
     constexpr jsonata_checks(machine_view const&, report&, variable_reads&) {}
     constexpr void check(int) {}
 };
-template <bool WritesJsonata>
-concept includes_checks = requires { sizeof(jsonata_checks<WritesJsonata>); };
+template <bool True>
+concept includes_jsonata = requires { sizeof(jsonata_checks<True>); };
 
 // The rules that only warn. Those for true are in <aslant/warnings.hpp>, which few include.
 template <bool Warnings> struct warning_rules;
@@ -153,27 +139,35 @@ template <> struct warning_rules<false> {
     static constexpr void check_history(machine_view const&, edge_pieces const&, report&) {}
 };
 
-template <int Edges, int Reads> struct checked_states {
+template <int Edges, int States> struct checked_states {
     edge edges[Edges + 1];
-    variable_read reads[Reads + 1];
+    int reads[States];   // of variables, by each state
     int read_count;
+    bool writes_jsonata;
     findings said;
     field_set seen;
 };
 template <auto const& Tree, int At, bool Warnings, int Begin, int End> constexpr auto check_states() {
     constexpr machine_view const& view = view_of<Tree, At>;
     constexpr int edges_from = view.states[Begin].first_edge;
-    constexpr int room = count_reads<Tree, At>(Begin, End);
-    constexpr bool writes_jsonata = loads_of<Tree, At>.writes_jsonata;
-    checked_states<view.states[End].first_edge - edges_from, room> result{};
+    checked_states<view.states[End].first_edge - edges_from, End - Begin> result{};
     report out = warning_rules<Warnings>::make_report(view, result.said);
-    variable_reads reads{result.reads, room};
+    variable_reads reads{nullptr, 0};
     state_rules rules{view, out, result.edges, edges_from};
     path_rules paths{view, out, reads};
-    jsonata_checks<writes_jsonata && includes_checks<writes_jsonata>> jsonata{view, out, reads};
+    jsonata_checks<includes_jsonata<(At >= 0)>> jsonata{view, out, reads};
     for (int state = Begin; state < End; ++state) {
         rules.check(state);
-        if (rules.has_expressions()) view.states[state].is_jsonata ? jsonata.check(state) : paths.check(state);
+        if (rules.has_expressions()) {
+            int const before = reads.count;
+            if (view.states[state].is_jsonata) {
+                result.writes_jsonata = true;
+                jsonata.check(state);
+            } else {
+                paths.check(state);
+            }
+            result.reads[state - Begin] = reads.count - before;
+        }
         warning_rules<Warnings>::check_state(view, state, out);
     }
     result.said.count = out.count;
@@ -225,8 +219,8 @@ template <auto const& Tree, int At, field_set Seen> constexpr findings check_acr
 }
 template <auto const& Tree, int At, bool Warnings, int... Piece> constexpr findings check_parts(indexes<Piece...>) {
     findings said = machine_findings<Tree, At, Warnings>;
-    constexpr bool writes_jsonata = loads_of<Tree, At>.writes_jsonata;
-    if constexpr (writes_jsonata && !includes_checks<writes_jsonata>) {
+    constexpr bool writes_jsonata = (... || piece_of<Tree, At, Warnings, Piece>.writes_jsonata);
+    if constexpr (writes_jsonata && !includes_jsonata<(At >= 0)>) {
         finding const missing{rule::jsonata_header, kind::machine, 0, {}, {}, 0};
         said.add(&missing, 1);
     }
@@ -275,14 +269,23 @@ template <auto const& Tree, int At, bool Warnings, int... Piece> constexpr auto 
 template <auto const& Tree, int At, bool Warnings>
 inline constexpr auto flow_of = find_flow<Tree, At, Warnings>(indexes_up_to<pieces_of<Tree, At>>{});
 
-// Whether variables are read where they have a value.
+// Whether variables are read where they have a value. Only the states that read some are looked at again.
 template <auto const& Tree, int At, bool Warnings, int Piece> constexpr findings check_reads() {
-    findings said{};
-    report out = warning_rules<Warnings>::make_report(view_of<Tree, At>, said);
+    constexpr machine_view const& view = view_of<Tree, At>;
     constexpr auto const& piece = piece_of<Tree, At, Warnings, Piece>;
     constexpr auto const& flow = flow_of<Tree, At, Warnings>;
+    findings said{};
+    report said_before{nullptr, 0};
+    report out = warning_rules<Warnings>::make_report(view, said);
+    scratch<variable_read> found(piece.read_count);
+    variable_reads reads{&found[0], piece.read_count};
+    path_rules paths{view, said_before, reads};
+    jsonata_checks<includes_jsonata<(At >= 0)>> jsonata{view, said_before, reads};
+    constexpr int begin = starts_of<Tree, At>.first_state[Piece];
+    for (int state = begin; state < starts_of<Tree, At>.first_state[Piece + 1]; ++state)
+        if (piece.reads[state - begin] > 0) view.states[state].is_jsonata ? jsonata.check(state) : paths.check(state);
     variable_sets const sets{flow.surely, flow.maybe, flow.reached, words_of_set(variables_of<Tree, At>.names)};
-    read_rules{view_of<Tree, At>, variables_of<Tree, At>, sets, out}.check({piece.reads, piece.read_count});
+    read_rules{view, variables_of<Tree, At>, sets, out}.check({&found[0], reads.count});
     said.count = out.count;
     return said;
 }

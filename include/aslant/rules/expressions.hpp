@@ -17,73 +17,15 @@ struct variable_read {
     kind field;
     text own;
 };
+// Those that find no more room are counted.
 struct variable_reads {
     variable_read* items;
     int room;
     int count = 0;
 
     constexpr void add(variable_read const& read) {
-        if (count < room) items[count++] = read;
-    }
-};
-
-// Whether a node of a kind may be an expression itself, by its form or its text. (A table: every node is asked.)
-struct expression_kinds {
-    bool of[kind_count];
-};
-constexpr expression_kinds find_expression_kinds() {
-    expression_kinds kinds{};
-    for (int k = int(kind::comment); k <= int(kind::attribute); ++k) kinds.of[k] = field_bit(kind(k)) & fields_with_expressions;
-    kinds.of[int(kind::catcher)] = kinds.of[int(kind::choice_rule)] = false;
-    kinds.of[int(kind::value)] = kinds.of[int(kind::member)] = true;
-    kinds.of[int(kind::condition)] = kinds.of[int(kind::comparison)] = true;
-    return kinds;
-}
-inline constexpr expression_kinds may_be_expression = find_expression_kinds();
-
-// How many characters of expressions there are, and how many variables they read at most: to cut machines into pieces that a
-// compiler evaluates, and to have room.
-struct expression_load {
-    int characters;
-    int reads;
-    bool has_jsonata;
-
-    constexpr void add(node const& n) {
-        if (n.what == kind::comparison) add(n.first);
-        switch (n.value_form) {
-            case form::string:
-                if (n.value.size < 2) return;
-                if (n.value.data[0] == '{' && n.value.data[1] == '%')
-                    has_jsonata = true;
-                else if (n.value.data[0] != '$' && !(n.what == kind::member && ends_with(n.first, text_of(".$"))))
-                    return;
-                break;
-            case form::jsonata: has_jsonata = true; break;
-            case form::json_text:
-                add(n.value, '\\');   // \u0024 is a dollar too
-                has_jsonata = has_jsonata || has_delimiter(n.value);
-                break;
-            case form::path:
-            case form::intrinsic: break;
-            default: return;
-        }
-        add(n.value);
-    }
-
-  private:
-    static constexpr bool has_delimiter(text words) {
-        char const* const last = words.data + words.size;
-        for (char const* at = find_character(words.data, last, '%'); at != last; at = find_character(at + 1, last, '%'))
-            if (at != words.data && at[-1] == '{') return true;
-        return false;
-    }
-    constexpr void add(text expression, char starts = '$') {
-        characters += expression.size;
-        char const* const last = expression.data + expression.size;
-        for (char const* at = find_character(expression.data, last, starts); at != last; at = find_character(at, last, starts)) {
-            ++at;
-            reads += at != last && *at != '.' && *at != '[';
-        }
+        if (count < room) items[count] = read;
+        ++count;
     }
 };
 

@@ -128,7 +128,7 @@ struct machine_rules {
             int const at = field_in(view.nodes, view.states[s].node, kind::label);
             if (at == none || view.nodes[at].value_form != form::string || view.nodes[at].value.empty()) continue;
             text const label = view.nodes[at].value;
-            int const earlier = labels.add(label, hash_of({{}, label}), [](text one, text other) { return one == other; }, at);
+            int const earlier = labels.add(label, hash_of({{}, label}), text_set::is_equal, at);
             if (earlier != none) out.add({rule::label_duplicate, kind::label, at, {{}, label}, {}, earlier});
         }
     }

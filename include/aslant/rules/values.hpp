@@ -164,8 +164,7 @@ struct value_rules {
                 out.add({rule::text_not_utf8, field, i, {}, {}, 0});
             check_computed(i, field);
             text const key = reads_paths(field) ? plain_key(nodes[i].first) : nodes[i].first;
-            if (keys.add(key, hash_of({{}, key}), [](text one, text other) { return one == other; }) != none)
-                out.add({rule::field_duplicate, field, i, {{}, nodes[i].first}, {}, 0});
+            if (keys.add(key, hash_of({{}, key})) != none) out.add({rule::field_duplicate, field, i, {{}, nodes[i].first}, {}, 0});
         }
     }
     constexpr void check_computed(int i, kind field) {

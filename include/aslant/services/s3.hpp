@@ -9,11 +9,12 @@ inline constexpr char const* bucket_type = "AWS::S3::Bucket";
 
 // A bucket that nobody outside can read, and that stays when the stack goes.
 template <class... P> constexpr auto bucket(core::literal id, P const&... properties) {
+    typename core::delayed<bool, P...>::type const yes = true;
     return core::resource_node(
         id, core::terminated(bucket_type), properties...,
         core::default_property("PublicAccessBlockConfiguration",
-                               core::object(core::entry("BlockPublicAcls", true), core::entry("BlockPublicPolicy", true),
-                                            core::entry("IgnorePublicAcls", true), core::entry("RestrictPublicBuckets", true))),
+                               core::object(core::entry("BlockPublicAcls", yes), core::entry("BlockPublicPolicy", yes),
+                                            core::entry("IgnorePublicAcls", yes), core::entry("RestrictPublicBuckets", yes))),
         core::default_attribute("DeletionPolicy", "Retain"), core::default_attribute("UpdateReplacePolicy", "Retain"));
 }
 

@@ -65,10 +65,10 @@ template <auto const& Tree, bool Warnings, int At> constexpr auto message_of_sta
     else
         return message_of_stack<Tree, Warnings, next_machine(Tree.nodes, At)>();
 }
-inline constexpr tree<1> no_tree{{node_of(kind::value)}};
+template <auto const&> inline constexpr tree<1> no_tree{{node_of(kind::value)}};
 template <auto const& Tree, bool Warnings> constexpr auto find_message() {
     if constexpr (!requires { Tree.nodes[0].what; })
-        return make_message<no_tree, 0, neither_machine_nor_stack>();
+        return make_message<no_tree<Tree>, 0, neither_machine_nor_stack>();
     else if constexpr (!requires { sizeof(warning_rules<Warnings>); })
         return make_message<Tree, 0, warnings_not_included>();
     else if constexpr (Tree.nodes[0].what == kind::stack)

@@ -26,20 +26,23 @@ constexpr tree<1> as_value(unsigned long long value) {
 constexpr tree<1> as_value(unsigned long value) { return as_value(static_cast<unsigned long long>(value)); }
 constexpr tree<1> as_value(float value) { return value_of(form::real, bits_of(double(value))); }
 constexpr tree<1> as_value(double value) { return value_of(form::real, bits_of(value)); }
-template <size_type N> constexpr tree<1> as_value(char const (&value)[N]) { return value_of(form::string, 0, text_of(value)); }
+template <size_type N> constexpr tree<1> as_value(char const (&value)[N]) { return value_of(form::string, 0, {value, int(N) - 1}); }
 // A text in one part: its node's first part is for the name of the field that gets it.
 constexpr tree<1> text_value(literal const& value, form f) {
     if (value.first.empty()) return leaf(kind::value, value, f);
     return {{node_of(kind::value, form::misuse, text_of("a text in two parts"), value.place())}};
 }
 constexpr tree<1> as_value(literal const& value) { return text_value(value, form::string); }
-template <tree_like T> constexpr T as_value(T const& given) {
-    T value = given;
-    node& root = value.nodes[0];
-    if (root.what == kind::value || root.what == kind::splice) return value;
-    root.value = described(given);
+// What is done to the root of a tree is no template: trees have many types.
+constexpr void make_value(node& root) {
+    if (root.what == kind::value || root.what == kind::splice) return;
+    root.value = described(root);
     root.value_form = form::misuse;
     root.bits = 0;
+}
+template <tree_like T> constexpr T as_value(T const& given) {
+    T value = given;
+    make_value(value.nodes[0]);
     return value;
 }
 template <class Other> constexpr tree<1> as_value(Other const& other) {
@@ -52,18 +55,20 @@ template <class Other> constexpr tree<1> as_value(Other const& other) {
         return value_of(form::misuse, 0, described(other));
 }
 
-template <tree_like T> constexpr T named(T value, kind what, literal const& name) {
-    node& root = value.nodes[0];
+constexpr void name_node(node& root, kind what, literal const& name) {
     root.what = what;
     root.first = name.value;
     if (name.line) {   // what the library names stands where the user wrote its value
         root.line = name.line;
         root.file = name.file;
     }
-    if (!name.misused && name.first.empty()) return value;
+    if (!name.misused && name.first.empty()) return;
     root.what = kind::misuse;
     root.value_form = form::misuse;
     root.value = name.misused ? name.value : text_of("a text in two parts");
+}
+template <tree_like T> constexpr T named(T value, kind what, literal const& name) {
+    name_node(value.nodes[0], what, name);
     return value;
 }
 
@@ -90,13 +95,15 @@ template <class T, class...> struct delayed {
     using type = T;
 };
 
-template <tree_like T> constexpr T as_member(T const& given) {
-    T member = given;
-    node& root = member.nodes[0];
-    if (root.what == kind::member || root.what == kind::splice) return member;
-    root.value = described(member);
+constexpr void make_member(node& root) {
+    if (root.what == kind::member || root.what == kind::splice) return;
+    root.value = described(root);
     root.what = kind::misuse;
     root.value_form = form::misuse;
+}
+template <tree_like T> constexpr T as_member(T const& given) {
+    T member = given;
+    make_member(member.nodes[0]);
     return member;
 }
 template <class Other> constexpr tree<1> as_member(Other const& other) {
