@@ -32,6 +32,7 @@ struct choice_rules {
     report& out;
     bool is_jsonata;
     bool has_assign = false;
+    bool has_expressions = false;
 
     // `at` is a choice rule; its condition is the first child.
     constexpr void check(int at) {
@@ -67,9 +68,10 @@ struct choice_rules {
         if (seen & field_bit(k)) out.add({rule::field_twice, k, i, owner, {}, 0});
         seen |= field_bit(k);
         if (k == kind::assign) {
-            has_assign = true;
+            has_assign = has_expressions = true;
             assign_rules{nodes, out, is_jsonata}.check(i);
         } else if (k == kind::output) {
+            has_expressions = true;
             value_rules{nodes, out, is_jsonata}.check(i);
         } else {
             is_right_text(nodes, i, out);
@@ -109,6 +111,7 @@ struct choice_rules {
     // The Condition of a JSONata state: an expression, true or false.
     constexpr void expression(int at) {
         node const& n = nodes[at];
+        has_expressions = true;
         if (n.value_form == form::misuse) return out.add({rule::condition_missing, kind::choice_rule, at, {{}, n.value}, {}, 0});
         if (!is_jsonata && n.value_form == form::boolean)
             return out.add({rule::condition_missing, kind::choice_rule, at, {{}, terminated(n.bits ? "true" : "false")}, {}, 0});
@@ -129,13 +132,18 @@ struct choice_rules {
         node const& n = nodes[at];
         name const value{{}, n.value};
         if (n.detail == short(no_comparator::variable_missing)) return out.add({rule::wrong_argument, n.what, at, value, {}, 0});
-        if (n.first.empty() || n.first[0] != '$') out.add(no_path(n.what, at, {{}, n.first}));
+        if (!is_path(n.first)) out.add(no_path(n.what, at, {{}, n.first}));
         if (n.value_form == form::misuse) {
             return out.add({rule_of_misuse(n.detail), n.what, at, value, {}, 0});
         }
         if (n.value_form == form::string) text_compared(at);
         if (n.value_form == form::real && !is_finite(real_of(n))) out.add({rule::number_not_finite, n.what, at, {}, {}, 0});
-        if (n.value_form == form::path && !starts_as_path(value)) out.add(no_path(kind::value, at, value));
+        if (n.value_form == form::path && !is_path(n.value)) out.add(no_path(kind::value, at, value));
+    }
+    constexpr bool is_path(text given) {
+        if (is_simple_path(given)) return true;
+        has_expressions = true;
+        return starts_as_path({{}, given});
     }
     constexpr void text_compared(int at) {
         node const& n = nodes[at];

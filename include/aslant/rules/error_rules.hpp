@@ -129,7 +129,7 @@ struct error_rules {
         if (rate < 1.0) out.add({rule::backoff_rate_below_one, n.what, i, {}, {}, 0});
     }
     constexpr void check_path(int i) {
-        if (nodes[i].value_form != form::null) check_path_field(nodes, i, out);
+        if (nodes[i].value_form != form::null && check_path_field(nodes, i, out)) has_expressions = true;
     }
 };
 

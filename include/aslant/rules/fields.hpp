@@ -45,30 +45,11 @@ inline constexpr field_set expression_fields =
             kind::heartbeat_seconds, kind::max_concurrency, kind::tolerated_failure_count, kind::tolerated_failure_percentage,
             kind::error, kind::cause});
 
-// The fields of a state that may hold an expression, or something that does.
-inline constexpr field_set fields_with_expressions = ~fields({kind::comment,
-                                                              kind::query_language,
-                                                              kind::version,
-                                                              kind::processor_config,
-                                                              kind::start_at,
-                                                              kind::resource,
-                                                              kind::label,
-                                                              kind::next,
-                                                              kind::end,
-                                                              kind::otherwise,
-                                                              kind::branch,
-                                                              kind::item_processor,
-                                                              kind::result,
-                                                              kind::retrier,
-                                                              kind::error_equals,
-                                                              kind::interval_seconds,
-                                                              kind::max_delay_seconds,
-                                                              kind::max_attempts,
-                                                              kind::backoff_rate,
-                                                              kind::jitter_strategy,
-                                                              kind::accepted,
-                                                              kind::property,
-                                                              kind::attribute});
+// The fields whose values may hold expressions. (Paths, numbers and choice rules say themselves whether they do.)
+inline constexpr field_set fields_with_expressions =
+    fields({kind::credentials, kind::parameters, kind::arguments, kind::item_reader, kind::item_selector, kind::item_batcher,
+            kind::items, kind::timestamp, kind::result_selector, kind::result_writer, kind::error, kind::error_path, kind::cause,
+            kind::cause_path, kind::assign, kind::output});
 
 // Whether a field of a JSONPath state is a payload template.
 constexpr bool is_template(kind field) {

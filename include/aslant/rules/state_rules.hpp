@@ -54,7 +54,7 @@ class state_rules {
         }
         if (n.value_form != form::misuse && !misplaced_) check_together(n.what, seen);
         seen_ |= seen;
-        has_expressions_ = has_expressions_ || errors.has_expressions || seen & fields_with_expressions & ~field_bit(kind::catcher);
+        has_expressions_ = has_expressions_ || errors.has_expressions || seen & fields_with_expressions;
         if (errors.has_assign) seen_ |= field_bit(kind::assign);
     }
 
@@ -175,12 +175,14 @@ class state_rules {
         choice_rules rules{view.nodes, out, is_jsonata_};
         rules.check(i);
         if (rules.has_assign) seen_ |= field_bit(kind::assign);
+        if (rules.has_expressions) has_expressions_ = true;
         if (view.nodes[i].value_form == form::absent) return add(rule::choice_rule_without_next, kind::choice_rule, i);
         transition(i, rule::choice_next_missing);
     }
     // A field whose whole value is an expression.
     constexpr void check_expression(int i) {
         node const& n = view.nodes[i];
+        has_expressions_ = true;
         if (!is_jsonata_ || !(expression_fields & field_bit(n.what))) return add(rule::jsonata_misplaced, n.what, i, {{}, n.value});
         is_right_text(view.nodes, i, out);
     }
@@ -218,7 +220,9 @@ class state_rules {
         if (ends_with(n.value, text_of(".waitForTaskToken"))) has_expressions_ = true;
         task_rules{view.nodes, out, is_jsonata_, view.scopes[view.states[state_].scope].is_express}.check_resource(i);
     }
-    constexpr void check_path(int i) { check_path_field(view.nodes, i, out); }
+    constexpr void check_path(int i) {
+        if (check_path_field(view.nodes, i, out)) has_expressions_ = true;
+    }
 
     constexpr void transition(int i, rule missing) {
         node const& n = view.nodes[i];

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aslant/language/json_text.hpp>
+#include <aslant/language/jsonpath.hpp>
 #include <aslant/model/scratch.hpp>
 #include <aslant/rules/fields.hpp>
 #include <aslant/rules/finding.hpp>
@@ -49,9 +50,14 @@ constexpr bool is_right_text(node const* nodes, int at, report& out) {
     out.add({rule::text_not_utf8, n.what, at, {}, {}, 0});
     return false;
 }
-constexpr void check_path_field(node const* nodes, int at, report& out) {
-    if (!is_right_text(nodes, at, out)) return;
-    if (!starts_as_path(name_of(nodes[at]))) out.add(no_path(nodes[at].what, at, name_of(nodes[at])));
+// Whether a field holds more than a simple path, and has to be looked at as an expression.
+constexpr bool check_path_field(node const* nodes, int at, report& out) {
+    if (!is_right_text(nodes, at, out)) return false;
+    name const path = name_of(nodes[at]);
+    if (path.first.empty() && is_simple_path(path.second)) return false;
+    if (starts_as_path(path)) return true;
+    out.add(no_path(nodes[at].what, at, path));
+    return false;
 }
 
 // A value of another type than is `wanted`.

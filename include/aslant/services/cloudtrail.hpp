@@ -33,7 +33,9 @@ template <class Logs, class... P> constexpr auto trail(literal id, Logs const& l
     auto const bucket_arn = core::reference_to_type(logs, s3::bucket_type, core::reference_form::get_att, text_of("Arn"));
     typename core::delayed<core::name, Logs>::type const own = core::name_of(core::node_of(core::kind::value, id));
     auto const arn = core::sub("arn:${AWS::Partition}:cloudtrail:${AWS::Region}:${AWS::AccountId}:trail/${AWS::StackName}-", own);
-    auto const principal = entry("Principal", object(entry("Service", "cloudtrail.amazonaws.com")));
+    typename core::delayed<core::literal, Logs>::type const service("cloudtrail.amazonaws.com", core::nowhere);
+    typename core::delayed<bool, Logs>::type const yes = true;
+    auto const principal = entry("Principal", object(entry("Service", service)));
     auto const may_look = object(entry("Sid", "AWSCloudTrailAclCheck"), entry("Effect", "Allow"), principal,
                                  entry("Action", "s3:GetBucketAcl"), entry("Resource", bucket_arn),
                                  entry("Condition", object(entry("StringEquals", object(entry("aws:SourceArn", arn))))));
@@ -43,8 +45,8 @@ template <class Logs, class... P> constexpr auto trail(literal id, Logs const& l
                entry("Condition", object(entry("StringEquals", object(entry("s3:x-amz-acl", "bucket-owner-full-control"),
                                                                       entry("aws:SourceArn", arn))))));
     return core::resource_node(
-        id, text_of("AWS::CloudTrail::Trail"), properties..., core::depends_on(policy), core::default_property("IsLogging", true),
-        core::default_property("EnableLogFileValidation", true), core::fixed_property("S3BucketName", bucket),
+        id, text_of("AWS::CloudTrail::Trail"), properties..., core::depends_on(policy), core::default_property("IsLogging", yes),
+        core::default_property("EnableLogFileValidation", yes), core::fixed_property("S3BucketName", bucket),
         core::refused_property("S3KeyPrefix"), core::fixed_property("TrailName", core::name_in_stack(own, 128)),
         core::resource_node(
             policy_id, policy.type, core::default_property("Bucket", bucket),

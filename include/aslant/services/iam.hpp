@@ -32,8 +32,8 @@ template <class... Condition> constexpr auto assumed_by(core::literal service, C
                                      core::entry("Action", "sts:AssumeRole"), condition...)));
 }
 template <class Arn> constexpr auto from_this_account_and(Arn const& source) {
-    return condition(core::entry("StringEquals", core::object(core::entry("aws:SourceAccount",
-                                                                          core::ref(core::pseudo_parameter("AWS::AccountId"))))),
+    typename core::delayed<core::handle, Arn>::type const account = core::pseudo_parameter("AWS::AccountId");
+    return condition(core::entry("StringEquals", core::object(core::entry("aws:SourceAccount", core::ref(account)))),
                      core::entry("ArnEquals", core::object(core::entry("aws:SourceArn", source))));
 }
 

@@ -99,8 +99,14 @@ template <class... P> constexpr auto function(literal id, P const&... properties
 // --- tasks
 
 // What Lambda itself may fail with for a moment: retry(lambda::service_errors). AWS guide: "Handle transient Lambda service exceptions".
-inline constexpr auto service_errors = core::on("Lambda.ClientExecutionTimeoutException", "Lambda.ServiceException",
-                                                "Lambda.AWSLambdaException", "Lambda.SdkClientException");
+constexpr core::node error_named(char const* name) {
+    return core::node_of(core::kind::error_equals, core::form::string, text_of(name));
+}
+inline constexpr core::tree<5> service_errors{{{core::kind::splice, core::form::absent, 0, 5, 0, nullptr, {}, {}, 0},
+                                               error_named("Lambda.ClientExecutionTimeoutException"),
+                                               error_named("Lambda.ServiceException"),
+                                               error_named("Lambda.AWSLambdaException"),
+                                               error_named("Lambda.SdkClientException")}};
 
 // What the function gets as its event.
 template <class T> constexpr auto payload(T const& value) { return core::entry("Payload", value); }

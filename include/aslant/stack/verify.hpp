@@ -38,8 +38,12 @@ inline constexpr findings stack_findings =
 constexpr findings not_a_workflow(char const* words) {
     return {{{rule::not_a_workflow, kind::value, 0, {{}, terminated(words)}, {}, 0}}, 1};
 }
+// (Of a tree, so that they are made where they are said.)
+template <auto const&>
 inline constexpr findings neither_machine_nor_stack = not_a_workflow("it is neither a state_machine() nor a stack()");
+template <auto const&>
 inline constexpr findings warnings_not_included = not_a_workflow("warnings_as_errors needs #include <aslant/warnings.hpp>");
+template <auto const&>
 inline constexpr findings not_a_stack = not_a_workflow("generate<> takes a stack(), which holds the machine");
 
 // The machines of a stack stand directly in it, or in groups.
@@ -68,15 +72,15 @@ template <auto const& Tree, bool Warnings, int At> constexpr auto message_of_sta
 template <auto const&> inline constexpr tree<1> no_tree{{node_of(kind::value)}};
 template <auto const& Tree, bool Warnings> constexpr auto find_message() {
     if constexpr (!requires { Tree.nodes[0].what; })
-        return make_message<no_tree<Tree>, 0, neither_machine_nor_stack>();
+        return make_message<no_tree<Tree>, 0, neither_machine_nor_stack<Tree>>();
     else if constexpr (!requires { sizeof(warning_rules<Warnings>); })
-        return make_message<Tree, 0, warnings_not_included>();
+        return make_message<Tree, 0, warnings_not_included<Tree>>();
     else if constexpr (Tree.nodes[0].what == kind::stack)
         return message_of_stack<Tree, Warnings, next_machine(Tree.nodes, 0)>();
     else if constexpr (Tree.nodes[0].what == kind::machine)
         return message_or_none<Tree, 0, findings_of<Tree, 0, Warnings>>();
     else
-        return make_message<Tree, 0, neither_machine_nor_stack>();
+        return make_message<Tree, 0, neither_machine_nor_stack<Tree>>();
 }
 template <auto const& Tree, bool Warnings> inline constexpr auto message_of = find_message<Tree, Warnings>();
 
@@ -84,7 +88,7 @@ template <auto const& Tree> constexpr auto find_message_for_generator() {
     if constexpr (!requires { Tree.nodes[0].what; })
         return message_of<Tree, false>;
     else if constexpr (Tree.nodes[0].what == kind::machine)
-        return make_message<Tree, 0, not_a_stack>();
+        return make_message<Tree, 0, not_a_stack<Tree>>();
     else
         return message_of<Tree, false>;
 }
