@@ -31,7 +31,7 @@ struct said_lines {
 said_lines check_stack(node const* stack) {
     said_lines said;
     if (stack[0].what != core::kind::stack) {
-        said.add(stack, {core::not_a_stack.found[0]});
+        said.add(stack, {core::not_a_workflow(core::wants_stack).found[0]});
         return said;
     }
     for (int i = core::next_machine(stack, 0); i != core::none; i = core::next_machine(stack, i))
@@ -87,7 +87,7 @@ std::string definition_json(node const* machine) {
     if (machine[0].what == core::kind::machine)
         said.add(machine, checked.findings());
     else
-        said.add(machine, {core::neither_machine_nor_stack.found[0]});
+        said.add(machine, {core::not_a_workflow(core::wants_workflow).found[0]});
     if (!said.errors.empty()) throw std::invalid_argument(joined(said.errors));
     return definition_text(make_definition(checked.view()));
 }

@@ -10,6 +10,7 @@ namespace aslant::core {
 
 template <> struct jsonata_checks<true> : jsonata_rules {
     using jsonata_rules::jsonata_rules;
+    constexpr bool is_missed() const { return false; }
 };
 
 }

@@ -523,12 +523,32 @@ class jsonata_checker : jsonata_tokens {
         }
         if (plain_count_) append_plain_names(read);
     }
+    // Of the steps after $states, in backquotes or not.
+    constexpr char const* end_of_members(char const* c) const {
+        char const* members_end = c;
+        while (true) {
+            while (c != end_ && *c <= ' ') ++c;
+            if (c == end_ || *c != '.') return members_end;
+            for (++c; c != end_ && *c <= ' ';) ++c;
+            char const* const first = c;
+            if (c != end_ && *c == '`') {
+                c = find_character(c + 1, end_, '`');
+                if (c != end_) ++c;
+            } else if (c != end_ && kind_of(*c) == 'a') {
+                c = end_of_name(c, end_);
+            }
+            if (c == first || (c != end_ && *c == '(')) return members_end;
+            members_end = c;
+        }
+    }
     // `$name`, unless the expression itself has bound it.
     constexpr void read_free(text word, bool is_function, text members) {
         reference r{reference_root::variable, {word.data + 1, word.size - 1}, members, int(word.data - first_) + 1};
         if (names_.is_bound(r.name)) return;
         if (r.name == "states") {
             r.root = reference_root::states;
+            char const* const first = word.data + word.size;
+            if (kind_ == '.') r.members = {first, int(end_of_members(first) - first)};
         } else if (jsonata_function const* const f = find_jsonata_function(word)) {
             if (word == "$eval") return ban_call(fault(problem_kind::eval_unavailable, word));
             if (is_function) check_arguments(word, *f, 1, 1, false);

@@ -123,9 +123,28 @@ template <auto const& Tree, int At> inline constexpr auto starts_of = find_piece
 
 // The rules of JSONata are in <aslant/jsonata.hpp>: those for true.
 template <bool Included> struct jsonata_checks;
-template <> struct jsonata_checks<false> {
-    constexpr jsonata_checks(machine_view const&, report&, variable_reads&) {}
-    constexpr void check(int) {}
+template <> class jsonata_checks<false> {
+  public:
+    constexpr jsonata_checks(machine_view const& v, report&, variable_reads&) : view{v} {}
+
+    constexpr void check(int state) {
+        int const at = view.states[state].node;
+        for (int i = at; i < at + view.nodes[at].size; ++i) is_missed_ = is_missed_ || holds_expression(view.nodes[i]);
+    }
+    // Whether there was something to check.
+    constexpr bool is_missed() const { return is_missed_; }
+
+  private:
+    machine_view const& view;
+    bool is_missed_ = false;
+
+    static constexpr bool holds_expression(node const& n) {
+        if (n.value_form == form::string) return starts_with(n.value, text_of("{%"));
+        if (n.value_form != form::json_text) return n.value_form == form::jsonata;
+        for (int i = 1; i < n.value.size; ++i)
+            if (n.value[i] == '%' && n.value[i - 1] == '{') return true;
+        return false;
+    }
 };
 template <bool True>
 concept includes_jsonata = requires { sizeof(jsonata_checks<True>); };
@@ -143,7 +162,7 @@ template <int Edges, int States> struct checked_states {
     edge edges[Edges + 1];
     int reads[States];   // of variables, by each state
     int read_count;
-    bool writes_jsonata;
+    bool misses_jsonata;
     findings said;
     field_set seen;
 };
@@ -160,18 +179,14 @@ template <auto const& Tree, int At, bool Warnings, int Begin, int End> constexpr
         rules.check(state);
         if (rules.has_expressions()) {
             int const before = reads.count;
-            if (view.states[state].is_jsonata) {
-                result.writes_jsonata = true;
-                jsonata.check(state);
-            } else {
-                paths.check(state);
-            }
+            view.states[state].is_jsonata ? jsonata.check(state) : paths.check(state);
             result.reads[state - Begin] = reads.count - before;
         }
         warning_rules<Warnings>::check_state(view, state, out);
     }
     result.said.count = out.count;
     result.read_count = reads.count;
+    result.misses_jsonata = jsonata.is_missed();
     result.seen = rules.seen();
     return result;
 }
@@ -219,8 +234,7 @@ template <auto const& Tree, int At, field_set Seen> constexpr findings check_acr
 }
 template <auto const& Tree, int At, bool Warnings, int... Piece> constexpr findings check_parts(indexes<Piece...>) {
     findings said = machine_findings<Tree, At, Warnings>;
-    constexpr bool writes_jsonata = (... || piece_of<Tree, At, Warnings, Piece>.writes_jsonata);
-    if constexpr (writes_jsonata && !includes_jsonata<(At >= 0)>) {
+    if constexpr ((... || piece_of<Tree, At, Warnings, Piece>.misses_jsonata)) {
         finding const missing{rule::jsonata_header, kind::machine, 0, {}, {}, 0};
         said.add(&missing, 1);
     }

@@ -22,7 +22,7 @@ class jsonata_rules {
         owner_ = owner;
         if (n.what == kind::condition) field = kind::condition;
         if (n.what == kind::member && starts_with(n.first, text_of("{%")))   // names of fields are not evaluated
-            in.out.add({rule::jsonata_misplaced, field, i, {{}, excerpt(n.first, 1)}, {}, 0});
+            in.add(rule::jsonata_misplaced, field, i, excerpt(n.first, 1));
         switch (n.value_form) {
             case form::jsonata: return check_expression({i, field, n.value});
             case form::string:
@@ -57,6 +57,8 @@ class jsonata_rules {
     }
     constexpr void check_document(expression_place const& document) {
         for_each_text(document.whole, [&](json_member_text const& member) {
+            if (starts_with(member.key, text_of("{%")))
+                in.add(rule::jsonata_misplaced, document.field, document.node, excerpt(member.key, 1));
             if (!starts_with(member.value, text_of("{"))) return;
             json_unescaped const value(member.value);
             check_text({document.node, document.field, member.value, member.offset, value.words(), value.is_as_spelt()});
@@ -76,8 +78,9 @@ class jsonata_rules {
     }
     // Of an expression that is the whole of a field.
     constexpr void check_type(expression_place const& place, form gives) {
-        kind const what = in.view.nodes[place.node].what;
-        if (what != place.field) return;
+        node const& n = in.view.nodes[place.node];
+        kind const what = n.what;
+        if (what != place.field || n.value_form == form::json_text) return;
         char const* const wanted = wanted_in(what);
         if (!wanted) return;
         bool const is_right = terminated(wanted) == terminated(json_word(gives)) ||

@@ -35,16 +35,16 @@ template <auto const& Stack>
 inline constexpr findings stack_findings =
     check_stack<Stack>(indexes_up_to<(Stack.nodes[0].size + nodes_in_piece - 1) / nodes_in_piece>{});
 
+inline constexpr char const* wants_workflow = "it is neither a state_machine() nor a stack()";
+inline constexpr char const* wants_stack = "generate<> takes a stack(), which holds the machine";
 constexpr findings not_a_workflow(char const* words) {
     return {{{rule::not_a_workflow, kind::value, 0, {{}, terminated(words)}, {}, 0}}, 1};
 }
 // (Of a tree, so that they are made where they are said.)
-template <auto const&>
-inline constexpr findings neither_machine_nor_stack = not_a_workflow("it is neither a state_machine() nor a stack()");
+template <auto const&> inline constexpr findings neither_machine_nor_stack = not_a_workflow(wants_workflow);
 template <auto const&>
 inline constexpr findings warnings_not_included = not_a_workflow("warnings_as_errors needs #include <aslant/warnings.hpp>");
-template <auto const&>
-inline constexpr findings not_a_stack = not_a_workflow("generate<> takes a stack(), which holds the machine");
+template <auto const&> inline constexpr findings not_a_stack = not_a_workflow(wants_stack);
 
 // The machines of a stack stand directly in it, or in groups.
 constexpr int next_machine(node const* nodes, int after) {
