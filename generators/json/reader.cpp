@@ -689,8 +689,18 @@ definition_source::definition_source(std::string definition, std::string machine
         if (core::row_of(f.said.broken).level == core::severity::error && core::leaves_graph_unknown(f.said.broken) &&
             f.said.broken != rule::definition_size)
             is_graph_known_ = false;
+    for (int i = 0; i < int(nodes_.size()); ++i)
+        if (nodes_[std::size_t(i)].what == kind::assign && holds_placeholder(i)) are_variables_known_ = false;
 }
 
+// Whether anything in a node is filled in later.
+bool definition_source::holds_placeholder(int at) const {
+    for (int i = at; i < at + nodes_[std::size_t(at)].size; ++i) {
+        core::node const& n = nodes_[std::size_t(i)];
+        if (is_placeholder(view_of(n.value)) || is_placeholder(view_of(n.first)) || spoiled_.count(i) > 0) return true;
+    }
+    return false;
+}
 bool definition_source::is_said(core::finding const& of_rule) const {
     switch (of_rule.broken) {
         case rule::name_missing:
@@ -727,6 +737,14 @@ bool definition_source::is_said(core::finding const& of_rule) const {
         case rule::intrinsic_count:
         case rule::intrinsic_arguments:
         case rule::intrinsic_format:
+        case rule::intrinsic_nesting:
+        case rule::error_path_function:
+        case rule::path_place:
+        case rule::template_in_json_text:
+        case rule::jsonata_delimiters:
+        case rule::jsonata_eval:
+        case rule::jsonata_states_member:
+        case rule::context_place:
         case rule::jsonata_syntax:
         case rule::jsonata_dollar:
         case rule::jsonata_function:
@@ -741,10 +759,11 @@ bool definition_source::is_said(core::finding const& of_rule) const {
         case rule::state_unreachable:
         case rule::no_terminal_state:
         case rule::history_limit:
+        case rule::task_token_missing: return holds_placeholder(of_rule.node);
         case rule::variable_unassigned:
         case rule::variable_unassigned_somewhere:
         case rule::variable_scope:
-        case rule::variable_same_state:
+        case rule::variable_same_state: return !is_graph_known_ || !are_variables_known_;
         case rule::never_ends: return !is_graph_known_ || spoiled_.count(of_rule.node) > 0;
         default: return spoiled_.count(of_rule.node) > 0;
     }

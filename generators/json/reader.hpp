@@ -48,6 +48,9 @@ class definition_source {
     std::set<int> spoiled_;                       // nodes in place of what could not be read
     std::vector<located> findings_;
     bool is_graph_known_ = true;
+    bool are_variables_known_ = true;
+
+    bool holds_placeholder(int at) const;
 };
 
 // All findings of a definition, in the order of its text.

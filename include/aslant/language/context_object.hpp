@@ -56,7 +56,7 @@ constexpr context_member find_context_member(text members) {
         if (is_quoted ? quote != '\'' && quote != '"' : *at != '.') return result;
         char const* const first = at + (is_quoted ? 2 : 1);
         char const* stop = first;
-        while (stop != last && *stop != quote && (is_quoted || (*stop != '[' && *stop != ' '))) ++stop;
+        while (stop != last && *stop != quote && (is_quoted || (*stop != '[' && *stop > ' '))) ++stop;
         if (stop == first || *first == '*' || *first == '`') return result;
         context_names_range const range = members_of_context(name);
         if (range.count < 0) return result;

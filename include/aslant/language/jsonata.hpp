@@ -23,6 +23,7 @@ class jsonata_checker : jsonata_tokens {
         first_letter_ = begin_ == end_ ? '\0' : *begin_;
         part whole{};
         expression(whole, anything);
+        if (kind_ == '|') fail("`or` in place of `||`");
         if (kind_ != the_end) fail("an operator or the end of the expression");
         if (whole.sought) fail_parent(whole.parent);
         return syntax_.kind == problem_kind::nothing ? names_.first_fault(ban_) : syntax_;
@@ -213,7 +214,8 @@ class jsonata_checker : jsonata_tokens {
         char const pair = c == end_ ? '\0' : kind_of_pair(first, *c);
         at_ = pair ? c + 1 : c;
         kind_ = pair ? pair : first;
-        if (kind_ == '!' || kind_ == '~') fail(operand ? "an operand" : "an operator");
+        if (kind_ == '!') fail(operand ? "$not(...) in place of `!`" : "an operator");
+        if (kind_ == '~') fail(operand ? "an operand" : "an operator");
     }
     constexpr void read_quoted_name(char const* c) {
         c = find_character(c, end_, '`');
@@ -721,9 +723,17 @@ class jsonata_checker : jsonata_tokens {
                 read.traits = is_parent | is_open;
                 break;
             case '|': return transform();
-            default: return fail("an operand");
+            default: return fail(wanted_operand());
         }
         next(false);
+    }
+    // Operators of other languages.
+    constexpr char const* wanted_operand() const {
+        char const before = begin_ == first_ || begin_ == end_ ? '\0' : begin_[-1];
+        if (kind_ == '=' && before == '=') return "`=` in place of `==`";
+        if (kind_ == '&' && before == '&') return "`and` in place of `&&`";
+        if (kind_ == '>' && before == '=') return "function($x) {...} in place of `=>`";
+        return "an operand";
     }
     constexpr void negative(part& read) {
         char const* const begin = begin_;

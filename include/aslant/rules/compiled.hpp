@@ -84,10 +84,11 @@ template <auto const& Tree, int At> inline constexpr auto text_sizes_of = measur
 // counted in nodes, of which so many characters are one: they may be an expression.
 #if defined(__clang__)
 inline constexpr int nodes_in_piece = 2048;
+inline constexpr int characters_of_node = 8;
 #else
 inline constexpr int nodes_in_piece = 4096;
-#endif
 inline constexpr int characters_of_node = 16;
+#endif
 
 constexpr int end_of_piece(state_place const* states, int const* text_sizes, int state_count, int nodes, int begin) {
     int state = begin;
@@ -121,15 +122,16 @@ template <auto const& Tree, int At> constexpr auto find_pieces() {
 }
 template <auto const& Tree, int At> inline constexpr auto starts_of = find_pieces<Tree, At>();
 
-// The rules of JSONata are in <aslant/jsonata.hpp>: those for true.
+// The rules of JSONata are in <aslant/jsonata.hpp>: those for true. It has to come before the first verify<>. (What depends on nothing
+// would be asked for where it is written: `At >= 0` is always true.)
 template <bool Included> struct jsonata_checks;
 template <> class jsonata_checks<false> {
   public:
     constexpr jsonata_checks(machine_view const& v, report&, variable_reads&) : view{v} {}
 
-    constexpr void check(int state) {
-        int const at = view.states[state].node;
-        for (int i = at; i < at + view.nodes[at].size; ++i) is_missed_ = is_missed_ || holds_expression(view.nodes[i]);
+    constexpr void check(int state) { visit_nodes(view.nodes, view.states[state].node, *this); }
+    constexpr void visit(int i, kind field, kind) {
+        if (field != kind::comment && holds_expression(view.nodes[i])) is_missed_ = true;
     }
     // Whether there was something to check.
     constexpr bool is_missed() const { return is_missed_; }
@@ -139,6 +141,7 @@ template <> class jsonata_checks<false> {
     bool is_missed_ = false;
 
     static constexpr bool holds_expression(node const& n) {
+        if (n.what == kind::member && starts_with(n.first, text_of("{%"))) return true;
         if (n.value_form == form::string) return starts_with(n.value, text_of("{%"));
         if (n.value_form != form::json_text) return n.value_form == form::jsonata;
         for (int i = 1; i < n.value.size; ++i)

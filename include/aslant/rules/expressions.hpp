@@ -102,13 +102,15 @@ class expression_reader {
         waits_ = n.value_form == form::string && ends_with(n.value, text_of(".waitForTaskToken"));
         // A job that is waited for may be ended with the token, too.
         may_wait_ = waits_ || n.value_form != form::string || ends_with(n.value, text_of(".sync")) ||
-                    ends_with(n.value, text_of(".sync:2")) || starts_with(n.value, text_of("${"));
+                    ends_with(n.value, text_of(".sync:2")) || is_filled_in(n.value);
     }
     constexpr void leave() {
         if (waits_ && !hands_token_on_) add(rule::task_token_missing, kind::resource, view.states[state_].node);
     }
-    // The whole of what the token is in is read.
-    constexpr void hand_token_on() { hands_token_on_ = true; }
+    // What the token is in is read; only what the call gets is handed on.
+    constexpr void hand_token_on(kind field) {
+        if (field == kind::parameters || field == kind::arguments || field == kind::input_path) hands_token_on_ = true;
+    }
 
     constexpr void add(rule r, kind field, int node, text what = {}, text hint = {}, int number = 0) {
         out.add({r, field, node, {{}, what}, {{}, hint}, number});
@@ -137,7 +139,7 @@ class expression_reader {
     // `read` is the reference, `members` what follows the Context Object in it.
     constexpr void read_context(text read, text members, expression_place const& place) {
         context_member const found = find_context_member(members);
-        if (found.is_task) hands_token_on_ = true;
+        if (found.is_task) hand_token_on(place.field);
         text const what = place.is_as_written ? read : excerpt(place.whole, 1);
         if (!found.is_known) {
             nearest_name nearest{{{}, found.unknown}};
@@ -155,6 +157,13 @@ class expression_reader {
     }
 
   private:
+    // A definition may have ${Name} in place of a service, which a deployment fills in.
+    static constexpr bool is_filled_in(text resource) {
+        char const* const last = resource.data + resource.size;
+        char const* const dollar = find_character(resource.data, last, '$');
+        return last - dollar > 1 && dollar[1] == '{';
+    }
+
     int state_ = 0;
     bool waits_ = false;      // for its task token
     bool may_wait_ = false;   // or what it calls is not known yet

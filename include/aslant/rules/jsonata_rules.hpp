@@ -4,6 +4,7 @@
 #include <aslant/language/json_members.hpp>
 #include <aslant/language/jsonata.hpp>
 #include <aslant/rules/expressions.hpp>
+#include <aslant/rules/values.hpp>
 
 namespace aslant::core {
 
@@ -24,7 +25,9 @@ class jsonata_rules {
         if (n.what == kind::member && starts_with(n.first, text_of("{%")))   // names of fields are not evaluated
             in.add(rule::jsonata_misplaced, field, i, excerpt(n.first, 1));
         switch (n.value_form) {
-            case form::jsonata: return check_expression({i, field, n.value});
+            case form::jsonata:
+                if (evaluates(field)) check_expression({i, field, n.value});
+                return;
             case form::string:
                 if (evaluates(field)) check_text({i, field, n.value});
                 return;
@@ -67,14 +70,27 @@ class jsonata_rules {
 
     constexpr void check_expression(expression_place const& place) {
         in.seen.clear();
+        if (starts_with(place.words, text_of("{%")) || ends_with(place.words, text_of("%}")))
+            return in.add(rule::jsonata_delimiters, place.field, place.node, excerpt(place.whole, 1));
         form gives = form::absent;
-        problem p = check_jsonata(place.words, in.seen, &gives);
-        if (p.kind != problem_kind::nothing) {
-            in.spell_as_written(place, p);
-            return add_problem(place, p);
-        }
-        for (int i = 0; i < in.seen.size(); ++i) take(in.seen[i], place);
+        problem const p = check_jsonata(place.words, in.seen, &gives);
+        if (p.kind != problem_kind::nothing) return add_problem(place, p);
+        for (int i = 0; i < in.seen.size(); ++i)
+            if (!is_asked_for(in.seen[i], place)) take(in.seen[i], place);
         if (gives != form::absent) check_type(place, gives);
+    }
+    // $exists($name), or $exists($states.context.Map), anywhere in the expression: it knows that this may not be there.
+    constexpr bool is_asked_for(reference const& r, expression_place const& place) const {
+        constexpr text question = text_of("$exists(");
+        for (int i = 0; i < in.seen.size(); ++i) {
+            reference const& other = in.seen[i];
+            int const begin = other.column - 1 - question.size;
+            bool const is_question = begin >= 0 && text{place.words.data + begin, question.size} == question;
+            if (is_question && other.root == r.root && other.name == r.name &&
+                (other.members.empty() || other.members == r.members))
+                return true;
+        }
+        return false;
     }
     // Of an expression that is the whole of a field.
     constexpr void check_type(expression_place const& place, form gives) {
@@ -105,20 +121,39 @@ class jsonata_rules {
         }
     }
     constexpr void add_problem(expression_place const& place, problem const& p) {
-        int const position = place.before + p.column;
+        problem spelt = p;   // hints are looked for with what is meant
+        in.spell_as_written(place, spelt);
         auto const say = [&](rule r, name const& hint) {
-            in.out.add({r, place.field, place.node, {{}, excerpt(p.found, 0)}, hint, position});
+            in.out.add({r, place.field, place.node, {{}, excerpt(spelt.found, 0)}, hint, place.before + spelt.column});
         };
         switch (p.kind) {
-            case problem_kind::context_item: {
-                if (p.found[0] != '$') return say(rule::jsonata_dollar, {text_of("$states.input."), p.found});
-                return say(rule::jsonata_dollar, {{}, p.found == "$$" ? text_of("$states.context") : text_of("$states.input")});
-            }
+            case problem_kind::context_item: return say(rule::jsonata_dollar, meant_by(p.found, place));
             case problem_kind::eval_unavailable: return say(rule::jsonata_eval, {});
             case problem_kind::function_unknown: return say(rule::jsonata_function, nearest_function(p.found));
             case problem_kind::argument_count: return say(rule::jsonata_arguments, {{}, p.wanted});
-            default: return in.add(rule::jsonata_syntax, place, p);
+            default: return in.add(rule::jsonata_syntax, place, spelt);
         }
+    }
+    // What somebody means who writes a name, or `$`, where there is no context item.
+    constexpr name meant_by(text found, expression_place const& place) const {
+        if (found == "$$") return {{}, text_of("$states.context")};
+        if (found == "$") return {{}, text_of("$states.input")};
+        if (found == "states") return {{}, text_of("$states")};
+        constexpr char const* words[][2]{{"True", "true"},      {"False", "false"}, {"None", "null"},
+                                         {"undefined", "null"}, {"nil", "null"},    {"NULL", "null"}};
+        for (auto const& word : words)
+            if (found == terminated(word[0])) return {{}, terminated(word[1])};
+        text const own = in.written(found, place);
+        if (own.empty() || own == "States" || !is_ascii(own) || !is_letter(own[0])) return {};
+        return {text_of(is_assigned(own) ? "$" : "$states.input."), own};
+    }
+    constexpr bool is_assigned(text own) const {
+        for (int i = 0; i < in.view.nodes[0].size; ++i) {
+            if (in.view.nodes[i].what != kind::assign) continue;
+            for (int const member : children{in.view.nodes, i})
+                if (in.view.nodes[member].what == kind::member && in.view.nodes[member].first == own) return true;
+        }
+        return false;
     }
     static constexpr name nearest_function(text wanted) {
         nearest_name nearest{{{}, wanted}};
@@ -136,11 +171,11 @@ class jsonata_rules {
     }
     // $states.input.order: its first member says what is read.
     constexpr void read_states(reference const& r, expression_place const& place) {
-        constexpr int root = 7;   // "$states"
+        constexpr int root = text_of("$states").size;
         text const read{place.words.data + (r.column - 1), root + r.members.size};
         text rest = r.members;
         text const member = cut_member(rest);
-        if (member.empty()) return in.hand_token_on();
+        if (member.empty()) return in.hand_token_on(place.field);
         if (member == "input") return;
         if (member == "context") return in.read_context(read, rest, place);
         bool const keeps = place.field == kind::output || place.field == kind::assign;
@@ -172,12 +207,7 @@ class jsonata_rules {
     constexpr void check_binding(reference const& r, expression_place const& place) {
         if (!in.out.with_warnings) return;
         text const own = in.written(r.name, place);
-        for (int i = 0; i < in.view.nodes[0].size; ++i) {
-            if (in.view.nodes[i].what != kind::assign) continue;
-            for (int const member : children{in.view.nodes, i})
-                if (in.view.nodes[member].what == kind::member && in.view.nodes[member].first == own)
-                    return in.add(rule::jsonata_assignment, place.field, place.node, own, {}, place.before + r.column);
-        }
+        if (is_assigned(own)) in.add(rule::jsonata_assignment, place.field, place.node, own, {}, place.before + r.column);
     }
 };
 

@@ -69,12 +69,7 @@ class path_rules {
 
     constexpr void check_field(int i, path_form allowed) {
         node const& n = in.view.nodes[i];
-        if (n.value_form != form::string) return;
-        expression_place const place{i, n.what, n.value};
-        if (n.first.empty()) return check_path(place, allowed);
-        scratch<char> joined(name_of(n).size());
-        for (int k = 0; k < name_of(n).size(); ++k) joined[k] = name_of(n)[k];
-        check_path({i, n.what, n.value, 0, {&joined[0], name_of(n).size()}, false}, allowed);
+        if (n.value_form == form::string && n.first.empty()) check_path({i, n.what, n.value}, allowed);
     }
     constexpr void check_path(expression_place const& place, path_form allowed) {
         if (place.words.empty() || place.words[0] != '$') return;
@@ -96,7 +91,7 @@ class path_rules {
     constexpr void check_text_path(int i) {
         node const& n = in.view.nodes[i];
         expression_place const place{i, n.what, n.value};
-        if (n.value_form == form::string) return check_path(place, path_form::reference);
+        if (n.value_form == form::string) return check_field(i, path_form::reference);
         if (n.value_form != form::intrinsic && n.value_form != form::call) return;
         if (text const function = function_of(n.value); intrinsic_called(function) && !gives_text(function))
             return in.add(rule::error_path_function, n.what, i, function);
@@ -146,11 +141,21 @@ class path_rules {
         }
     }
 
+    // IsPresent and IsNull ask for what may not be there.
+    constexpr bool asks_for_it(int i) const {
+        node const& n = in.view.nodes[i];
+        return n.what == kind::comparison && (n.detail == short(comparator::is_present) || n.detail == short(comparator::is_null));
+    }
     constexpr void take_references(expression_place const& place) {
         for (int i = 0; i < in.seen.size(); ++i) {
             reference const& r = in.seen[i];
-            if (r.root == reference_root::variable)
+            if (r.name == "states")
+                in.add(rule::path_place, place.field, place.node, excerpt(place.whole, r.column),
+                       text_of("where $states is not: this state's QueryLanguage is JSONPath"));
+            else if (r.root == reference_root::variable && !asks_for_it(place.node))
                 in.read_variable(r, place);
+            else if (r.root == reference_root::variable)
+                continue;
             else
                 in.read_context({place.words.data + (r.column - 1), 2 + r.members.size}, r.members, place);
         }

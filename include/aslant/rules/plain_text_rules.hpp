@@ -19,7 +19,7 @@ class plain_text_rules {
 
     constexpr void visit(int i, kind field, kind) {
         node const& n = view.nodes[i];
-        if (n.what == kind::comparison) field = kind::comparison;
+        if (n.what == kind::comparison) field = kind::value;   // what it compares with
         if (!holds_texts(field)) return;
         bool const is_setting = field == kind::item_batcher && starts_with(n.first, text_of("Max"));
         bool const is_text = n.value_form == form::string && !is_setting && !is_computed(n.first, field);
@@ -43,7 +43,7 @@ class plain_text_rules {
             case kind::result:
             case kind::error:
             case kind::cause:
-            case kind::comparison: return true;
+            case kind::value: return true;
             default: return is_template(field);
         }
     }
@@ -54,12 +54,11 @@ class plain_text_rules {
     constexpr void check(int i, kind field, text words) {
         bool const is_expression = starts_with(words, text_of("{%")) && ends_with(words, text_of("%}"));
         if (is_expression && is_jsonata_) return;
-        bool const is_path = words == "$" || words == "$$" || starts_with(words, text_of("$.")) ||
-                             starts_with(words, text_of("$[")) || starts_with(words, text_of("$$.")) ||
-                             starts_with(words, text_of("$states."));
+        bool const is_path = (words.size > 2 && starts_with(words, text_of("$."))) || starts_with(words, text_of("$[")) ||
+                             starts_with(words, text_of("$$.")) || starts_with(words, text_of("$states."));
         bool const is_call = starts_with(words, text_of("States.")) && ends_with(words, text_of(")")) &&
                              intrinsic_called(function_of(words)) != nullptr;
-        bool const is_half = !is_expression && ends_with(words, text_of("%}")) && !starts_with(words, text_of("{%"));
+        bool const is_half = is_jsonata_ && !is_expression && ends_with(words, text_of("%}")) && !starts_with(words, text_of("{%"));
         if (!is_path && !is_call && !is_expression && !is_half) return;
         out.add({rule::looks_like_path,
                  field,
@@ -75,7 +74,7 @@ class plain_text_rules {
             case kind::result: return "a Result is constant, Parameters read paths";
             case kind::error: return "ErrorPath reads a path";
             case kind::cause: return "CausePath reads a path";
-            case kind::comparison: return "a comparison with a path has path(), or a comparator that ends with Path";
+            case kind::value: return "a comparison with a path has path(), or a comparator that ends with Path";
             default: return "a field that reads it has path() or a call, and in a definition a name that ends with .$";
         }
     }

@@ -166,7 +166,8 @@ class state_rules {
             case kind::query_language: return check_language(i);
             case kind::accepted: return check_acceptance(view.nodes, i, out);
             case kind::timestamp:
-                if (is_right_text(view.nodes, i, out)) check_timestamp(view.nodes, i, name_of(n), out);
+                if (is_right_text(view.nodes, i, out) && !(is_jsonata_ && starts_with(n.value, text_of("{%"))))
+                    check_timestamp(view.nodes, i, name_of(n), out);
                 return;
             default: is_right_text(view.nodes, i, out);
         }

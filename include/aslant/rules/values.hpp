@@ -54,7 +54,11 @@ constexpr bool is_right_text(node const* nodes, int at, report& out) {
 constexpr bool check_path_field(node const* nodes, int at, report& out) {
     if (!is_right_text(nodes, at, out)) return false;
     name const path = name_of(nodes[at]);
-    if (path.first.empty() && is_simple_path(path.second)) return false;
+    if (!path.first.empty()) {
+        out.add({rule::wrong_argument, nodes[at].what, at, {{}, text_of("a text in two parts")}, {}, 0});
+        return false;
+    }
+    if (is_simple_path(path.second)) return false;
     if (starts_as_path(path)) return true;
     out.add(no_path(nodes[at].what, at, path));
     return false;

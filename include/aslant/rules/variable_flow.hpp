@@ -37,15 +37,17 @@ class variable_flow {
     constexpr variable_flow(machine_view const& v, edge_pieces const& e, variable_view const& all, set_word* surely,
                             set_word* maybe, bool* reached)
         : view{v}, edges{e}, variables{all}, words_{words_of_set(all.names)}, surely_{surely}, maybe_{maybe}, reached_{reached},
-          assigned_(words_ * v.sizes.states), leaving_(words_) {}
+          assigned_(words_ * v.sizes.states), leaving_(words_), waiting_(v.sizes.states), is_waiting_(v.sizes.states) {}
 
     constexpr void fill() {
         for (int i = 0; i < variables.count; ++i) {
             assigned_variable const& v = variables.items[i];
             if (v.owner == view.states[v.state].node) put(&assigned_[v.state * words_], v.number);
         }
-        reached_[view.find(name_of(view.nodes[view.scopes[0].start_at]), 0)] = true;
-        while (spread()) {}
+        int const start = view.find(name_of(view.nodes[view.scopes[0].start_at]), 0);
+        reached_[start] = true;
+        wait(start);
+        while (waiting_count_ > 0) leave(next_waiting());
     }
 
   private:
@@ -58,21 +60,32 @@ class variable_flow {
     bool* reached_;
     scratch<set_word> assigned_;   // by each state's own Assign
     scratch<set_word> leaving_;    // by the Assign of a catcher or choice rule
+    scratch<int> waiting_;
+    scratch<bool> is_waiting_;
+    int first_waiting_ = 0;
+    int waiting_count_ = 0;
 
-    // Along each transition once, in the order of the states, which is nearly that of an execution. Whether anything has changed.
-    constexpr bool spread() {
-        bool has_changed = false;
-        for (int state = 0; state < view.sizes.states; ++state) {
-            if (!reached_[state]) continue;
-            edge const* const leaving = edges.of(state);
-            for (int e = edges.count(state) - 1; e >= 0; --e)
-                if (leaving[e].node != 0 && leaving[e].to >= 0 && follow(state, leaving[e])) has_changed = true;
-        }
-        return has_changed;
+    // A queue of the states whose sets have changed: in the order of an execution most states are looked at once.
+    constexpr void wait(int state) {
+        if (is_waiting_[state]) return;
+        is_waiting_[state] = true;
+        waiting_[(first_waiting_ + waiting_count_++) % view.sizes.states] = state;
+    }
+    constexpr int next_waiting() {
+        int const state = waiting_[first_waiting_];
+        first_waiting_ = (first_waiting_ + 1) % view.sizes.states;
+        --waiting_count_;
+        is_waiting_[state] = false;
+        return state;
+    }
+    constexpr void leave(int state) {
+        edge const* const leaving = edges.of(state);
+        for (int e = edges.count(state) - 1; e >= 0; --e)
+            if (leaving[e].node != 0 && leaving[e].to >= 0) follow(state, leaving[e]);
     }
     // Of a catcher and a choice rule their own Assign is taken, and not the state's; what a Parallel or Map runs starts before its
     // Assign, and what a distributed one runs sees no variables at all.
-    constexpr bool follow(int from, edge const& e) {
+    constexpr void follow(int from, edge const& e) {
         set_word const* more = &assigned_[from * words_];
         switch (view.nodes[e.node].what) {
             case kind::item_processor:
@@ -86,7 +99,7 @@ class variable_flow {
         }
         return arrive(e.to, surely_ + from * words_, maybe_ + from * words_, more);
     }
-    constexpr bool arrive(int to, set_word const* surely, set_word const* maybe, set_word const* more) {
+    constexpr void arrive(int to, set_word const* surely, set_word const* maybe, set_word const* more) {
         bool const is_new = !reached_[to];
         bool has_changed = is_new;
         reached_[to] = true;
@@ -101,7 +114,7 @@ class variable_flow {
             own = both;
             own_maybe |= any;
         }
-        return has_changed;
+        if (has_changed) wait(to);
     }
     constexpr set_word const* assigned_by(int state, int owner) {
         int const at = field_in(view.nodes, owner, kind::assign);
@@ -122,14 +135,21 @@ struct read_rules {
     report& out;
 
     constexpr void check(read_piece const& piece) {
-        for (int i = 0; i < piece.count; ++i) check_read(piece.reads[i]);
+        for (int i = 0; i < piece.count; ++i)
+            if (!is_said(piece.reads, i)) check_read(piece.reads[i]);
     }
 
   private:
+    // The same variable twice in one expression is one finding.
+    static constexpr bool is_said(variable_read const* reads, int i) {
+        for (int before = i - 1; before >= 0 && reads[before].node == reads[i].node; --before)
+            if (reads[before].own == reads[i].own) return true;
+        return false;
+    }
     constexpr void check_read(variable_read const& read) {
         auto const say = [&](rule r, name hint) { out.add({r, read.field, read.node, {{}, read.own}, hint, 0}); };
         int const number = variables.number_of(read.own);
-        if (number == none) return say(rule::variable_unassigned, out.explains() ? nearest_variable(read.own) : name{});
+        if (number == none) return say(rule::variable_unassigned, out.explains() ? nearest_variable(read) : name{});
         if (!sets.reached[read.state] || has(sets.surely + read.state * sets.words, number)) return;
         if (has(sets.maybe + read.state * sets.words, number)) return say(rule::variable_unassigned_somewhere, {});
         bool is_later = false;
@@ -163,15 +183,19 @@ struct read_rules {
         }
         return false;
     }
-    constexpr name nearest_variable(text wanted) {
-        nearest_name nearest{{{}, wanted}};
+    // Another variable, or what is read from the input without one.
+    constexpr name nearest_variable(variable_read const& read) const {
+        bool const is_jsonata = view.states[read.state].is_jsonata;
+        nearest_name nearest{{{}, read.own}};
+        if (is_jsonata) nearest.show({{}, text_of("states")});
         int shown = 0;
         for (int i = 0; i < variables.count; ++i)
             if (variables.items[i].number >= shown) {
                 nearest.show({{}, variables.items[i].own});
                 ++shown;   // each name once
             }
-        return nearest.best.empty() ? name{} : name{text_of("$"), nearest.best.second};
+        if (!nearest.best.empty()) return {text_of("$"), nearest.best.second};
+        return {is_jsonata ? text_of("$states.input.") : text_of("$."), read.own};
     }
 };
 
