@@ -78,7 +78,7 @@ def states_with_expressions(count):
         else:
             expressions = (
                 f'input_path("{simple_path(i)}"), parameters(object(field("place", path("{bracket_path(i)}")), '
-                f'field("open", path("{filter_path(i)}")))), result_path("$.results.state{i}")'
+                f'field("open", path("{filter_path(i) if i % 8 == 0 else simple_path(i)}")))), result_path("$.results.state{i}")'
             )
         if i % 5 == 4:
             result.append(f'pass("State{i}", {expressions}, next("{following}"))')

@@ -29,32 +29,34 @@ struct variable_reads {
     }
 };
 
-// Every node of a state, but for those of the states in it, with the field that it stands in and what has that field.
+// The fields of a state that have nothing to do with expressions.
+inline constexpr field_set constant_fields =
+    fields({kind::comment, kind::query_language, kind::resource, kind::label, kind::branch, kind::item_processor, kind::otherwise,
+            kind::retrier, kind::next, kind::end, kind::error_equals, kind::accepted});
+
+// The nodes of a state that may be expressions, with the field that each stands in and what has that field: in JSONata they differ in
+// what $states has. The states in it have their own turn.
 template <class Rules> constexpr void visit_nodes(node const* nodes, int state_node, Rules& rules) {
     int const last = state_node + nodes[state_node].size;
     kind const state = nodes[state_node].what;
     kind field = state;
     kind owner = state;
     int owner_end = last;
-    for (int i = state_node + 1; i < last;) {
+    for (int i = state_node + 1; i < last; ++i) {
         kind const k = nodes[i].what;
-        if (is_scope(k) || k == kind::retrier || k == kind::resource) {
-            i += nodes[i].size;
-            continue;
-        }
-        if (i >= owner_end) {
-            owner = state;
-            owner_end = last;
-        }
         if (is_field(k)) {
+            if (field_bit(k) & constant_fields) {
+                i += nodes[i].size - 1;
+                continue;
+            }
             field = k;
+            if (i >= owner_end) owner = state;
             if (k == kind::catcher || k == kind::choice_rule || k == kind::item_reader || k == kind::result_writer) {
                 owner = k;
                 owner_end = i + nodes[i].size;
             }
         }
         rules.visit(i, field, owner);
-        ++i;
     }
 }
 
