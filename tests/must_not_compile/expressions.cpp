@@ -99,7 +99,7 @@ constexpr auto unassigned = state_machine(
              task("C", send, input_path("$.all[?(@.limit < $limit)]"), assign(field("answer", 1)), catch_all("E"), next("D"))),
     pass("D", output_path("$answer"), end),
     pass("E", input_path("$answer"), parameters(json(R"({"a": {"x.$": "$later", "y.$": "$lter"}})")), end));
-static_assert(verify<unassigned>::ok);   // says: (1) state `A`: Assign reads `$customer`, which its own Assign gives a value only for the next state (line N) (2) state `B`: Parameters reads `$custommer`, which nothing assigns before; did you mean `$customer`? (line N) (3) state `B`: Parameters reads `$total`, which nothing assigns before (line N) (4) state `C`: InputPath reads `$limit`, which nothing assigns before (line N) (5) state `E`: InputPath reads `$answer`, which nothing assigns before (line N) (6) state `E`: Parameters reads `$lter`, which nothing assigns before; did you mean `$later`? (line N)
+static_assert(verify<unassigned>::ok);   // says: (1) state `A`: Assign reads `$customer`, which its own Assign gives a value only for the next state (line N) (2) state `B`: Parameters reads `$custommer`, which nothing assigns before; did you mean `$customer`? (line N) (3) state `B`: Parameters reads `$total`, which nothing assigns before; did you mean `$.total`? (line N) (4) state `C`: InputPath reads `$limit`, which nothing assigns before; did you mean `$.limit`? (line N) (5) state `E`: InputPath reads `$answer`, which nothing assigns before (line N) (6) state `E`: Parameters reads `$lter`, which nothing assigns before; did you mean `$later`? (line N)
 constexpr auto out_of_scope =
     state_machine("M", start_at("A"),
                   sequence(pass("A", assign(field("shop", 1))),

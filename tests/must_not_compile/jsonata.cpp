@@ -78,7 +78,7 @@ constexpr auto wrong_reads =
                                item_processor(distributed("STANDARD"), start_at("X"),
                                               pass("X", output(jsonata("$total")), assign(field("inner", 1)), end)),
                                output("{% $inner %}"), end)));
-static_assert(verify<wrong_reads>::ok);   // says: (1) state `B`: it waits for its task token, and passes it to nobody (line N) (2) state `A`: Output reads `$totl`, which nothing assigns before; did you mean `$total`? (line N) (3) state `A`: Assign reads `$total`, which its own Assign gives a value only for the next state (line N) (4) state `B`: Output reads `$why`, which nothing assigns before (line N) (5) state `C`: Output reads `$inner`, which only another branch or item processor assigns (line N) (6) state `X`: Output reads `$total`, which is assigned outside of its distributed Map (line N)
+static_assert(verify<wrong_reads>::ok);   // says: (1) state `B`: it waits for its task token, and passes it to nobody (line N) (2) state `A`: Output reads `$totl`, which nothing assigns before; did you mean `$total`? (line N) (3) state `A`: Assign reads `$total`, which its own Assign gives a value only for the next state (line N) (4) state `B`: Output reads `$why`, which nothing assigns before; did you mean `$states.input.why`? (line N) (5) state `C`: Output reads `$inner`, which only another branch or item processor assigns (line N) (6) state `X`: Output reads `$total`, which is assigned outside of its distributed Map (line N)
 
 // --- jsonata-assignment, looks-like-path, variable-unassigned-somewhere
 

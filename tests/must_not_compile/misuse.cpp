@@ -144,7 +144,7 @@ constexpr auto joined_everywhere(literal name) {
     return states(task(name + " a", resource(name + " arn"), input_path(name + "$.x"), comment(name + "."), next(name + " b")), succeed(name + " b"));
 }
 constexpr auto two_part_values = state_machine("M", start_at("N a"), joined_everywhere("N"));
-static_assert(verify<two_part_values>::ok);   // says: (1) state `N a`: resource takes a text, not `a text in two parts` (line N) (2) state `N a`: InputPath holds `N$.x`, which is no path: it does not start with $ (line N)
+static_assert(verify<two_part_values>::ok);   // says: (1) state `N a`: resource takes a text, not `a text in two parts` (line N) (2) state `N a`: input_path takes a path such as $.order, not `a text in two parts` (line N)
 
 // --- nothing where something belongs
 

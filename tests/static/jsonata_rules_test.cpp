@@ -140,7 +140,7 @@ static_assert(of_pass(output(" {% 1 %}")).nothing() && of_pass(output("1 %}")).n
               of_pass(output("{ % 1 % }")).nothing() && of_pass(output("a {% $ %} b")).nothing() &&
               of_pass(output("{%1%}")).nothing());
 static_assert(of_pass(output(jsonata("{% $states.input %}"))).nothing() &&
-              of_pass(output(jsonata("{% $states.input"))).only(rule::jsonata_syntax));
+              of_pass(output(jsonata("{% $states.input"))).only(rule::jsonata_delimiters));
 
 // --- what an expression may not do. States Language: "JSONata"
 constexpr said gives(core::literal expression) { return of_pass(output(jsonata(expression))); }

@@ -114,8 +114,10 @@ constexpr char const the_end[] = "an operator or the end of the expression";
 static_assert(refused("", 1, "", "an expression") && refused(" /* nothing */ ", 16, "", "an expression"));
 static_assert(refused("1 +", 4, "", operand) && refused("1 + * ", 7, "", operand) == false && refused("1 + )", 5, ")", operand) &&
               refused("$sum(items.(price * ))", 21, ")", operand) && refused("a..b", 2, "..", the_end));
-static_assert(refused("@ bar", 1, "@", operand) && refused("55=>5", 4, ">", operand) && refused("sum(:)", 5, ":", operand) &&
-              refused("!a", 1, "!", operand) && refused("[/a/]", 2, "/", operand));
+static_assert(refused("@ bar", 1, "@", operand) && refused("55=>5", 4, ">", "function($x) {...} in place of `=>`") &&
+              refused("sum(:)", 5, ":", operand) && refused("!a", 1, "!", "$not(...) in place of `!`") &&
+              refused("a == b", 4, "=", "`=` in place of `==`") && refused("a && b", 4, "&", "`and` in place of `&&`") &&
+              refused("a || b", 3, "|", "`or` in place of `||`") && refused("[/a/]", 2, "/", operand));
 static_assert(refused("a b", 3, "b", the_end) && refused("a;", 2, ";", the_end) && refused("1 2", 3, "2", the_end) &&
               refused("$.7a", 3, "7", "a name") && refused("01", 2, "1", the_end) && refused("2 ** 3", 3, "**", the_end));
 static_assert(refused("[1!2]", 3, "!", "an operator") && refused("a ~ b", 3, "~", "an operator"));
@@ -271,7 +273,7 @@ static_assert(reads("1", "") && reads("$a", " $a") && reads("$a + $b.c", " $a $b
 static_assert(reads("$states.input.order.id", " $states.input.order.id") && reads("$states", " $states") &&
               reads("$states . input\n. id", " $states . input\n. id") &&
               reads("$states.context.Execution.Id & $states.input", " $states.context.Execution.Id $states.input"));
-static_assert(reads("$states.input.items[0].id", " $states.input.items") && reads("$states.`input`.a", " $states") &&
+static_assert(reads("$states.input.items[0].id", " $states.input.items") && reads("$states.`input`.a", " $states.`input`.a") &&
               reads("$states.input.(a).b", " $states.input") && reads("$states.input.$string(id)", " $states.input") &&
               reads("$states.input.*", " $states.input") && reads("$states.input.f(1)", " $states.input"));
 static_assert(reads("$states.input.items[price > $limit.x]", " $states.input.items $limit.x") &&

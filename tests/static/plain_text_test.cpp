@@ -18,7 +18,7 @@ constexpr said constant(core::literal words) { return of_pass(result(words)); }
 constexpr text remedy_in(said const& all) { return all.all.found[0].hint.second; }
 
 // --- what looks like one
-static_assert(plain("$.order.id").only(rule::looks_like_path, kind::parameters) && plain("$").only(rule::looks_like_path) &&
+static_assert(plain("$.order.id").only(rule::looks_like_path, kind::parameters) && plain("$").nothing() &&
               plain("$[0]").only(rule::looks_like_path) && plain("$$.Execution.Id").only(rule::looks_like_path) &&
               plain("$states.input.id").only(rule::looks_like_path) && plain("States.UUID()").only(rule::looks_like_path) &&
               plain("States.Format('{}', $.id)").only(rule::looks_like_path) &&

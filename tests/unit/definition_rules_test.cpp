@@ -199,7 +199,9 @@ TEST_CASE("Fields of payload templates that end with .$") {
          "[computed-field]");
     says(task(R"("Parameters": {"a.$": "b"})"),
          "error: state `A`: Parameters holds `b`, which is no path: it does not start with $; did you mean `$.b`? [path-start]");
-    is_clean(task(R"j("Parameters": {"a.$": "$", "b.$": "$$.Task.Token", "c.$": "States.UUID()", "d": "$.d", "e.$": "$e"})j"));
+    is_clean(R"j({"StartAt": "V", "States": {"V": {"Type": "Pass", "Assign": {"e": 1}, "Next": "A"},
+        "A": {"Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken", "TimeoutSeconds": 60, "End": true,
+              "Parameters": {"a.$": "$", "b.$": "$$.Task.Token", "c.$": "States.UUID()", "d": "$d", "e.$": "$e"}}}})j");
     is_clean(with(R"("Type": "Pass", "End": true, "Result": {"a.$": 1})"));
 }
 
@@ -218,7 +220,8 @@ TEST_CASE("Machines of type EXPRESS") {
     for (auto const& definition : {sync, activity, distributed}) is_clean(definition);
     CHECK(sentences_of(sync, "EXPRESS") ==
           lines{"error: state `A`: an EXPRESS execution cannot wait for `.sync` [express-pattern]"});
-    CHECK(sentences_of(of("arn:aws:states:::sqs:sendMessage.waitForTaskToken"), "EXPRESS") ==
+    std::string const token = R"(", "Parameters": {"Token.$": "$$.Task.Token"}, "Comment": ")";
+    CHECK(sentences_of(of("arn:aws:states:::sqs:sendMessage.waitForTaskToken" + token), "EXPRESS") ==
           lines{"error: state `A`: an EXPRESS execution cannot wait for `.waitForTaskToken` [express-pattern]"});
     CHECK(sentences_of(activity, "EXPRESS") ==
           lines{"error: state `A`: an EXPRESS execution cannot call the activity `Pick` [express-activity]"});
@@ -238,10 +241,16 @@ TEST_CASE("Machines of type EXPRESS") {
 TEST_CASE("A text between {% and %} is an expression in a JSONata state, and a text elsewhere") {
     auto const jsonata = [](std::string const& fields) { return with(R"("QueryLanguage": "JSONata", )" + fields); };
     is_clean(jsonata(R"("Type": "Wait", "Seconds": "{% $states.input.s %}", "End": true)"));
-    is_clean(jsonata(R"("Type": "Fail", "Error": "{%'E'%}", "Cause": "{%%}")"));
+    is_clean(jsonata(R"("Type": "Fail", "Error": "{%'E'%}", "Cause": "{%''%}")"));
+    says(jsonata(R"("Type": "Fail", "Error": "E", "Cause": "{%%}")"),
+         "error: state `A`: Cause holds ``: an expression expected at column 1 [jsonata-syntax]");
     is_clean(jsonata(R"("Type": "Pass", "Output": "{% 1 %}", "Assign": {"a": ["{% 1 %}", {"b$": 1}]}, "End": true)"));
     is_clean(jsonata(R"("Type": "Pass", "Comment": "{% 1 %}", "End": true)"));
-    is_clean(with(R"("Type": "Pass", "Result": "{% 1 %}", "Parameters": {"a": "{% 1 %}"}, "End": true)"));
+    CHECK(sentences_of(with(R"("Type": "Pass", "Result": "{% 1 %}", "Parameters": {"a": "{% 1 %}"}, "End": true)")) ==
+          lines{"warning: state `A`: Result holds `{% 1 %}` as a plain text: this state's QueryLanguage is JSONPath "
+                "[looks-like-path]",
+                "warning: state `A`: Parameters holds `{% 1 %}` as a plain text: this state's QueryLanguage is JSONPath "
+                "[looks-like-path]"});
     for (char const* const words : {"{% 1 %", "% 1 %}", " {% 1 %}", "{% 1 %} ", "{%}", "1", ""})
         says(jsonata(R"("Type": "Wait", "End": true, "Seconds": ")" + std::string(words) + "\""),
              "error: state `A`: Seconds holds a text where an integer belongs [field-type]");
@@ -286,10 +295,10 @@ constexpr field_row field_rows[]{
     {"ResultSelector", R"({"a.$": "$.a"})", nullptr, "TLM", ""},
     {"ResultPath", "null", nullptr, "TPLM", ""},
     {"Result", "1", nullptr, "P", ""},
-    {"Arguments", R"({"a": 1})", R"("{% 1 %}")", "", "TL"},
+    {"Arguments", R"({"a": 1})", R"("{% {'a': 1} %}")", "", "TL"},
     {"Output", "1", nullptr, "", "TPCWSLM"},
     {"Resource", R"("arn:aws:states:::sns:publish")", nullptr, "T", "T"},
-    {"Credentials", R"({"RoleArn.$": "$.role"})", R"({"RoleArn": "{% 1 %}"})", "T", "T"},
+    {"Credentials", R"({"RoleArn.$": "$.role"})", R"({"RoleArn": "{% 'r' %}"})", "T", "T"},
     {"TimeoutSeconds", "60", R"("{% 1 %}")", "T", "T"},
     {"TimeoutSecondsPath", R"("$.a")", nullptr, "T", ""},
     {"HeartbeatSeconds", "60", R"("{% 1 %}")", "T", "T"},
@@ -300,20 +309,20 @@ constexpr field_row field_rows[]{
     {"Default", R"("Z")", nullptr, "C", "C"},
     {"Seconds", "60", R"("{% 1 %}")", "W", "W"},
     {"SecondsPath", R"("$.a")", nullptr, "W", ""},
-    {"Timestamp", R"("2026-11-20T18:00:00Z")", R"("{% 1 %}")", "W", "W"},
+    {"Timestamp", R"("2026-11-20T18:00:00Z")", R"("{% $now() %}")", "W", "W"},
     {"TimestampPath", R"("$.a")", nullptr, "W", ""},
-    {"Error", R"("E")", R"("{% 1 %}")", "F", "F"},
+    {"Error", R"("E")", R"("{% 'E' %}")", "F", "F"},
     {"ErrorPath", R"("$.a")", nullptr, "F", ""},
-    {"Cause", R"("c")", R"("{% 1 %}")", "F", "F"},
+    {"Cause", R"("c")", R"("{% 'c' %}")", "F", "F"},
     {"CausePath", R"j("States.UUID()")j", nullptr, "F", ""},
     {"Branches", R"([{"StartAt": "Y", "States": {"Y": {"Type": "Succeed"}}}])", nullptr, "L", "L"},
     {"ItemProcessor", R"({"StartAt": "Y", "States": {"Y": {"Type": "Succeed"}}})", nullptr, "M", "M"},
     {"Iterator", R"({"StartAt": "Y", "States": {"Y": {"Type": "Succeed"}}})", nullptr, "M", "M"},
-    {"Items", "[1]", R"("{% 1 %}")", "", "M"},
+    {"Items", "[1]", R"("{% [1] %}")", "", "M"},
     {"ItemsPath", R"("$.a")", nullptr, "M", ""},
     {"ItemSelector", R"({"a.$": "$.a"})", R"("{% 1 %}")", "M", "M"},
     {"ItemReader", R"({"Resource": "arn:aws:states:::s3:listObjectsV2", "Parameters": {"Bucket": "b"}})",
-     R"({"Resource": "arn:aws:states:::s3:listObjectsV2", "Arguments": "{% 1 %}"})", "M", "M"},
+     R"({"Resource": "arn:aws:states:::s3:listObjectsV2", "Arguments": "{% {'Bucket': 'b'} %}"})", "M", "M"},
     {"ItemBatcher", R"({"MaxItemsPerBatchPath": "$.a"})", R"({"MaxItemsPerBatch": "{% 1 %}"})", "M", "M"},
     {"ResultWriter", R"({"WriterConfig": {"OutputType": "JSON"}})", nullptr, "M", "M"},
     {"Label", R"("l")", nullptr, "M", "M"},
@@ -592,6 +601,220 @@ TEST_CASE("Credentials and variables") {
                                           "function belongs [computed-field]");
 }
 
+namespace {
+
+// A state of JSONata, whose fields but for its Type and language are given.
+std::string jsonata_state(std::string const& fields) { return with(R"("QueryLanguage": "JSONata", )" + fields); }
+std::string jsonata_pass(std::string const& fields) { return jsonata_state(R"("Type": "Pass", "End": true, )" + fields); }
+std::string pass(std::string const& fields) { return with(R"("Type": "Pass", "End": true, )" + fields); }
+
+}
+
+TEST_CASE("Paths and calls stand in a definition where the service reads them") {
+    says(pass(R"("InputPath": "$.a[")"),
+         "error: state `A`: InputPath holds `$.a[`: an index, a quoted name, `*` or a filter expected at column 5 [path-syntax]");
+    is_clean(pass(R"("OutputPath": "$.a[*]")"));
+    says(pass(R"("ResultPath": "$.a[-1]")"), "error: state `A`: ResultPath holds `$.a[-1]`, which is no reference path: `[-1]` at "
+                                             "column 4 may mean more than one place [reference-path]");
+    says(pass(R"("ResultPath": "$v")"),
+         "error: state `A`: ResultPath holds `$v`, where no variable can be written: Assign does [path-place]");
+    says(pass(R"("ResultPath": "$$.Execution")"),
+         "error: state `A`: ResultPath holds `$$.Execution`, where the Context Object cannot be written [path-place]");
+    says(pass(R"("Parameters": {"a": [{"b.$": "$.a["}]})"),
+         "error: state `A`: Parameters holds `$.a[`: an index, a quoted name, `*` or a filter expected at column 5 [path-syntax]");
+    says(pass(R"("Parameters": {"a.$": "$.a\u005b"})"),   // what the text means, not how it is spelt
+         "error: state `A`: Parameters holds `$.a[`: an index, a quoted name, `*` or a filter expected at column 5 [path-syntax]");
+    says(task(R"("Credentials": {"RoleArn.$": "$.a["})"),
+         "error: state `A`: Credentials holds `$.a[`: an index, a quoted name, `*` or a filter expected at column 5 [path-syntax]");
+    says(pass(R"j("Parameters": {"a.$": "States.MathAdd($.a, 1"})j"),
+         "error: state `A`: Parameters holds `States.MathAdd($.a, 1`: `,` or `)` expected at column 22 [intrinsic-syntax]");
+    says(pass(R"j("Parameters": {"a.$": "States.Format('{}')"})j"),
+         "error: state `A`: Parameters calls States.Format with `'{}'` at column 15 where a text without {} belongs "
+         "[intrinsic-format]");
+    says(with(R"j("Type": "Fail", "ErrorPath": "States.Array()")j"),
+         "error: state `A`: ErrorPath calls `States.Array`, which gives no text [error-path-function]");
+    says(with(R"("Type": "Fail", "CausePath": "$.a[*]")"),
+         "error: state `A`: CausePath holds `$.a[*]`, which is no reference path: "
+         "`[*]` at column 4 may mean more than one place [reference-path]");
+    // rules of a choice, nested and not, and what they assign
+    says(choice(R"({"Not": {"And": [{"Variable": "$.a[", "IsNull": true}]}, "Next": "B"})"),
+         "error: state `A`: Variable holds `$.a[`: an index, a quoted name, `*` or a filter expected at column 5 [path-syntax]");
+    says(choice(R"({"Variable": "$.a", "StringEqualsPath": "$.b[", "Next": "B"})"),
+         "error: state `A`: StringEqualsPath holds `$.b[`: an index, a quoted name, `*` or a filter expected at column 5 "
+         "[path-syntax]");
+    says(choice(R"({"Variable": "$.a", "IsNull": true, "Assign": {"b.$": "$.b["}, "Next": "B"})"),
+         "error: state `A`: Assign holds `$.b[`: an index, a quoted name, `*` or a filter expected at column 5 [path-syntax]");
+    says(choice(R"({"Variable": "$.a", "StringMatches": "a\\b", "Next": "B"})"),
+         "error: state `A`: StringMatches holds `a\\b`: `\\*` or `\\\\` expected at column 2 [string-matches-escape]");
+    says(choice(R"({"Variable": "$.a", "TimestampEquals": "2026-02-30T00:00:00Z", "Next": "B"})"),
+         "error: state `A`: TimestampEquals holds `2026-02-30T00:00:00Z`: a day from 01 to 28 expected at column 9 "
+         "[timestamp-form]");
+    says(with(R"j("Type": "Wait", "End": true, "Timestamp": "{% $now() %}")j"),
+         "error: state `A`: Timestamp holds `{% $now() %}`: a year of four digits expected at column 1 [timestamp-form]");
+    CHECK(
+        sentences_of(task(R"("Catch": [{"ErrorEquals": ["E"], "ResultPath": "$..a", "Assign": {"a.$": "$.b["}, "Next": "B"}]},
+                               "B": {"Type": "Succeed")")) ==
+        lines{
+            "error: state `A`: ResultPath holds `$..a`, which is no reference path: `..` at column 2 may mean more than one place "
+            "[reference-path]",
+            "error: state `A`: Assign holds `$.b[`: an index, a quoted name, `*` or a filter expected at column 5 "
+            "[path-syntax]"});
+}
+
+TEST_CASE("Plain texts of a definition that look as if they were read") {
+    auto const plain = [](std::string const& what, std::string const& remedy) {
+        return "warning: state `A`: " + what + " as a plain text: " + remedy + " [looks-like-path]";
+    };
+    std::string const in_template = "a field that reads it has path() or a call, and in a definition a name that ends with .$";
+    says(pass(R"("Parameters": {"a": {"b": ["$.c"]}})"), plain("Parameters holds `$.c`", in_template));
+    says(pass(R"j("Parameters": {"a": "States.UUID()"})j"), plain("Parameters holds `States.UUID()`", in_template));
+    says(pass(R"("Assign": {"a": "$.b"})"), plain("Assign holds `$.b`", in_template));
+    says(pass(R"("Result": ["$.a"])"), plain("Result holds `$.a`", "a Result is constant, Parameters read paths"));
+    says(with(R"("Type": "Fail", "Cause": "$.a")"), plain("Cause holds `$.a`", "CausePath reads a path"));
+    says(choice(R"({"Variable": "$.a", "StringEquals": "$.b", "Next": "B"})"),
+         plain("StringEquals holds `$.b`", "a comparison with a path has path(), or a comparator that ends with Path"));
+    says(jsonata_pass(R"("Output": {"a": "$.a"})"),
+         plain("Output holds `$.a`", "an expression is jsonata(), between the delimiters of a definition"));
+    says(jsonata_pass(R"("Output": "1 %}")"),
+         plain("Output holds `1 %}`", "an expression is jsonata(), between the delimiters of a definition"));
+    is_clean(pass(R"("Comment": "$.a", "Parameters": {"a": "$5", "b": "States. A list", "c": "cost: $.5"}, "Result": "$")"));
+    is_clean(choice(R"({"Comment": "$.a", "Variable": "$.a", "StringEquals": "$5", "Next": "B"})"));
+}
+
+TEST_CASE("An expression is checked wherever a definition has one") {
+    auto const holds = [](std::string const& field, std::string const& words, int column) {
+        return "error: state `A`: " + field + " holds `" + words + "`: an operand expected at column " + std::to_string(column) +
+               " [jsonata-syntax]";
+    };
+    for (char const* const field : {"Output", "Assign"}) {
+        says(jsonata_pass("\"" + std::string(field) + R"(": {"a": "{% 1 + %}"})"), holds(field, " 1 + ", 6));
+        says(jsonata_pass("\"" + std::string(field) + R"(": {"a": {"b": [0, {"c": "{%1+%}"}]}})"), holds(field, "1+", 3));
+    }
+    says(jsonata_pass(R"("Output": "{% \u0031 + %}")"), holds("Output", " 1 + ", 6));
+    says(jsonata_state(R"("Type": "Succeed", "Output": "{% 1 + %}")"), holds("Output", " 1 + ", 6));
+    for (char const* const field : {"Seconds", "Timestamp"})
+        says(jsonata_state(R"("Type": "Wait", "End": true, ")" + std::string(field) + R"(": "{% 1 + %}")"),
+             holds(field, " 1 + ", 6));
+    for (char const* const field : {"Error", "Cause"})
+        says(jsonata_state(R"("Type": "Fail", ")" + std::string(field) + R"(": "{% 1 + %}")"), holds(field, " 1 + ", 6));
+    CHECK(sentences_of(jsonata_state(R"("Type": "Task", "Resource": "arn:aws:states:::sns:publish", "Next": "B",
+              "Arguments": {"a": "{% 1 + %}"}, "TimeoutSeconds": "{% 2 + %}", "HeartbeatSeconds": "{% 3 + %}",
+              "Credentials": {"RoleArn": "{% 4 + %}"}, "Output": "{% 5 + %}", "Assign": {"a": "{% 6 + %}"},
+              "Catch": [{"ErrorEquals": ["E"], "Output": "{% 7 + %}", "Assign": {"a": "{% 8 + %}"}, "Next": "B"}]},
+              "B": {"Type": "Succeed")")) == lines{holds("Arguments", " 1 + ", 6), holds("TimeoutSeconds", " 2 + ", 6),
+                                                   holds("HeartbeatSeconds", " 3 + ", 6), holds("Credentials", " 4 + ", 6),
+                                                   holds("Output", " 5 + ", 6), holds("Assign", " 6 + ", 6),
+                                                   holds("Output", " 7 + ", 6), holds("Assign", " 8 + ", 6)});
+    CHECK(sentences_of(jsonata_state(R"("Type": "Choice", "Choices": [
+              {"Condition": "{% 1 + %}", "Output": "{% 2 + %}", "Assign": {"a": "{% 3 + %}"}, "Next": "B"}], "Default": "B"},
+              "B": {"Type": "Succeed")")) ==
+          lines{holds("Condition", " 1 + ", 6), holds("Output", " 2 + ", 6), holds("Assign", " 3 + ", 6)});
+    CHECK(sentences_of(jsonata_state(R"("Type": "Parallel", "End": true, "Arguments": "{% 1 + %}", "Output": "{% 2 + %}",
+              "Branches": [{"StartAt": "B", "States": {"B": {"Type": "Succeed"}}}])")) ==
+          lines{holds("Arguments", " 1 + ", 6), holds("Output", " 2 + ", 6)});
+    std::string const distributed = R"("Type": "Map", "End": true, "ItemProcessor": {
+              "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+              "StartAt": "B", "States": {"B": {"Type": "Succeed"}}}, )";
+    CHECK(sentences_of(jsonata_state(distributed + R"("Items": "{% 1 + %}", "ItemSelector": {"a": "{% 2 + %}"},
+              "MaxConcurrency": "{% 3 + %}", "ToleratedFailureCount": "{% 4 + %}", "ToleratedFailurePercentage": "{% 5 + %}",
+              "ItemBatcher": {"MaxItemsPerBatch": "{% 6 + %}", "MaxInputBytesPerBatch": "{% 7 + %}", "BatchInput": {"a": "{% 8 + %}"}},
+              "ResultWriter": {"Resource": "arn:aws:states:::s3:putObject", "Arguments": "{% 9 + %}"})")) ==
+          lines{holds("Items", " 1 + ", 6), holds("ItemSelector", " 2 + ", 6), holds("MaxConcurrency", " 3 + ", 6),
+                holds("ToleratedFailureCount", " 4 + ", 6), holds("ToleratedFailurePercentage", " 5 + ", 6),
+                holds("ItemBatcher", " 6 + ", 6), holds("ItemBatcher", " 7 + ", 6), holds("ItemBatcher", " 8 + ", 6),
+                holds("Arguments", " 9 + ", 6)});
+    CHECK(sentences_of(jsonata_state(distributed + R"("ItemReader": {"Resource": "arn:aws:states:::s3:getObject",
+              "Arguments": {"Bucket": "{% 1 + %}", "Key": "k"}, "ReaderConfig": {"InputType": "JSON", "MaxItems": "{% 2 + %}"}})")) ==
+          lines{holds("Arguments", " 1 + ", 6), holds("ReaderConfig", " 2 + ", 6)});
+    // and nowhere else
+    is_clean(jsonata_pass(R"("Comment": "{% 1 + %}")"));
+    says(jsonata_pass(R"("Output": {"{% 1 %}": 1})"),
+         "error: state `A`: Output holds the expression `{% 1 %}` where none is evaluated [jsonata-misplaced]");
+    says(jsonata_pass(R"("Output": "{% 1")"),
+         "error: state `A`: Output holds `{% 1`, which starts as an expression and does not end as one [jsonata-delimiters]");
+}
+
+TEST_CASE("What an expression of a definition reads") {
+    auto const reads = [](std::string const& what) { return "error: state `A`: Output reads " + what; };
+    auto const output = [](std::string const& words) { return jsonata_pass(R"("Output": "{% )" + words + R"( %}")"); };
+    is_clean(output("$states.input.a & $states.context.Execution.Name"));
+    says(output("total"),
+         reads("`total` at column 2, which means nothing there; did you mean `$states.input.total`? [jsonata-dollar]"));
+    says(output("$x"), reads("`$x`, which nothing assigns before; did you mean `$states.input.x`? [variable-unassigned]"));
+    says(output("$states.result"),
+         reads("`$states.result`, but only Output and Assign of a Task, Parallel or Map have it [jsonata-states-member]"));
+    says(output("$states.errorOutput"),
+         reads("`$states.errorOutput`, but only Output and Assign of a catcher have it [jsonata-states-member]"));
+    says(output("$states.context.Excution"),
+         reads("`$states.context.Excution`, which the Context Object does not have; did you mean `Execution`? [context-member]"));
+    says(output("$states.context.Task.Token"),
+         reads("`$states.context.Task.Token`, which only a task with .waitForTaskToken has [context-place]"));
+    says(jsonata_state(R"("Type": "Task", "Resource": "arn:aws:states:::sns:publish", "End": true,
+                          "Arguments": {"a": "{% $states.result %}"})"),
+         "error: state `A`: Arguments reads `$states.result`, but only Output and Assign of a Task, Parallel or Map have it "
+         "[jsonata-states-member]");
+    is_clean(jsonata_state(R"("Type": "Task", "Resource": "arn:aws:states:::sns:publish", "Next": "B", "Arguments": {},
+        "Output": "{% $states.result %}", "Assign": {"a": "{% $states.result.a %}"},
+        "Catch": [{"ErrorEquals": ["E"], "Output": "{% $states.errorOutput.Cause %}", "Next": "B"}]}, "B": {"Type": "Succeed")"));
+    // a variable: on every way, on some, on none, and in the state itself
+    auto const after = [](std::string const& rule, std::string const& otherwise) {
+        return R"({"StartAt": "A", "States": {"A": {"Type": "Choice", "Choices": [{"Variable": "$.a", "IsNull": true, "Next": "B")" +
+               rule + R"(}], "Default": "B")" + otherwise + R"(}, "B": {"Type": "Pass", "InputPath": "$x", "End": true}}})";
+    };
+    std::string const assigns = R"(, "Assign": {"x": 1})";
+    is_clean(after(assigns, assigns));
+    says(after(assigns, ""),
+         "warning: state `B`: InputPath reads `$x`, which is not assigned on every way here [variable-unassigned-somewhere]");
+    says(after("", assigns),
+         "warning: state `B`: InputPath reads `$x`, which is not assigned on every way here [variable-unassigned-somewhere]");
+    says(after("", ""), "error: state `B`: InputPath reads `$x`, which nothing assigns before; did you mean `$.x`? "
+                        "[variable-unassigned]");
+    says(pass(R"("Assign": {"x": 1, "y.$": "$x"})"),
+         "error: state `A`: Assign reads `$x`, which its own Assign gives a value only for the next state [variable-same-state]");
+    says(pass(R"("Parameters": {"a.$": "$states.input"})"),
+         "error: state `A`: Parameters holds `$states.input`, where $states is not: "
+         "this state's QueryLanguage is JSONPath [path-place]");
+    // a task token
+    auto const waits = [](std::string const& fields) {
+        return with(R"("Type": "Task", "TimeoutSeconds": 60, "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken",
+                       "End": true, )" +
+                    fields);
+    };
+    std::string const missing = "error: state `A`: it waits for its task token, and passes it to nobody [task-token-missing]";
+    is_clean(waits(R"("Parameters": {"MessageBody": {"Token.$": "$$.Task.Token"}})"));
+    is_clean(waits(R"("QueryLanguage": "JSONata", "Arguments": {"MessageBody": "{% $states.context.Task.Token %}"})"));
+    says(waits(R"("Parameters": {"MessageBody": "b"})"), missing);
+    says(waits(R"("QueryLanguage": "JSONata", "Arguments": {}, "Output": "{% $states.context.Task.Token %}")"), missing);
+}
+
+TEST_CASE("A finding in an expression stands where its field or member has its name") {
+    CHECK(said_of("{\"StartAt\": \"A\", \"QueryLanguage\": \"JSONata\",\n"
+                  " \"States\": {\"A\": {\"Type\": \"Choice\", \"Default\": \"B\",\n"
+                  "   \"Choices\": [{\"Next\": \"B\",\n"
+                  "                \"Condition\": \"{% 1 + %}\"}]},\n"
+                  "  \"B\": {\"Type\": \"Task\", \"End\": true, \"Resource\": \"arn:aws:states:::sns:publish\",\n"
+                  "    \"Arguments\": {\"a\": [0,\n"
+                  "      \"{% 2 + %}\"],\n"
+                  "      \"größe\": {\"b\": \"{% $x %}\"}},\n"
+                  "    \"Output\": \"{%\\n 3 +\\n%}\"}}}") ==
+          lines{"4:17: error: state `A`: Condition holds ` 1 + `: an operand expected at column 6 [jsonata-syntax]",
+                "7:7: error: state `B`: Arguments holds ` 2 + `: an operand expected at column 6 [jsonata-syntax]",
+                "8:18: error: state `B`: Arguments reads `$x`, which nothing assigns before; did you mean `$states.input.x`? "
+                "[variable-unassigned]",
+                "9:5: error: state `B`: Output holds `<U+000A> 3 +<U+000A>`: an operand expected at its line 3, column 1 "
+                "[jsonata-syntax]"});
+    CHECK(said_of("{\"StartAt\": \"A\",\n"
+                  " \"States\": {\"A\": {\"Type\": \"Choice\", \"Default\": \"B\",\n"
+                  "   \"Choices\": [{\"Not\": {\n"
+                  "      \"Variable\": \"$.a[\", \"IsNull\": true}, \"Next\": \"B\"}]},\n"
+                  "  \"B\": {\"Type\": \"Pass\", \"End\": true,\n"
+                  "    \"Parameters\": {\"a\": [{\n"
+                  "      \"b.$\": \"States.Foo()\"}]}}}}") ==
+          lines{"3:24: error: state `A`: Variable holds `$.a[`: an index, a quoted name, `*` or a filter expected at column 5 "
+                "[path-syntax]",
+                "7:7: error: state `B`: Parameters calls `States.Foo`, which is no intrinsic function [intrinsic-unknown]"});
+}
+
 TEST_CASE("Nobody knows what a deployment fills in") {
     for (char const* const field :
          {R"("TimeoutSeconds": "${T}")", R"("Credentials": {"RoleArn": "${R}"})", R"("Credentials": "${C}")",
@@ -619,6 +842,56 @@ TEST_CASE("Nobody knows what a deployment fills in") {
     says(task(R"("TimeoutSeconds": "${T}", "TimeoutSecondsPath": "$.t")"),
          "error: state `A`: it has both TimeoutSeconds and TimeoutSecondsPath [fields-exclude]");
     says(with(R"("Type": "Pass", "End": true, "Seconds": "${T}")"), "error: state `A`: it takes no Seconds [field-not-allowed]");
+}
+
+TEST_CASE("Nobody knows what a deployment fills in to an expression") {
+    for (char const* const field :
+         {R"("InputPath": "$.${A}[")", R"("OutputPath": "${A}[")", R"("ResultPath": "$.a[${N}]")", R"("ResultPath": "${P}[*]")",
+          R"("ResultPath": "$$.${A}")", R"("Parameters": {"a.$": "$.a[${N}"})", R"("Parameters": {"a.$": "$${x}"})",
+          R"("Parameters": {"a.$": "$$.${M}"})", R"("Parameters": {"a.$": "$$.Execution.${M}"})",
+          R"j("Parameters": {"a.$": "States.${F}()"})j", R"j("Parameters": {"a.$": "States.Format('${F}', 1)"})j",
+          R"j("Parameters": {"a.$": "States.MathAdd($.a, '${N}')"})j", R"j("Parameters": {"a.$": "States.UUID(${N})"})j",
+          R"("Parameters": {"a": "${P}"}, "Result": "${R}")", R"("Assign": {"a.$": "${A}["})"}) {
+        INFO(field);
+        is_clean(pass(field));
+    }
+    for (char const* const expression :
+         {"{% ${X} %}", "{% 1 + ${X} + %}", "{% $${X} %}", "{% $states.${X} %}", "{% $states.context.${X} %}", "{% $${F}(1) %}",
+          "{% '${X}' + %}", "{% $uppercase('${X}', 1) %}", "{% $eval('${X}') %}", "{% ${X}", "{% [${X} %}", "${X} %}"}) {
+        INFO(expression);
+        std::string const words = "\"" + std::string(expression) + "\"";
+        is_clean(jsonata_pass("\"Output\": " + words));
+        is_clean(jsonata_pass("\"Output\": {\"a\": [" + words + "]}"));
+        is_clean(jsonata_pass("\"Assign\": {\"a\": " + words + "}"));
+        is_clean(jsonata_state(R"("Type": "Wait", "End": true, "Seconds": )" + words));
+        is_clean(jsonata_state(R"("Type": "Wait", "End": true, "Timestamp": )" + words));
+        is_clean(jsonata_state(R"("Type": "Fail", "Cause": )" + words));
+        is_clean(jsonata_state(R"("Type": "Choice", "Choices": [{"Condition": )" + words +
+                               R"(, "Next": "B"}], "Default": "B"}, "B": {"Type": "Succeed")"));
+    }
+    is_clean(with(R"j("Type": "Fail", "ErrorPath": "$.${E}[*]", "CausePath": "States.${F}()")j"));
+    is_clean(with(R"("Type": "Wait", "End": true, "Timestamp": "${Day}T00:00:00Z")"));
+    is_clean(choice(R"({"Variable": "$.${A}[", "StringMatches": "a\\${B}", "Next": "B"})"));
+    is_clean(choice(R"({"Variable": "$.a", "TimestampEqualsPath": "$.${B}[", "Next": "B"})"));
+    is_clean(choice(R"({"Variable": "$.a", "TimestampEquals": "${B}", "Next": "B"})"));
+    // a variable may be what is filled in, and so may be the call that waits
+    is_clean(with(R"("Type": "Pass", "Assign": {"${V}": 1}, "Next": "B"}, "B": {"Type": "Pass", "InputPath": "$v", "End": true)"));
+    is_clean(with(R"("Type": "Pass", "Assign": "${A}", "Next": "B"}, "B": {"Type": "Pass", "InputPath": "$v", "End": true)"));
+    for (char const* const resource : {"${R}", "arn:aws:states:::${Api}", "arn:${AWS::Partition}:states:::sqs:sendMessage.${How}"})
+        is_clean(
+            with(R"("Type": "Task", "TimeoutSeconds": 60, "End": true, "Parameters": {"Token.$": "$$.Task.Token"}, "Resource": ")" +
+                 std::string(resource) + "\""));
+    for (char const* const parameters : {R"("${P}")", R"({"MessageBody": "${P}"})", R"({"MessageBody.$": "${P}"})"})
+        is_clean(with(R"("Type": "Task", "TimeoutSeconds": 60, "End": true,
+                         "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken", "Parameters": )" +
+                      std::string(parameters)));
+    // what does not depend on it is said
+    says(jsonata_pass(R"("Output": {"a": "${X}", "b": "{% 1 + %}"})"),
+         "error: state `A`: Output holds ` 1 + `: an operand expected at column 6 [jsonata-syntax]");
+    says(pass(R"("Parameters": {"a.$": "$.${X}", "b.$": "$.b["})"),
+         "error: state `A`: Parameters holds `$.b[`: an index, a quoted name, `*` or a filter expected at column 5 [path-syntax]");
+    says(pass(R"("Parameters": {"a": 1}}, "B": {"Type": "Pass", "End": true, "Parameters": {"a": "${X}"})"),
+         "error: state `B`: no transition leads here from StartAt [state-unreachable]");
 }
 
 TEST_CASE("The size of a definition") {

@@ -218,11 +218,11 @@ TEST_CASE("A JSONata state in a machine of JSONPath") {
     CHECK(emitted(task("A", query_language("JSONata"), field_of<kind::resource, true>(),
                        arguments(object(field("id", jsonata("$states.input.id")))),
                        assign(field("id", jsonata("$states.result.id"))), output(jsonata("  $states.result  ")),
-                       timeout(seconds(jsonata("$limit"))), credentials(jsonata("$states.input.role")),
+                       timeout(seconds(jsonata("$states.input.limit"))), credentials(jsonata("$states.input.role")),
                        catch_errors("E", "Z", output(jsonata("$states.errorOutput")), assign(field("failed", true))), end)) ==
           json_of(R"({"Type": "Task", "QueryLanguage": "JSONata", "Resource": "arn:aws:lambda:us-east-1:123456789012:function:f",
                       "Credentials": {"RoleArn": "{% $states.input.role %}"}, "Arguments": {"id": "{% $states.input.id %}"},
-                      "TimeoutSeconds": "{% $limit %}", "Assign": {"id": "{% $states.result.id %}"}, "Output": "{% $states.result %}",
+                      "TimeoutSeconds": "{% $states.input.limit %}", "Assign": {"id": "{% $states.result.id %}"}, "Output": "{% $states.result %}",
                       "Catch": [{"ErrorEquals": ["E"], "Assign": {"failed": true}, "Output": "{% $states.errorOutput %}", "Next": "Z"}],
                       "End": true})"));
     CHECK(emitted(wait("A", query_language("JSONata"), timestamp(jsonata("$states.input.at")), end)) ==

@@ -28,7 +28,10 @@ std::string text_of(fs::path const& file) {
 
 void is_written_the_same(std::string const& text) {
     generators::definition_source const definition(text);
-    for (std::string const& line : said_of(definition)) CHECK(line.find(" warning: ") != line.npos);
+    for (std::string const& line : said_of(definition)) {
+        INFO(line);
+        CHECK(line.find(" warning: ") != line.npos);
+    }
     CHECK(written_again(definition) == nlohmann::json::parse(text));
 }
 
@@ -76,7 +79,7 @@ TEST_CASE("Every field of JSONPath states comes back as it was") {
                   {"And": [{"Variable": "$.a", "NumericEquals": 18446744073709551615, "Comment": "c"},
                            {"Not": {"Variable": "$.a", "TimestampLessThanPath": "$.b"}, "Comment": "d"},
                            {"Or": [{"Variable": "$.a", "IsPresent": false}], "Comment": "e"}], "Next": "C", "Comment": "f"},
-                  {"Variable": "$$.a", "StringMatches": "a*", "Next": "D", "Assign": {"z": 1}},
+                  {"Variable": "$$.Execution.Name", "StringMatches": "a*", "Next": "D", "Assign": {"z": 1}},
                   {"Variable": "$.a", "BooleanEquals": true, "Next": "E"}], "Default": "H"},
         "C": {"Type": "Wait", "Seconds": 0, "Next": "D"},
         "D": {"Type": "Wait", "TimestampPath": "$.t", "Next": "E"},
@@ -107,26 +110,26 @@ TEST_CASE("Every field of JSONPath states comes back as it was") {
 
 TEST_CASE("Every field of JSONata states comes back as it was") {
     is_written_the_same(R"j({"QueryLanguage": "JSONata", "StartAt": "A", "States": {
-        "A": {"Type": "Task", "Resource": "arn:aws:states:::sns:publish", "Arguments": {"a": "{% $a %}", "b.$": ["{% 1 %}", "{% x", 2.5], "c": {}},
-              "Credentials": {"RoleArn": "{% $r %}"}, "TimeoutSeconds": "{% 1 %}", "HeartbeatSeconds": "{% 2 %}", "Output": "{% 3 %}",
+        "A": {"Type": "Task", "Resource": "arn:aws:states:::sns:publish", "Arguments": {"a": "{% $states.input.a %}", "b.$": ["{% 1 %}", "x %}", 2.5], "c": {}},
+              "Credentials": {"RoleArn": "{% $states.input.r %}"}, "TimeoutSeconds": "{% 1 %}", "HeartbeatSeconds": "{% 2 %}", "Output": "{% 3 %}",
               "Assign": {"v": "{% $states.result %}", "w": {"x": null}}, "Retry": [{"ErrorEquals": ["E"], "MaxAttempts": 2}],
               "Catch": [{"ErrorEquals": ["E"], "Next": "B", "Output": {"e": "{% $states.errorOutput %}"}, "Assign": {"e": 1}}], "Next": "B"},
-        "B": {"Type": "Choice", "Choices": [{"Condition": "{% $a > 1 %}", "Next": "C", "Assign": {"b": 1}, "Output": "{% 1 %}", "Comment": "c"},
+        "B": {"Type": "Choice", "Choices": [{"Condition": "{% $v > 1 %}", "Next": "C", "Assign": {"b": 1}, "Output": "{% 1 %}", "Comment": "c"},
                                             {"Condition": false, "Next": "D"}], "Default": "E", "Output": null, "Assign": {"b": 2}},
         "C": {"Type": "Wait", "Seconds": "{% 1 %}", "Output": 1, "Assign": {"c": true}, "Next": "D"},
         "D": {"Type": "Wait", "Timestamp": "{% $now() %}", "Next": "E"},
         "E": {"Type": "Pass", "Output": ["{% 1 %}", {"a": "{% 2 %}"}], "Assign": {"d": "$.d"}, "Next": "F"},
-        "F": {"Type": "Parallel", "Arguments": "{% 1 %}", "Output": false, "Next": "G", "Branches": [
+        "F": {"Type": "Parallel", "Arguments": "{% {'a': 1} %}", "Output": false, "Next": "G", "Branches": [
                   {"StartAt": "F1", "States": {"F1": {"Type": "Succeed", "Output": "text"}}},
                   {"StartAt": "F2", "States": {"F2": {"Type": "Fail", "Error": "{% 'E' %}", "Cause": "{% 'c' %}"}}}]},
         "G": {"Type": "Map", "Items": [1, "{% 2 %}"], "ItemSelector": {"v": "{% $states.context.Map.Item.Value %}"}, "MaxConcurrency": "{% 1 %}",
               "Next": "H", "ItemProcessor": {"StartAt": "G1", "States": {"G1": {"Type": "Pass", "End": true}}}},
-        "H": {"Type": "Map", "Items": "{% $i %}", "ItemSelector": "{% 1 %}", "Label": "l", "End": true,
+        "H": {"Type": "Map", "Items": "{% $b %}", "ItemSelector": "{% 1 %}", "Label": "l", "End": true,
               "ToleratedFailureCount": "{% 1 %}", "ToleratedFailurePercentage": "{% 1 %}",
-              "ItemReader": {"Resource": "arn:aws:states:::s3:getObject", "Arguments": {"Bucket": "{% $b %}", "Key": "k"},
+              "ItemReader": {"Resource": "arn:aws:states:::s3:getObject", "Arguments": {"Bucket": "{% $string($b) %}", "Key": "k"},
                              "ReaderConfig": {"InputType": "MANIFEST", "ManifestType": "ATHENA_DATA", "MaxItems": "{% 1 %}"}},
               "ItemBatcher": {"MaxItemsPerBatch": "{% 1 %}", "MaxInputBytesPerBatch": "{% 2 %}", "BatchInput": {"a": "{% 1 %}", "b.$": "$"}},
-              "ResultWriter": {"Resource": "arn:aws:states:::s3:putObject", "Arguments": "{% $w %}", "WriterConfig": {"OutputType": "JSONL"}},
+              "ResultWriter": {"Resource": "arn:aws:states:::s3:putObject", "Arguments": "{% $states.input.w %}", "WriterConfig": {"OutputType": "JSONL"}},
               "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
                                 "StartAt": "H1", "States": {"H1": {"Type": "Pass", "End": true}}}}}})j");
     // a state of the other language among them
