@@ -2,30 +2,11 @@
 #pragma once
 
 #include <aslant/language/string_pattern.hpp>
-#include <aslant/language/timestamp.hpp>
 #include <aslant/model/comparator.hpp>
 #include <aslant/rules/fields.hpp>
 #include <aslant/rules/variable_rules.hpp>
 
 namespace aslant::core {
-
-// The Timestamp of a Wait, and what a variable is compared with.
-constexpr void check_timestamp(node const* nodes, int at, name const& given, report& out) {
-    char joined[64]{};   // longer than each timestamp
-    text whole = given.second;
-    if (!given.first.empty()) {
-        whole = {joined, given.size() < 64 ? given.size() : 64};
-        for (int i = 0; i < whole.size; ++i) joined[i] = given[i];
-    }
-    problem const p = check_timestamp(whole);
-    if (p.kind != problem_kind::nothing)
-        out.add({rule::timestamp_form,
-                 nodes[at].what == kind::comparison ? kind::value : nodes[at].what,
-                 at,
-                 given,
-                 {{}, p.wanted},
-                 p.column});
-}
 
 struct choice_rules {
     node const* nodes;

@@ -251,21 +251,30 @@ template <auto const& Tree, int At, bool Warnings, int... Piece> constexpr findi
     return said;
 }
 
-template <auto const& Tree, int At, bool Warnings, int... Piece> constexpr findings check_graph(indexes<Piece...>) {
+// The edges of all states.
+template <int Pieces> struct edge_list {
+    edge_piece pieces[Pieces + 1];
+};
+template <auto const& Tree, int At, bool Warnings, int... Piece> constexpr auto list_edges(indexes<Piece...>) {
+    return edge_list<sizeof...(Piece)>{
+        {{piece_of<Tree, At, Warnings, Piece>.edges, starts_of<Tree, At>.first_state[Piece]}..., {nullptr, 0}}};
+}
+template <auto const& Tree, int At, bool Warnings>
+inline constexpr auto edge_list_of = list_edges<Tree, At, Warnings>(indexes_up_to<pieces_of<Tree, At>>{});
+template <auto const& Tree, int At, bool Warnings>
+inline constexpr edge_pieces edges_of{edge_list_of<Tree, At, Warnings>.pieces, pieces_of<Tree, At>, view_of<Tree, At>.states};
+
+template <auto const& Tree, int At, bool Warnings> constexpr findings check_graph() {
     findings said{};
     report out = warning_rules<Warnings>::make_report(view_of<Tree, At>, said);
-    edge_piece const pieces[]{{piece_of<Tree, At, Warnings, Piece>.edges, starts_of<Tree, At>.first_state[Piece]}..., {nullptr, 0}};
-    edge_pieces const edges{pieces, sizeof...(Piece), view_of<Tree, At>.states};
-    reachability{view_of<Tree, At>, edges, out}.check();
+    reachability{view_of<Tree, At>, edges_of<Tree, At, Warnings>, out}.check();
     said.count = out.count;
     return said;
 }
-template <auto const& Tree, int At, bool Warnings, int... Piece> constexpr findings check_history(indexes<Piece...>) {
+template <auto const& Tree, int At, bool Warnings> constexpr findings check_history() {
     findings said{};
     report out = warning_rules<Warnings>::make_report(view_of<Tree, At>, said);
-    edge_piece const pieces[]{{piece_of<Tree, At, Warnings, Piece>.edges, starts_of<Tree, At>.first_state[Piece]}..., {nullptr, 0}};
-    edge_pieces const edges{pieces, sizeof...(Piece), view_of<Tree, At>.states};
-    warning_rules<Warnings>::check_history(view_of<Tree, At>, edges, out);
+    warning_rules<Warnings>::check_history(view_of<Tree, At>, edges_of<Tree, At, Warnings>, out);
     said.count = out.count;
     return said;
 }
@@ -275,16 +284,13 @@ template <int States, int Words> struct flow_tables {
     set_word maybe[States * Words + 1];
     bool reached[States];
 };
-template <auto const& Tree, int At, bool Warnings, int... Piece> constexpr auto find_flow(indexes<Piece...>) {
+template <auto const& Tree, int At, bool Warnings> constexpr auto find_flow() {
     constexpr machine_view const& view = view_of<Tree, At>;
     flow_tables<view.sizes.states, words_of_set(variables_of<Tree, At>.names)> tables{};
-    edge_piece const pieces[]{{piece_of<Tree, At, Warnings, Piece>.edges, starts_of<Tree, At>.first_state[Piece]}..., {nullptr, 0}};
-    edge_pieces const edges{pieces, sizeof...(Piece), view.states};
-    variable_flow{view, edges, variables_of<Tree, At>, tables.surely, tables.maybe, tables.reached}.fill();
+    variable_flow{view, edges_of<Tree, At, Warnings>, variables_of<Tree, At>, tables.surely, tables.maybe, tables.reached}.fill();
     return tables;
 }
-template <auto const& Tree, int At, bool Warnings>
-inline constexpr auto flow_of = find_flow<Tree, At, Warnings>(indexes_up_to<pieces_of<Tree, At>>{});
+template <auto const& Tree, int At, bool Warnings> inline constexpr auto flow_of = find_flow<Tree, At, Warnings>();
 
 // Whether variables are read where they have a value. Only the states that read some are looked at again.
 template <auto const& Tree, int At, bool Warnings, int Piece> constexpr findings check_reads() {
@@ -328,10 +334,9 @@ constexpr bool graph_is_known(findings const& said) {
 // An evaluation each. (Variables: clang evaluates the constants of a function again with each call.)
 template <auto const& Tree, int At, bool Warnings>
 inline constexpr findings findings_of_parts = check_parts<Tree, At, Warnings>(indexes_up_to<pieces_of<Tree, At>>{});
+template <auto const& Tree, int At, bool Warnings> inline constexpr findings findings_of_graph = check_graph<Tree, At, Warnings>();
 template <auto const& Tree, int At, bool Warnings>
-inline constexpr findings findings_of_graph = check_graph<Tree, At, Warnings>(indexes_up_to<pieces_of<Tree, At>>{});
-template <auto const& Tree, int At, bool Warnings>
-inline constexpr findings findings_of_history = check_history<Tree, At, Warnings>(indexes_up_to<pieces_of<Tree, At>>{});
+inline constexpr findings findings_of_history = check_history<Tree, At, Warnings>();
 
 template <auto const& Tree, int At, bool Warnings> constexpr findings find_all() {
     if constexpr (sizes_of<Tree, At>.depth > deepest) {

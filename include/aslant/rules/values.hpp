@@ -3,6 +3,7 @@
 
 #include <aslant/language/json_text.hpp>
 #include <aslant/language/jsonpath.hpp>
+#include <aslant/language/timestamp.hpp>
 #include <aslant/model/scratch.hpp>
 #include <aslant/rules/fields.hpp>
 #include <aslant/rules/finding.hpp>
@@ -69,6 +70,24 @@ constexpr void add_wrong_type(node const* nodes, int at, kind field, char const*
     node const& n = nodes[at];
     text const held = n.value_form == form::misuse ? n.value : terminated(json_word(n.value_form));
     out.add({rule::value_type, field, at, {{}, held}, {{}, terminated(wanted)}, 0});
+}
+
+// The Timestamp of a Wait, and what a variable is compared with.
+constexpr void check_timestamp(node const* nodes, int at, name const& given, report& out) {
+    char joined[64]{};   // longer than each timestamp
+    text whole = given.second;
+    if (!given.first.empty()) {
+        whole = {joined, given.size() < 64 ? given.size() : 64};
+        for (int i = 0; i < whole.size; ++i) joined[i] = given[i];
+    }
+    problem const p = check_timestamp(whole);
+    if (p.kind != problem_kind::nothing)
+        out.add({rule::timestamp_form,
+                 nodes[at].what == kind::comparison ? kind::value : nodes[at].what,
+                 at,
+                 given,
+                 {{}, p.wanted},
+                 p.column});
 }
 
 struct value_rules {

@@ -6,7 +6,7 @@
 
 #include <aslant/rules/expressions.hpp>
 #include <aslant/rules/reachability.hpp>
-#include <aslant/rules/variable_rules.hpp>
+#include <aslant/rules/variable_table.hpp>
 
 namespace aslant::core {
 
