@@ -594,6 +594,7 @@ class definition_lowering {
             add_type(at, compared[0].value, with.takes_path ? "a path" : type_words(wanted));
             spoil(made);
         }
+        if (key_of(compared[0].value) != compared[0].word) spoil(made);   // its comparator is what is said
         node(made).detail = short(with.with);
         node(made).first = value(variable.value).words;
         if (is_right) node(made).value_form = with.takes_path ? form::path : given.type;
@@ -690,17 +691,28 @@ definition_source::definition_source(std::string definition, std::string machine
             f.said.broken != rule::definition_size)
             is_graph_known_ = false;
     for (int i = 0; i < int(nodes_.size()); ++i)
-        if (nodes_[std::size_t(i)].what == kind::assign && holds_placeholder(i)) are_variables_known_ = false;
+        if (nodes_[std::size_t(i)].what == kind::assign && assigns_placeholder(i)) are_variables_known_ = false;
 }
 
-// Whether anything in a node is filled in later.
-bool definition_source::holds_placeholder(int at) const {
+// Whether a part of a node that is evaluated is filled in later: a plain text is what it is.
+bool definition_source::evaluates_placeholder(int at) const {
     for (int i = at; i < at + nodes_[std::size_t(at)].size; ++i) {
         core::node const& n = nodes_[std::size_t(i)];
-        if (is_placeholder(view_of(n.value)) || is_placeholder(view_of(n.first)) || spoiled_.count(i) > 0) return true;
+        bool const is_plain =
+            n.value_form == form::string && n.what != kind::input_path && !ends_with(n.first, core::text_of(".$"));
+        if (is_placeholder(view_of(n.first)) || (!is_plain && is_placeholder(view_of(n.value))) || spoiled_.count(i) > 0)
+            return true;
     }
     return false;
 }
+// Whether it is not known what an Assign assigns.
+bool definition_source::assigns_placeholder(int assign) const {
+    if (spoiled_.count(assign) > 0 || is_placeholder(view_of(nodes_[std::size_t(assign)].value))) return true;
+    for (int const member : core::children{nodes_.data(), assign})
+        if (is_placeholder(view_of(nodes_[std::size_t(member)].first))) return true;
+    return false;
+}
+
 bool definition_source::is_said(core::finding const& of_rule) const {
     switch (of_rule.broken) {
         case rule::name_missing:
@@ -756,14 +768,14 @@ bool definition_source::is_said(core::finding const& of_rule) const {
             core::node const& n = nodes_[std::size_t(of_rule.node)];
             return is_placeholder(view_of(n.value)) || is_placeholder(view_of(n.first)) || spoiled_.count(of_rule.node) > 0;
         }
-        case rule::state_unreachable:
-        case rule::no_terminal_state:
-        case rule::history_limit:
-        case rule::task_token_missing: return holds_placeholder(of_rule.node);
+        case rule::task_token_missing: return evaluates_placeholder(of_rule.node);
         case rule::variable_unassigned:
         case rule::variable_unassigned_somewhere:
         case rule::variable_scope:
         case rule::variable_same_state: return !is_graph_known_ || !are_variables_known_;
+        case rule::state_unreachable:
+        case rule::no_terminal_state:
+        case rule::history_limit:
         case rule::never_ends: return !is_graph_known_ || spoiled_.count(of_rule.node) > 0;
         default: return spoiled_.count(of_rule.node) > 0;
     }

@@ -50,7 +50,8 @@ class definition_source {
     bool is_graph_known_ = true;
     bool are_variables_known_ = true;
 
-    bool holds_placeholder(int at) const;
+    bool evaluates_placeholder(int at) const;
+    bool assigns_placeholder(int assign) const;
 };
 
 // All findings of a definition, in the order of its text.

@@ -150,6 +150,10 @@ TEST_CASE("The Type of a state") {
     CHECK(sentences_of(R"({"StartAt": "A", "States": {"A": {"Type": "Loop", "Next": "C"}, "B": {"Type": "Succeed"}}})") ==
           lines{"error: state `A`: `Loop` is no Type of a state [type-unknown]",
                 "error: state `A`: Next names no state `C` [next-missing]"});
+    says(with(R"("Type": "Loop", "End": true}, "B": {"Type": "Succeed")"),
+         "error: state `A`: `Loop` is no Type of a state [type-unknown]");
+    says(with(R"("Type": "Pass", "End": true, "Body": "B"}, "B": {"Type": "Succeed")"),
+         "error: state `A`: it has no field `Body` [field-unknown]");
 }
 
 TEST_CASE("Choice rules") {
@@ -799,7 +803,7 @@ TEST_CASE("A finding in an expression stands where its field or member has its n
                   "    \"Output\": \"{%\\n 3 +\\n%}\"}}}") ==
           lines{"4:17: error: state `A`: Condition holds ` 1 + `: an operand expected at column 6 [jsonata-syntax]",
                 "7:7: error: state `B`: Arguments holds ` 2 + `: an operand expected at column 6 [jsonata-syntax]",
-                "8:18: error: state `B`: Arguments reads `$x`, which nothing assigns before; did you mean `$states.input.x`? "
+                "8:19: error: state `B`: Arguments reads `$x`, which nothing assigns before; did you mean `$states.input.x`? "
                 "[variable-unassigned]",
                 "9:5: error: state `B`: Output holds `<U+000A> 3 +<U+000A>`: an operand expected at its line 3, column 1 "
                 "[jsonata-syntax]"});
@@ -857,7 +861,7 @@ TEST_CASE("Nobody knows what a deployment fills in to an expression") {
     }
     for (char const* const expression :
          {"{% ${X} %}", "{% 1 + ${X} + %}", "{% $${X} %}", "{% $states.${X} %}", "{% $states.context.${X} %}", "{% $${F}(1) %}",
-          "{% '${X}' + %}", "{% $uppercase('${X}', 1) %}", "{% $eval('${X}') %}", "{% ${X}", "{% [${X} %}", "${X} %}"}) {
+          "{% '${X}' + %}", "{% $uppercase('${X}', 1) %}", "{% $eval('${X}') %}", "{% ${X}", "{% [${X} %}"}) {
         INFO(expression);
         std::string const words = "\"" + std::string(expression) + "\"";
         is_clean(jsonata_pass("\"Output\": " + words));
@@ -881,7 +885,7 @@ TEST_CASE("Nobody knows what a deployment fills in to an expression") {
         is_clean(
             with(R"("Type": "Task", "TimeoutSeconds": 60, "End": true, "Parameters": {"Token.$": "$$.Task.Token"}, "Resource": ")" +
                  std::string(resource) + "\""));
-    for (char const* const parameters : {R"("${P}")", R"({"MessageBody": "${P}"})", R"({"MessageBody.$": "${P}"})"})
+    for (char const* const parameters : {R"("${P}")", R"({"MessageBody.$": "${P}"})"})
         is_clean(with(R"("Type": "Task", "TimeoutSeconds": 60, "End": true,
                          "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken", "Parameters": )" +
                       std::string(parameters)));

@@ -73,7 +73,8 @@ template <auto const& Tree, int At> constexpr auto measure_texts() {
     for (int s = 0; s < view.sizes.states; ++s) {
         int const last = s + 1 < view.sizes.states ? view.states[s + 1].node : view.nodes[0].size;
         int size = 0;
-        for (int i = view.states[s].node; i < last; ++i) size += view.nodes[i].value.size;
+        node const* const after = view.nodes + last;   // pointers: every node is asked
+        for (node const* n = view.nodes + view.states[s].node; n != after; ++n) size += n->value.size;
         sizes.of[s] = size;
     }
     return sizes;
