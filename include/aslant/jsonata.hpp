@@ -8,7 +8,8 @@
 
 namespace aslant::core {
 
-template <> struct jsonata_checks<true> : jsonata_rules {
+template <> class jsonata_checks<true> : public jsonata_rules {
+  public:
     using jsonata_rules::jsonata_rules;
     constexpr bool is_missed() const { return false; }
 };

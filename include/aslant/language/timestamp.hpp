@@ -11,11 +11,11 @@ class timestamp_checker {
 
     constexpr problem check() {
         constexpr char const* days[]{"a day from 01 to 28", "a day from 01 to 29", "a day from 01 to 30", "a day from 01 to 31"};
-        int const year = number(4, 0, 9999, "a year of four digits");
+        int const in_year = number(4, 0, 9999, "a year of four digits");
         take('-', "`-`");
         int const month = number(2, 1, 12, "a month from 01 to 12");
         take('-', "`-`");
-        int const last_day = days_of(year, month);
+        int const last_day = days_of(in_year, month);
         int const day = number(2, 1, last_day, days[last_day - 28]);
         take('T', "`T`");
         int const minute = minutes("an hour from 00 to 23", "a minute from 00 to 59");
@@ -92,8 +92,8 @@ class timestamp_checker {
         int const value = minutes("an offset from 00:00 to 23:59", "a minute from 00 to 59");
         return is_west ? -value : value;
     }
-    static constexpr int days_of(int year, int month) {
-        if (month == 2) return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
+    static constexpr int days_of(int in_year, int month) {
+        if (month == 2) return in_year % 4 == 0 && (in_year % 100 != 0 || in_year % 400 == 0) ? 29 : 28;
         return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
     }
     // A leap second is the last one of June or December; `minute` is that of the day in UTC, whose date may be the day before.

@@ -125,7 +125,7 @@ template <auto const& Tree, int At> inline constexpr auto starts_of = find_piece
 
 // The rules of JSONata are in <aslant/jsonata.hpp>: those for true. It has to come before the first verify<>. (What depends on nothing
 // would be asked for where it is written: `At >= 0` is always true.)
-template <bool Included> struct jsonata_checks;
+template <bool Included> class jsonata_checks;
 template <> class jsonata_checks<false> {
   public:
     constexpr jsonata_checks(machine_view const& v, report&, variable_reads&) : view{v} {}
