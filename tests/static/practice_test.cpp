@@ -98,9 +98,9 @@ constexpr bool names_earlier() {
         parallel("A", branch(start_at("B"), succeed("B")), retry(on("E", "States.TaskFailed")), retry("F"), next("C")),
         succeed("C"));
     said const all = warnings_of(machine);
-    finding const& f = all.all.found[0];
-    return all.only(rule::error_shadowed) && f.what == name{{}, text_of("F")} &&
-           machine.nodes[f.number].value == "States.TaskFailed" && machine.nodes[f.node].value == "F";
+    finding const& found = all.all.found[0];
+    return all.only(rule::error_shadowed) && found.what == name{{}, text_of("F")} &&
+           machine.nodes[found.number].value == "States.TaskFailed" && machine.nodes[found.node].value == "F";
 }
 static_assert(names_earlier());
 static_assert(handling(retry("E"), retry("E"), accept("error-shadowed", "the first one is switched off at times")).nothing());
