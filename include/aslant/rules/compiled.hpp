@@ -82,21 +82,23 @@ template <auto const& Tree, int At> constexpr auto measure_texts() {
 template <auto const& Tree, int At> inline constexpr auto text_sizes_of = measure_texts<Tree, At>();
 
 // States are checked in pieces of about equally much work. Few, large pieces are cheaper; clang's steps bound them. The work is
-// counted in nodes, of which so many characters are one: they may be an expression.
+// counted in nodes; text beyond what names and ARNs have may be expressions, of which so many characters are one.
 #if defined(__clang__)
 inline constexpr int nodes_in_piece = 2048;
-inline constexpr int characters_of_node = 8;
+inline constexpr int characters_of_node = 5;
 #else
 inline constexpr int nodes_in_piece = 4096;
 inline constexpr int characters_of_node = 16;
 #endif
+inline constexpr int usual_text = 16;   // of a node
 
 constexpr int end_of_piece(state_place const* states, int const* text_sizes, int state_count, int nodes, int begin) {
     int state = begin;
     int work = 0;
     while (state < state_count) {
-        int const last = state + 1 < state_count ? states[state + 1].node : nodes;
-        work += last - states[state].node + text_sizes[state] / characters_of_node;
+        int const own = (state + 1 < state_count ? states[state + 1].node : nodes) - states[state].node;
+        int const more_text = text_sizes[state] - usual_text * own;
+        work += more_text > 0 ? own + more_text / characters_of_node : own;
         if (state > begin && work > nodes_in_piece) break;
         ++state;
     }
