@@ -269,7 +269,7 @@ static_assert(!gives_text(text_of("States.Array")) && !gives_text(text_of("State
 
 // --- calls that C++ writes
 
-template <tree_like Call> constexpr problem problem_of(Call const& call) { return check_call(call.nodes, 0); }
+template <tree_like Call> constexpr problem problem_of(Call const& call) { return call_rules{call.nodes}.check(0); }
 template <tree_like Call> constexpr bool is_right(Call const& call) { return problem_of(call).kind == problem_kind::nothing; }
 template <tree_like Call> constexpr bool wrong_type(Call const& call, char const* found, char const* wanted) {
     return says(problem_of(call), problem_kind::argument_type, 0, found, wanted);

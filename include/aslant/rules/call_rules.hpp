@@ -11,6 +11,8 @@ class call_rules {
   public:
     constexpr explicit call_rules(core::node const* nodes) : nodes_{nodes} {}
 
+    // What is wrong with a call, or with an array that is States.Array, and with the calls in it. `found` is a text, a function's name,
+    // or what the argument is called in C++; only a syntax error, which is in the text of format(…), has a column.
     constexpr problem check(int at) {
         call(at, 0);
         return first_;
@@ -84,9 +86,5 @@ class call_rules {
         return call_checker{function_of(words), 0}.gives();
     }
 };
-
-// What is wrong with a call, or with an array that is States.Array, and with the calls in it. `found` is a text, a function's name, or
-// what the argument is called in C++; only a syntax error, which is in the text of format(…), has a column.
-constexpr problem check_call(node const* nodes, int at) { return call_rules{nodes}.check(at); }
 
 }

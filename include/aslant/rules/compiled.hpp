@@ -133,8 +133,8 @@ template <> class jsonata_checks<false> {
     constexpr jsonata_checks(machine_view const& v, report&, variable_reads&) : view{v} {}
 
     constexpr void check(int state) { visit_nodes(view.nodes, view.states[state].node, *this); }
-    constexpr void visit(int i, kind field, kind) {
-        if (field != kind::comment && holds_expression(view.nodes[i])) is_missed_ = true;
+    constexpr void visit(int i, kind, kind) {
+        if (holds_expression(view.nodes[i])) is_missed_ = true;
     }
     // Whether there was something to check.
     constexpr bool is_missed() const { return is_missed_; }

@@ -78,7 +78,7 @@ struct expression_place {
     kind field;
     text whole;           // as it is written
     int before = 0;       // characters of the node's text before it
-    text words = whole;   // what it means: the same, but where its spelling has escapes of JSON or it has two parts
+    text words = whole;   // what it means: the same, but where its spelling has escapes of JSON
     bool is_as_written = true;
 };
 
@@ -134,7 +134,13 @@ class expression_reader {
         return {};
     }
 
+    // IsPresent and IsNull ask for what may not be there.
+    constexpr bool asks_for_it(int at) const {
+        node const& n = view.nodes[at];
+        return n.what == kind::comparison && (n.detail == short(comparator::is_present) || n.detail == short(comparator::is_null));
+    }
     constexpr void read_variable(reference const& r, expression_place const& place) {
+        if (asks_for_it(place.node)) return;
         text const own = written(r.name, place);
         if (!own.empty()) reads.add({place.node, state_, place.field, own});
     }
@@ -148,10 +154,7 @@ class expression_reader {
             for (int i = 0; i < found.possible_count; ++i) nearest.show({{}, terminated(found.possible[i])});
             return out.add({rule::context_member, place.field, place.node, {{}, what}, nearest.best, 0});
         }
-        node const& n = view.nodes[place.node];
-        bool const asks_for_it =
-            n.what == kind::comparison && (n.detail == short(comparator::is_present) || n.detail == short(comparator::is_null));
-        if (asks_for_it) return;
+        if (asks_for_it(place.node)) return;
         if (found.is_token && !may_wait_)
             return add(rule::context_place, place.field, place.node, what, text_of("a task with .waitForTaskToken"));
         if (found.is_map_item && !is_in_map())

@@ -71,10 +71,11 @@ class jsonata_rules {
 
     constexpr void check_expression(expression_place const& place) {
         in.seen.clear();
-        if (starts_with(place.words, text_of("{%")) || ends_with(place.words, text_of("%}")))
-            return in.add(rule::jsonata_delimiters, place.field, place.node, excerpt(place.whole, 1));
         form gives = form::absent;
         problem const p = check_jsonata(place.words, in.seen, &gives);
+        bool const has_delimiter = starts_with(place.words, text_of("{%")) || ends_with(place.words, text_of("%}"));
+        if (p.kind == problem_kind::syntax && has_delimiter)   // one of the two, in jsonata(…)
+            return in.add(rule::jsonata_delimiters, place.field, place.node, excerpt(place.whole, 1));
         if (p.kind != problem_kind::nothing) return add_problem(place, p);
         for (int i = 0; i < in.seen.size(); ++i)
             if (!is_asked_for(in.seen[i], place)) take(in.seen[i], place);

@@ -37,7 +37,7 @@ class path_rules {
             case kind::error_path:
             case kind::cause_path: return check_text_path(i);
             case kind::comparison:
-                if (!is_simple_path(n.first)) check_path({i, kind::comparison, n.first}, path_form::path);
+                check_path({i, kind::comparison, n.first}, path_form::path);
                 if (n.value_form == form::path) check_path({i, kind::value, n.value}, path_form::path);
                 return;
             case kind::reader_config:
@@ -141,21 +141,14 @@ class path_rules {
         }
     }
 
-    // IsPresent and IsNull ask for what may not be there.
-    constexpr bool asks_for_it(int i) const {
-        node const& n = in.view.nodes[i];
-        return n.what == kind::comparison && (n.detail == short(comparator::is_present) || n.detail == short(comparator::is_null));
-    }
     constexpr void take_references(expression_place const& place) {
         for (int i = 0; i < in.seen.size(); ++i) {
             reference const& r = in.seen[i];
             if (r.name == "states")
                 in.add(rule::path_place, place.field, place.node, excerpt(place.whole, r.column),
                        text_of("where $states is not: this state's QueryLanguage is JSONPath"));
-            else if (r.root == reference_root::variable && !asks_for_it(place.node))
-                in.read_variable(r, place);
             else if (r.root == reference_root::variable)
-                continue;
+                in.read_variable(r, place);
             else
                 in.read_context({place.words.data + (r.column - 1), 2 + r.members.size}, r.members, place);
         }
