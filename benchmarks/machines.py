@@ -1,12 +1,16 @@
 #!/usr/bin/env python3
 """Writes C++ sources with machines of any size: 80 % tasks with Retry, Catch and Next, 20 % choices of three rules.
 
-    machines.py STATES [--parts SIZE] [--stack] [--expressions]
+    machines.py STATES [--parts SIZE] [--stack] [--expressions | --typed KIND [--untyped] [--mistake]]
 
 --parts puts the states into constants of SIZE states each; --stack adds a stack and a main(). --expressions: 80 % tasks and 20 % passes,
-each second state with one JSONata expression of 80 characters, the others with four paths each.
+each second state with one JSONata expression of 80 characters, the others with four paths each. --typed: a machine whose payload
+and functions have types, of the KIND linear, wide30, wide100, grow, real or jsonata (README.md says what they are); --untyped leaves
+its types out, and with --mistake one task in the middle reads a field that is not there.
 """
 import argparse
+
+import typed_machines
 
 
 def workload(count):
@@ -91,18 +95,22 @@ def states_with_expressions(count):
     return result + ['fail("Failed")', 'succeed("Done")']
 
 
-def source(count, parts=0, stack=False, expressions=False):
-    states = states_with_expressions(count) if expressions else states_of(count)
-    lines = ["#include <aslant/aslant.hpp>", "using namespace aslant;"]
-    if expressions:
-        lines.insert(1, "#include <aslant/jsonata.hpp>")
+def in_parts(states, size):
+    """Constants of `size` states each, and their names."""
+    lines, names = [], []
+    for begin in range(0, len(states), size):
+        names.append(f"part{len(names)}")
+        lines.append(f"constexpr auto {names[-1]} = states(\n" + ",\n".join(states[begin : begin + size]) + ");")
+    return lines, names
+
+
+def program(states, headers=(), types=(), properties=(), parts=0, stack=False):
+    lines = ["#include <aslant/aslant.hpp>", *headers, "using namespace aslant;", *types]
     if parts:
-        names = []
-        for begin in range(0, count, parts):
-            names.append(f"part{len(names)}")
-            lines.append(f"constexpr auto {names[-1]} = states(\n" + ",\n".join(states[begin : begin + parts]) + ");")
-        states = names
-    lines.append('constexpr auto machine = state_machine("Machine", start_at("State0"),\n' + ",\n".join(states) + ");")
+        constants, states = in_parts(states, parts)
+        lines += constants
+    first = ", ".join(['"Machine"', *properties, 'start_at("State0")'])
+    lines.append(f"constexpr auto machine = state_machine({first},\n" + ",\n".join(states) + ");")
     if stack:
         lines.append('constexpr auto large = stack("Large", machine);')
         lines.append("int main(int argc, char** argv) { return generate<large>(argc, argv); }")
@@ -111,11 +119,44 @@ def source(count, parts=0, stack=False, expressions=False):
     return "\n".join(lines) + "\n"
 
 
+def source(count, parts=0, stack=False, expressions=False):
+    if expressions:
+        return program(states_with_expressions(count), ["#include <aslant/jsonata.hpp>"], parts=parts, stack=stack)
+    return program(states_of(count), parts=parts, stack=stack)
+
+
+def typed_source(kind, count, untyped=False, mistake=False, parts=0, stack=False):
+    states = typed_machines.states_of(kind, count)
+    if mistake:
+        states, _ = typed_machines.misspelt(states)
+    headers, types, properties = [], [], []
+    if kind == "jsonata":
+        headers.append("#include <aslant/jsonata.hpp>")
+        properties.append('query_language("JSONata")')
+    if untyped:
+        states = typed_machines.without_types(states)
+    else:
+        headers += typed_machines.HEADERS
+        types = typed_machines.TYPES
+        properties.append("input<order>")
+    return program(states, headers, types, properties, parts, stack)
+
+
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("states", type=int)
     parser.add_argument("--parts", type=int, default=0)
     parser.add_argument("--stack", action="store_true")
     parser.add_argument("--expressions", action="store_true")
+    parser.add_argument("--typed", metavar="KIND", choices=typed_machines.KINDS)
+    parser.add_argument("--untyped", action="store_true")
+    parser.add_argument("--mistake", action="store_true")
     asked = parser.parse_args()
-    print(source(asked.states, asked.parts, asked.stack, asked.expressions), end="")
+    if asked.expressions and asked.typed:
+        parser.error("--expressions and --typed are two different machines")
+    if (asked.untyped or asked.mistake) and not asked.typed:
+        parser.error("--untyped and --mistake belong to --typed")
+    if asked.typed:
+        print(typed_source(asked.typed, asked.states, asked.untyped, asked.mistake, asked.parts, asked.stack), end="")
+    else:
+        print(source(asked.states, asked.parts, asked.stack, asked.expressions), end="")

@@ -118,14 +118,11 @@ class definition_writer {
         return encoded(core::text{whole.data(), int(whole.size())});
     }
 
-    // What belongs to the resource, or to nothing but the rules, is no part of the definition.
-    static bool is_written(kind k) { return k != kind::property && k != kind::attribute && k != kind::accepted; }
-
     // The fields of a state or scope, in the order of their kinds.
     std::vector<int> fields_of(int at) const {
         std::vector<int> fields;
         for (int i = at + 1; i < at + nodes_[at].size; i += step(i))
-            if (core::is_field(nodes_[i].what) && is_written(nodes_[i].what)) fields.push_back(i);
+            if (core::is_written(nodes_[i].what)) fields.push_back(i);
         std::stable_sort(fields.begin(), fields.end(), [this](int a, int b) { return nodes_[a].what < nodes_[b].what; });
         return fields;
     }

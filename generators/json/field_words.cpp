@@ -15,14 +15,11 @@ std::string_view word_of(kind k) { return core::words_of_kinds[int(k)].asl; }
 
 bool has_field(kind owner, kind field) { return (core::fields_of(owner) & core::field_bit(field)) != 0; }
 
-// Whether a definition may have it: the other fields belong to a resource, or to C++ alone.
-bool is_written(kind k) { return core::is_field(k) && k != kind::property && k != kind::attribute && k != kind::accepted; }
-
 std::unordered_map<std::string_view, std::vector<kind>> const& fields_by_word() {
     static auto const table = [] {
         std::unordered_map<std::string_view, std::vector<kind>> made;
         for (int k = 0; k < core::kind_count; ++k)
-            if (is_written(kind(k))) made[word_of(kind(k))].push_back(kind(k));
+            if (core::is_written(kind(k))) made[word_of(kind(k))].push_back(kind(k));
         return made;
     }();
     return table;

@@ -124,7 +124,7 @@ class sentence {
         put_message(terminated(row_of(found_.broken).message));
         if (found_.hint.empty() || hint_said_) return;
         out_.put("; did you mean `");
-        out_.put(found_.hint);
+        out_.put(nearest_.empty() ? found_.hint : name{{}, nearest_});
         out_.put("`?");
     }
     // " (line 12)", with the file's name where it is another one than the machine's
@@ -142,6 +142,7 @@ class sentence {
     text_writer& out_;
     node_place place_;
     bool hint_said_ = false;
+    text nearest_{};   // where the hint is a type and this
 
     constexpr void put_line(node_place const& place) {
         bool const elsewhere = nodes_[0].file && !(terminated(nodes_[0].file) == terminated(place.file));
@@ -271,8 +272,41 @@ class sentence {
             return out_.put(found_.broken == rule::comparator_value ? taken_by(comparator(nodes_[found_.node].detail))
                                                                     : taken_by(found_.field));
         if (part == "number") return out_.put_number(found_.number);
+        if (found_.broken >= rule::payload_type_unknown && put_payload_part(part)) return;
         hint_said_ = true;
         out_.put(found_.hint);
+    }
+    // Of what is said about payloads: `what` is the path and its part, `hint` the type and the nearest name.
+    constexpr bool put_payload_part(text part) {
+        if (part == "path") return put_words_of(found_.what.first);
+        if (part == "part") return put_words_of(found_.what.second);
+        if (part == "from") return put_origin();
+        if (part == "place") return put_words_of(text_of(found_.field == kind::takes     ? "the input of its call"
+                                                         : found_.field == kind::returns ? "its output"
+                                                                                         : "its input"));
+        if (part == "function") return put_words_of(found_.hint.second);
+        bool const is_type = part == "type";
+        if (!is_type && !(part == "wanted")) return false;
+        text const words = is_type ? found_.hint.first : found_.hint.second;
+        bool const is_name = find_character(words.data, words.data + words.size, ' ') == words.data + words.size && !(words == "null");
+        bool const has_nearest = found_.broken == rule::payload_field_missing || found_.broken == rule::payload_member_missing;
+        nearest_ = has_nearest ? found_.hint.second : text{};
+        hint_said_ = nearest_.empty();
+        if (is_name) out_.put('`');
+        put_words_of(words);
+        if (is_name) out_.put('`');
+        return true;
+    }
+    constexpr bool put_words_of(text words) {
+        out_.put(name{{}, words});
+        return true;
+    }
+    constexpr bool put_origin() {
+        if (found_.number == 0) return true;
+        out_.put(row_of(found_.broken).level == severity::warning ? ": not when it comes from `" : " from `");
+        out_.put(name_of(nodes_[found_.number]));
+        out_.put('`');
+        return true;
     }
 };
 

@@ -71,8 +71,11 @@ enum class kind : unsigned char {
     backoff_rate,
     jitter_strategy,
 
-    // what is never written out: a warning that is accepted
+    // what is never written out: a warning that is accepted, and the types of payloads
     accepted,
+    input,
+    takes,
+    returns,
 
     // what only the resource of a machine in a template has
     property,
@@ -114,6 +117,8 @@ constexpr bool is_state(kind k) { return k >= kind::task && k <= kind::map; }
 constexpr bool takes_next(kind k) { return is_state(k) && k != kind::choice && k != kind::succeed && k != kind::fail; }
 constexpr bool is_scope(kind k) { return k == kind::branch || k == kind::item_processor; }
 constexpr bool is_field(kind k) { return k >= kind::comment && k <= kind::attribute; }
+// The fields that a definition has; the others belong to a resource, or to C++ alone.
+constexpr bool is_written(kind k) { return k >= kind::comment && k < kind::accepted; }
 constexpr bool is_condition(kind k) { return k >= kind::condition && k <= kind::negation; }
 constexpr bool is_transparent(kind k) { return k == kind::group || k == kind::sequence; }   // for states
 
@@ -251,6 +256,9 @@ inline constexpr kind_words words_of_kinds[]{
     {kind::backoff_rate, "BackoffRate", "backoff_rate"},
     {kind::jitter_strategy, "JitterStrategy", "jitter_strategy"},
     {kind::accepted, "accept", "accept"},
+    {kind::input, "input<>", "input"},
+    {kind::takes, "takes<>", "takes"},
+    {kind::returns, "returns<>", "returns"},
     {kind::property, "property", "property"},
     {kind::attribute, "attribute", "attribute"},
     {kind::condition, "Condition", "a condition"},

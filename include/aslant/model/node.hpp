@@ -8,6 +8,8 @@
 
 namespace aslant::core {
 
+struct payload_type;   // payload/type.hpp
+
 struct node {
     kind what;
     form value_form;
@@ -17,7 +19,10 @@ struct node {
     char const* file;
     text first;       // first part of a name, the name of a member, the variable of a comparison
     text value;       // second part of a name, or the text of a string, path, JSON document
-    long long bits;   // a number or boolean
+    union {
+        long long bits;             // a number or boolean
+        payload_type const* type;   // of takes<…>, returns<…> and input<…>
+    };
 };
 
 constexpr name name_of(node const& n) { return {n.first, n.value}; }
@@ -98,10 +103,10 @@ template <size_type N> constexpr literal operator+(literal const& start, char co
 }
 
 constexpr node node_of(kind what, form value_form = form::absent, text value = {}, source_place const& where = nowhere) {
-    return {what, value_form, 0, 1, where.line, where.file, {}, value, 0};
+    return {what, value_form, 0, 1, where.line, where.file, {}, value, {0}};
 }
 constexpr node node_of(kind what, literal const& l, form value_form = form::string) {
-    return {what, l.misused ? form::misuse : value_form, 0, 1, l.line, l.file, l.first, l.value, 0};
+    return {what, l.misused ? form::misuse : value_form, 0, 1, l.line, l.file, l.first, l.value, {0}};
 }
 constexpr tree<1> leaf(kind what, literal const& l, form value_form = form::string) { return {{node_of(what, l, value_form)}}; }
 
@@ -139,6 +144,11 @@ template <template <int> class Tree, int N> constexpr Tree<N> make_typed(tree<N>
 
 // A machine or another resource of a stack: what can be referred to.
 template <int N> struct resource_tree : tree<N> {};
+// takes<…>, returns<…> and input<…>, and a resource that has some of them.
+template <int N> struct payload_tree : tree<N> {};
+template <int N> struct typed_resource_tree : resource_tree<N> {};
+template <class T> inline constexpr bool declares_payload = false;
+template <int N> inline constexpr bool declares_payload<payload_tree<N>> = true;
 
 // Exact: a double's bits are kept as they are.
 constexpr long long bits_of(double value) { return __builtin_bit_cast(long long, value); }

@@ -32,7 +32,7 @@ struct variable_reads {
 // The fields of a state that have nothing to do with expressions.
 inline constexpr field_set constant_fields =
     fields({kind::comment, kind::query_language, kind::resource, kind::label, kind::branch, kind::item_processor, kind::otherwise,
-            kind::retrier, kind::next, kind::end, kind::error_equals, kind::accepted});
+            kind::retrier, kind::next, kind::end, kind::error_equals, kind::accepted, kind::input, kind::takes, kind::returns});
 
 // The nodes of a state that may be expressions, with the field that each stands in and what has that field: in JSONata they differ in
 // what $states has. The states in it have their own turn.

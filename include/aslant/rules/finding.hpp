@@ -71,6 +71,10 @@ class report {
             if (accepting_ && is_accepted(*accepting_, f.node, row)) return;
         }
         if (is_said_once(f.broken) && is_said(f)) return;
+        add_as_error(f);
+    }
+    // Whatever its rule says.
+    constexpr void add_as_error(finding const& f) {
         if (count < room) found[count] = f;
         ++count;
     }

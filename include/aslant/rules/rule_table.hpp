@@ -170,6 +170,23 @@ enum class rule : unsigned char {
     payload_size,
     acceptance_unknown,
     acceptance_unexplained,
+    // payloads
+    payload_type_unknown,
+    payload_undeclared,
+    payload_unknown,
+    payload_field_missing,
+    payload_field_maybe,
+    payload_no_object,
+    payload_no_place,
+    payload_field_type,
+    payload_comparator,
+    payload_argument,
+    payload_result_path,
+    payload_member_missing,
+    payload_member_maybe,
+    payload_member_type,
+    payload_member_type_maybe,
+    payload_whole_type,
     // definitions in JSON
     definition_malformed,
     definition_too_deep,
@@ -216,7 +233,8 @@ enum class severity : unsigned char { error, warning };
 // In a message, `{what}` stands for the offending text, `{field}` for the field's name in a definition, `{cpp}` for its name in C++,
 // `{owner}` for the Retry or Catch that has it, or else the state itself, `{taken}` for what it takes there, `{transition}` for the field that says what comes next, `{number}` for a
 // number, `{words}` for the words that the setting of that number allows, `{there}` for the line of the node of that number, `{position}` for that place in a text, `{comparator}` for the name of the
-// comparator. The state, the nearest right text and the line are added by sentence.hpp.
+// comparator. Of a payload, `{path}` is what is read, `{part}` the part that is wrong, `{type}` what is there, `{wanted}` what should be
+// there, `{place}` whose payload it is, and `{from}` the state that hands it on. The state, the nearest right text and the line are added by sentence.hpp.
 struct rule_row {
     rule of;
     char const* id;
@@ -420,6 +438,30 @@ inline constexpr rule_row rule_table[]{
      "{field} has about {number} bytes of the 262144 that a payload may have"},
     {rule::acceptance_unknown, "acceptance-unknown", severity::error, "accept names `{what}`, which is no warning"},
     {rule::acceptance_unexplained, "acceptance-unexplained", severity::error, "it accepts `{what}` without a reason"},
+    // payloads
+    {rule::payload_type_unknown, "payload-type-unknown", severity::error, "{cpp}<...> names `{what}`, which has no form in JSON"},
+    {rule::payload_undeclared, "payload-undeclared", severity::error, "it has no {cpp}<...>, and is checked as fully typed"},
+    {rule::payload_unknown, "payload-unknown", severity::error,
+     "{field} reads `{path}`, of which no type is declared, and is checked as fully typed"},
+    {rule::payload_field_missing, "payload-field-missing", severity::error,
+     "{field} reads `{path}`, but {type}{from} has no field `{part}`"},
+    {rule::payload_field_maybe, "payload-field-maybe", severity::warning,
+     "{field} reads `{path}`, but `{part}` is not always there{from}"},
+    {rule::payload_no_object, "payload-no-object", severity::error, "{field} reads `{path}`, but what should have `{part}` is {type}"},
+    {rule::payload_no_place, "payload-no-place", severity::error,
+     "{field} reads `{path}`, but `{part}` is beyond the {number} elements of the array"},
+    {rule::payload_field_type, "payload-field-type", severity::error, "{field} takes {part}, but `{path}` is {type}"},
+    {rule::payload_comparator, "payload-comparator", severity::error, "{comparator} never holds: `{path}` is {type}"},
+    {rule::payload_argument, "payload-argument", severity::error, "{function} takes {part}, but `{path}` is {type}"},
+    {rule::payload_result_path, "payload-result-path", severity::error, "ResultPath `{path}` puts a field into {type}"},
+    {rule::payload_member_missing, "payload-member-missing", severity::error, "{place}{from} has no `{part}`, which {type} has"},
+    {rule::payload_member_maybe, "payload-member-maybe", severity::warning,
+     "{place} may have no `{part}`, which {type} has{from}"},
+    {rule::payload_member_type, "payload-member-type", severity::error,
+     "{place} has {path} as `{part}`, where {type} has {wanted}"},
+    {rule::payload_member_type_maybe, "payload-member-type-maybe", severity::warning,
+     "{place} may have {path} as `{part}`, where {type} has {wanted}"},
+    {rule::payload_whole_type, "payload-whole-type", severity::error, "{place} is {path}, where {wanted} belongs"},
     // definitions in JSON
     {rule::definition_malformed, "definition-malformed", severity::error, "malformed JSON: {what}"},
     {rule::definition_too_deep, "definition-too-deep", severity::error,

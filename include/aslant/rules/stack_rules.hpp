@@ -249,6 +249,10 @@ class stack_rules {
                 if (!in_stack) break;
                 for (int p = i + 1; p < i + n.size; p += nodes[p].size) value_rules{nodes, out}.check(p);
                 return;
+            case kind::takes:
+            case kind::returns:   // a builder that takes them knows what they are for
+                if (in_stack) break;
+                return;
             default: break;
         }
         add(rule::not_a_property, kind::value, i, {{}, described(n)});

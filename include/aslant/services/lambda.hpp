@@ -14,7 +14,7 @@ inline constexpr char const* function_type = "AWS::Lambda::Function";
 
 constexpr core::tree<1> runtime_named(char const* identifier) {
     return {{{core::kind::property, core::form::string, short(core::written_by::user), 1, 0, nullptr, text_of("Runtime"),
-              text_of(identifier), 0}}};
+              text_of(identifier), {0}}}};
 }
 
 // Runtimes that accept new functions.
@@ -102,7 +102,7 @@ template <class... P> constexpr auto function(literal id, P const&... properties
 constexpr core::node error_named(char const* name) {
     return core::node_of(core::kind::error_equals, core::form::string, text_of(name));
 }
-inline constexpr core::tree<5> service_errors{{{core::kind::splice, core::form::absent, 0, 5, 0, nullptr, {}, {}, 0},
+inline constexpr core::tree<5> service_errors{{{core::kind::splice, core::form::absent, 0, 5, 0, nullptr, {}, {}, {0}},
                                                error_named("Lambda.ClientExecutionTimeoutException"),
                                                error_named("Lambda.ServiceException"),
                                                error_named("Lambda.AWSLambdaException"),
@@ -123,6 +123,12 @@ template <class F, class... P> constexpr auto invoke(F const& function, P const&
     return core::make(
         core::node_of(core::kind::splice), core::resource(arn),
         core::parameters_or_arguments(core::object(core::entry("FunctionName", name_of_function(function)), parameters...)));
+}
+template <int N, class... P> constexpr auto invoke(core::typed_resource_tree<N> const& function, P const&... parameters) {
+    core::resource_tree<N> const& untyped = function;
+    return core::make(core::node_of(core::kind::splice), invoke(untyped, parameters...),
+                      core::payload_of_call(function.nodes, core::kind::takes, "Payload"),
+                      core::payload_of_call(function.nodes, core::kind::returns, "Payload"));
 }
 
 }

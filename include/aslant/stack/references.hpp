@@ -90,7 +90,7 @@ constexpr tree<3> get_att(handle const& resource, char const* attribute) {
 constexpr handle pseudo_parameter(char const* name) { return {{{}, terminated(name)}, {}}; }
 
 // Fn::Sub of its arguments, joined: texts with `${AWS::Region}` and the like, names, ref() and get_att().
-constexpr tree<1> piece(name const& n) { return {{{kind::value, form::string, 0, 1, 0, nullptr, n.first, n.second, 0}}}; }
+constexpr tree<1> piece(name const& n) { return {{{kind::value, form::string, 0, 1, 0, nullptr, n.first, n.second, {0}}}}; }
 template <class T> constexpr auto piece(T const& value) { return as_value(value); }
 template <class... Pieces> constexpr auto sub(Pieces const&... pieces) {
     return make(node_of(kind::value, form::substitution), piece(pieces)...);

@@ -4,6 +4,7 @@
 // resource that comes with another (a function's role) stands inside it.
 #pragma once
 
+#include <aslant/model/machine.hpp>
 #include <aslant/stack/references.hpp>
 #include <aslant/states/states.hpp>
 
@@ -53,7 +54,19 @@ template <class... P> constexpr auto resource_node(literal const& id, text type,
     tree<1> type_attribute = value_of(form::string, 0, type);
     type_attribute.nodes[0].what = kind::attribute;
     type_attribute.nodes[0].first = text_of("Type");
-    return make_as<resource_tree>(node_of(kind::stack_resource, id), type_attribute, as_property(properties)...);
+    node const root = node_of(kind::stack_resource, id);
+    if constexpr ((declares_payload<P> || ...))
+        return make_as<typed_resource_tree>(root, type_attribute, as_property(properties)...);
+    else
+        return make_as<resource_tree>(root, type_attribute, as_property(properties)...);
+}
+
+// What a resource takes or returns; it stands at this member of a call's input or result.
+constexpr tree<1> payload_of_call(node const* resource, kind declared, char const* member) {
+    tree<1> result{{node_of(declared)}};
+    if (int const at = field_in(resource, 0, declared); at != none) result.nodes[0] = resource[at];
+    result.nodes[0].first = terminated(member);
+    return result;
 }
 
 // Any resource of CloudFormation.
@@ -67,6 +80,11 @@ template <int N> constexpr auto resource(resource_tree<N> const& called, source_
     auto result = reference_to(to, by_arn ? reference_form::get_att : reference_form::ref, by_arn ? text_of("Arn") : text{});
     result.nodes[0].what = kind::resource;
     return at(result, where);
+}
+template <int N> constexpr auto resource(typed_resource_tree<N> const& called, source_place where = here()) {
+    resource_tree<N> const& untyped = called;
+    return make(node_of(kind::splice), resource(untyped, where), payload_of_call(called.nodes, kind::takes, ""),
+                payload_of_call(called.nodes, kind::returns, ""));
 }
 
 // A Task that calls with a role of the stack.

@@ -44,7 +44,30 @@ constexpr findings not_a_workflow(char const* words) {
 template <auto const&> inline constexpr findings neither_machine_nor_stack = not_a_workflow(wants_workflow);
 template <auto const&>
 inline constexpr findings warnings_not_included = not_a_workflow("warnings_as_errors needs #include <aslant/warnings.hpp>");
+template <auto const&>
+inline constexpr findings payloads_not_included = not_a_workflow("fully_typed needs #include <aslant/payload.hpp>");
 template <auto const&> inline constexpr findings not_a_stack = not_a_workflow(wants_stack);
+
+// What verify<> takes for an error: errors alone, or warnings too; and whether every payload has to be declared.
+struct verify_mode {
+    bool warnings;
+    bool fully_typed;
+};
+
+// The flow of payloads is in <aslant/payload.hpp>: that of true.
+template <bool Included> struct payload_checks;
+template <bool True>
+concept includes_payloads = requires { sizeof(payload_checks<True>); };
+
+template <auto const& Tree, int At, verify_mode Mode> constexpr findings const& find_with_payloads() {
+    constexpr findings const& by_rules = findings_of<Tree, At, Mode.warnings>;
+    if constexpr (by_rules.count == 0 && includes_payloads<(At >= 0)>)
+        return payload_checks<(At >= 0)>::template value<Tree, At, Mode.warnings, Mode.fully_typed>;
+    else
+        return by_rules;
+}
+template <auto const& Tree, int At, verify_mode Mode>
+inline constexpr findings const& all_findings_of = find_with_payloads<Tree, At, Mode>();
 
 // The machines of a stack stand directly in it, or in groups.
 constexpr int next_machine(node const* nodes, int after) {
@@ -61,36 +84,39 @@ template <auto const& Tree, int At, findings const& Said> constexpr auto message
     else
         return make_message<Tree, At, Said>();
 }
-template <auto const& Tree, bool Warnings, int At> constexpr auto message_of_stack() {
+template <auto const& Tree, verify_mode Mode, int At> constexpr auto message_of_stack() {
     if constexpr (At == none)
         return message_or_none<Tree, 0, stack_findings<Tree>>();
-    else if constexpr (findings_of<Tree, At, Warnings>.count > 0)
-        return make_message<Tree, At, findings_of<Tree, At, Warnings>>();
+    else if constexpr (all_findings_of<Tree, At, Mode>.count > 0)
+        return make_message<Tree, At, all_findings_of<Tree, At, Mode>>();
     else
-        return message_of_stack<Tree, Warnings, next_machine(Tree.nodes, At)>();
+        return message_of_stack<Tree, Mode, next_machine(Tree.nodes, At)>();
 }
 template <auto const&> inline constexpr tree<1> no_tree{{node_of(kind::value)}};
-template <auto const& Tree, bool Warnings> constexpr auto find_message() {
+template <auto const& Tree, verify_mode Mode> constexpr auto find_message() {
     if constexpr (!requires { Tree.nodes[0].what; })
         return make_message<no_tree<Tree>, 0, neither_machine_nor_stack<Tree>>();
-    else if constexpr (!requires { sizeof(warning_rules<Warnings>); })
+    else if constexpr (!requires { sizeof(warning_rules<Mode.warnings>); })
         return make_message<Tree, 0, warnings_not_included<Tree>>();
+    else if constexpr (Mode.fully_typed && !includes_payloads<Mode.fully_typed>)
+        return make_message<Tree, 0, payloads_not_included<Tree>>();
     else if constexpr (Tree.nodes[0].what == kind::stack)
-        return message_of_stack<Tree, Warnings, next_machine(Tree.nodes, 0)>();
+        return message_of_stack<Tree, Mode, next_machine(Tree.nodes, 0)>();
     else if constexpr (Tree.nodes[0].what == kind::machine)
-        return message_or_none<Tree, 0, findings_of<Tree, 0, Warnings>>();
+        return message_or_none<Tree, 0, all_findings_of<Tree, 0, Mode>>();
     else
         return make_message<Tree, 0, neither_machine_nor_stack<Tree>>();
 }
-template <auto const& Tree, bool Warnings> inline constexpr auto message_of = find_message<Tree, Warnings>();
+template <auto const& Tree, verify_mode Mode> inline constexpr auto message_of = find_message<Tree, Mode>();
+inline constexpr verify_mode errors_alone{false, false};
 
 template <auto const& Tree> constexpr auto find_message_for_generator() {
     if constexpr (!requires { Tree.nodes[0].what; })
-        return message_of<Tree, false>;
+        return message_of<Tree, errors_alone>;
     else if constexpr (Tree.nodes[0].what == kind::machine)
         return make_message<Tree, 0, not_a_stack<Tree>>();
     else
-        return message_of<Tree, false>;
+        return message_of<Tree, errors_alone>;
 }
 template <auto const& Tree> inline constexpr auto message_for_generator = find_message_for_generator<Tree>();
 
@@ -101,9 +127,9 @@ template <class T> struct pointee_of<T*> {
 template <auto const& Message> using verdict_of = typename pointee_of<decltype(verdict<Message>())>::type;
 
 template <auto const& Tree> struct sentences {
-    static constexpr char const* data() { return message_of<Tree, false>.characters; }
+    static constexpr char const* data() { return message_of<Tree, errors_alone>.characters; }
     static constexpr size_type size() {   // without the last line feed
-        return message_of<Tree, false>.size == 0 ? 0 : size_type(message_of<Tree, false>.size) - 1;
+        return message_of<Tree, errors_alone>.size == 0 ? 0 : size_type(message_of<Tree, errors_alone>.size) - 1;
     }
 };
 
@@ -111,18 +137,23 @@ template <auto const& Tree> struct sentences {
 
 namespace aslant {
 
-// What verify<> takes for an error: errors alone, or warnings too.
-enum class strictness : bool { warnings_allowed, warnings_as_errors };
-inline constexpr strictness warnings_as_errors = strictness::warnings_as_errors;
+// What verify<> is strict about: warnings_as_errors, fully_typed, or both: warnings_as_errors | fully_typed.
+enum class strictness : unsigned char { errors = 0, warnings = 1, types = 2 };
+constexpr strictness operator|(strictness a, strictness b) { return strictness(static_cast<unsigned char>(a) | static_cast<unsigned char>(b)); }
+
+// With <aslant/warnings.hpp>: the warnings of the generator are errors.
+inline constexpr strictness warnings_as_errors = strictness::warnings;
+// With <aslant/payload.hpp>: a payload that nobody declared is an error, and so is a field that is not always there.
+inline constexpr strictness fully_typed = strictness::types;
 
 // `static_assert(verify<checkout>::ok);` compiles if no rule is broken, and otherwise prints every finding (8 at most, then a count)
 // in one error of 3 lines (g++) or 4 (clang). The argument is a machine or a stack: a constant with static storage.
-// With <aslant/warnings.hpp>, `verify<checkout, warnings_as_errors>` takes the warnings of the generator for errors.
-template <auto const& Workflow, strictness Strictness = strictness::warnings_allowed>
-using verify = core::verdict_of<core::message_of<Workflow, Strictness == warnings_as_errors>>;
+template <auto const& Workflow, strictness Strictness = strictness::errors>
+using verify = core::verdict_of<core::message_of<
+    Workflow, core::verify_mode{(int(Strictness) & int(strictness::warnings)) != 0, (int(Strictness) & int(strictness::types)) != 0}>>;
 
 // Whether no rule is broken.
-template <auto const& Workflow> inline constexpr bool is_valid = core::message_of<Workflow, false>.size == 0;
+template <auto const& Workflow> inline constexpr bool is_valid = core::message_of<Workflow, core::errors_alone>.size == 0;
 
 // What is wrong, a line each. Where the compiler takes such a message (C++26, clang 17 and later with -std=c++2c):
 // static_assert(is_valid<checkout>, why<checkout>);

@@ -6,7 +6,7 @@
 namespace aslant::core {
 
 constexpr tree<1> value_of(form f, long long bits = 0, text value = {}) {
-    return {{{kind::value, f, 0, 1, 0, nullptr, {}, value, bits}}};
+    return {{{kind::value, f, 0, 1, 0, nullptr, {}, value, {bits}}}};
 }
 
 // What a C++ value is as JSON. What is none is recorded, with its type.

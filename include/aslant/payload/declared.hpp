@@ -1,0 +1,118 @@
+// The types that a machine declares, and their shapes: the first segment, which all others build on.
+#pragma once
+
+#include <aslant/payload/shapes.hpp>
+
+namespace aslant::core {
+
+// The objects, arrays and variants among the types that nodes declare, and what they are made of; each once.
+class declared_types {
+  public:
+    constexpr declared_types() = default;
+    constexpr ~declared_types() {
+        delete[] items_;
+        delete[] slots_;
+    }
+    declared_types(declared_types const&) = delete;
+    declared_types& operator=(declared_types const&) = delete;
+
+    constexpr void collect(node const* nodes, int count) {
+        for (node const *n = nodes, *const last = nodes + count; n != last; ++n)
+            if (n->what >= kind::input && n->what <= kind::returns) add(n->type);
+        for (int i = 0; i < count_; ++i) {   // it grows
+            payload_type const& type = *items_[i];
+            add(type.element);
+            add(type.rest);
+            for (int m = 0; m < type.member_count; ++m) add(type.members[m].of);
+            for (int a = 0; a < type.alternative_count; ++a) add(type.alternatives[a]);
+        }
+    }
+    constexpr void add(payload_type const* type) {
+        if (type && type->kinds == 0) unknown_ = type;
+        if (!type || type->kinds < json_object || type->kinds == json_anything) return;
+        if (2 * (count_ + 1) > slot_count_) grow_slots();
+        declared_slot& slot = slots_[slot_of(type)];
+        if (slot.type) return;
+        if (count_ == room_) items_ = grown(items_, count_, room_);
+        slot = {type, first_shapes + count_};
+        items_[count_++] = type;
+    }
+
+    // One that has no form in JSON, or nullptr.
+    constexpr payload_type const* unknown() const { return unknown_; }
+    constexpr int count() const { return count_; }
+    constexpr int slot_count() const { return slot_count_; }
+    constexpr declared_slot const* slots() const { return slots_; }
+    // Cells enough for the fields of all of them, as a rule.
+    constexpr int usual_cells() const {
+        int cells = 8;
+        for (int i = 0; i < count_; ++i) {
+            int per_member = 4;
+            for (int members = items_[i]->member_count; members > 1; members /= 2) per_member += 2;
+            cells += items_[i]->member_count * per_member;
+        }
+        return cells;
+    }
+    // Of a store that has the first shapes, and nothing else.
+    constexpr void fill(shape_store& store) const {
+        store.declare({slots_, slot_count_});
+        for (int i = 0; i < count_; ++i) store.add(shape_of(*items_[i], store));
+        for (int i = 0; i < count_; ++i)
+            if (items_[i]->alternative_count > 0) store.fill(first_shapes + i, store.at(join_alternatives(*items_[i], store)));
+    }
+
+  private:
+    payload_type const** items_ = nullptr;
+    int count_ = 0;
+    int room_ = 0;
+    declared_slot* slots_ = nullptr;
+    int slot_count_ = 0;   // a power of two
+    payload_type const* unknown_ = nullptr;
+
+    constexpr int slot_of(payload_type const* type) const { return declared_shapes{slots_, slot_count_}.slot_of(type); }
+    constexpr void grow_slots() {
+        delete[] slots_;
+        slot_count_ = slot_count_ ? 2 * slot_count_ : 16;
+        slots_ = new declared_slot[size_type(slot_count_)]{};
+        for (int i = 0; i < count_; ++i) slots_[slot_of(items_[i])] = {items_[i], first_shapes + i};
+    }
+    static constexpr shape shape_of(payload_type const& type, shape_store& store) {
+        if (type.alternative_count > 0) return store.at(anything);   // until the others are there
+        shape s{type.kinds, true, none, never, never, none, 0, type.name};
+        for (int m = 0; m < type.member_count; ++m) {
+            payload_member const& member = type.members[m];
+            s.fields = store.insert(s.fields, {member.hash, 0, member.name, store.shape_of(member.of), 0, member.may_be_missing});
+        }
+        if (type.rest) s.rest = store.shape_of(type.rest);
+        if (type.element) s.element = store.shape_of(type.element);
+        return s;
+    }
+    static constexpr int join_alternatives(payload_type const& type, shape_store& store) {
+        int joined = never;
+        for (int a = 0; a < type.alternative_count; ++a) joined = store.join(joined, store.shape_of(type.alternatives[a]));
+        return joined;
+    }
+};
+
+// The Context Object, without what a Map adds to it: what `$$` reads. (Step Functions Developer Guide, "Context object")
+constexpr int add_context(shape_store& store, int machine_input) {
+    auto const object = [&store](auto const&... fields) {
+        int trie = none;
+        static_cast<void>((..., (trie = store.insert(trie, {hash_of({{}, text_of(fields.name)}), 0, text_of(fields.name), fields.of, 0, fields.is_maybe}))));
+        return store.add({json_object, true, trie, never, never, none, 0, {}});
+    };
+    struct field {
+        char const* name;
+        int of;
+        bool is_maybe = false;
+    };
+    int const text = json_string;
+    int const execution = object(field{"Id", text}, field{"Input", machine_input}, field{"Name", text}, field{"RoleArn", text},
+                                 field{"StartTime", text}, field{"RedriveCount", json_number}, field{"RedriveTime", text, true});
+    int const state = object(field{"Name", text}, field{"EnteredTime", text}, field{"RetryCount", json_number, true});
+    int const machine = object(field{"Id", text}, field{"Name", text});
+    return object(field{"Execution", execution}, field{"State", state}, field{"StateMachine", machine},
+                  field{"Task", object(field{"Token", text})});
+}
+
+}

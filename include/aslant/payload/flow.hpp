@@ -1,0 +1,558 @@
+// The flow of payloads: what every state gets, from what the states before it hand on.
+//
+// It pushes: a state that gets something new is looked at again, in the order in which an execution comes by, until nothing is new.
+// Where it stops and another evaluation goes on does not matter.
+#pragma once
+
+#include <aslant/payload/conditions.hpp>
+#include <aslant/payload/satisfies.hpp>
+#include <aslant/payload/state_fields.hpp>
+#include <aslant/rules/reachability.hpp>
+
+namespace aslant::core {
+
+// What is known of a state when it is entered. Of a scope: what its states end with, and the Context Object in it.
+struct payload_fact {
+    int payload;   // never: nothing has come yet
+    int variables;
+    short changes;
+    bool is_new;      // since it was looked at
+    bool is_faulty;   // something is to be said of it
+};
+
+// The order in which states are looked at: a state before those that follow it, where there is no loop. A Parallel or Map is left after
+// what is inside it: then it stands there a second time, by its first scope, counted from the number of states.
+struct flow_order {
+    int const* at;
+    int const* rank;   // of each state, and of each scope by which one is left
+    int count;
+};
+constexpr int first_scope_of(machine_view const& view, edge_pieces const& edges, int state) {
+    edge const* const leaving = edges.of(state);
+    for (int e = 0; e < edges.count(state); ++e)
+        if (leaving[e].node != 0 && is_scope(view.nodes[leaving[e].node].what)) return view.scope_of_node(leaving[e].node);
+    return none;
+}
+// Fills both lists, which have room for a place for each state and scope.
+constexpr int find_flow_order(machine_view const& view, edge_pieces const& edges, int* order, int* rank) {
+    int const states = view.sizes.states;
+    int const places = states + view.sizes.scopes;
+    struct open_place {
+        int place;
+        int next_edge;
+        bool is_left;   // of a Parallel or Map: the place where it is left has been visited
+    };
+    scratch<open_place> open(places);
+    scratch<bool> visited(places);
+    int depth = 0;
+    int done = 0;
+    int const start = view.find(name_of(view.nodes[view.scopes[0].start_at]), 0);
+    visited[start] = true;
+    open[depth++] = {start, 0, false};
+    while (depth > 0) {
+        open_place& top = open[depth - 1];
+        bool const is_leaving = top.place >= states;
+        int const state = is_leaving ? view.scopes[top.place - states].owner : top.place;
+        kind const what = view.node_of_state(state).what;
+        bool const has_scopes = what == kind::parallel || what == kind::map;
+        if (has_scopes && !is_leaving && !top.is_left) {   // first, so that it comes last
+            top.is_left = true;
+            int const scope = first_scope_of(view, edges, state);
+            if (scope != none && !visited[states + scope]) {
+                visited[states + scope] = true;
+                open[depth++] = {states + scope, 0, false};
+            }
+            continue;
+        }
+        edge const* const leaving = edges.of(state);
+        int const count = edges.count(state);
+        int next = none;
+        while (top.next_edge < count && next == none) {
+            edge const& e = leaving[top.next_edge++];
+            bool const is_inner = e.node != 0 && is_scope(view.nodes[e.node].what);
+            bool const is_taken = !has_scopes || is_inner != is_leaving;
+            if (e.node != 0 && e.to >= 0 && is_taken && !visited[e.to]) next = e.to;
+        }
+        if (next == none) {
+            order[done++] = top.place;
+            --depth;
+        } else {
+            visited[next] = true;
+            open[depth++] = {next, 0, false};
+        }
+    }
+    for (int i = 0; i < done / 2; ++i) {
+        int const other = order[done - 1 - i];
+        order[done - 1 - i] = order[i];
+        order[i] = other;
+    }
+    for (int i = 0; i < done; ++i) rank[order[i]] = i;
+    return done;
+}
+
+struct payload_flow_view {
+    machine_view const& machine;
+    edge_pieces const& edges;
+    flow_order order;
+    int context;         // the Context Object, without what a Map adds
+    int machine_input;   // what the machine is started with
+};
+
+class payload_flow {
+  public:
+    constexpr payload_flow(payload_flow_view const& v, payload_fact* facts, shape_store& s, report& o, expression_shapes* expressions,
+                           bool fully_typed)
+        : view{v}, nodes{v.machine.nodes}, edges{v.edges}, facts_{facts}, store{s}, reads{nodes, s, o, expressions, fully_typed},
+          expressions_{expressions} {}
+
+    // Before the first state is looked at.
+    constexpr void start() {
+        int const states = view.machine.sizes.states;
+        facts_[states] = {never, view.context, 0, false, false};
+        facts_[view.order.at[0]] = {view.machine_input, empty_object, 0, true, false};
+    }
+    // Looks at what is new, from a place of the order on; returns where to go on, or none. It stops where the store has little room left,
+    // or after so much work.
+    constexpr int run(int from, int work) {
+        bool has_worked = false;
+        int first = from;
+        while (first != none) {
+            int const next = first;
+            first = none;
+            lowest_new_ = view.order.count;
+            for (int i = next; i < view.order.count; ++i) {
+                int const place = view.order.at[i];
+                if (!facts_[place].is_new) continue;
+                bool const has_room = store.free_shapes() > reserved_shapes && store.free_cells() > reserved_cells;
+                if (has_worked && (work <= 0 || !has_room)) return i < lowest_new_ ? i : lowest_new_;
+                has_worked = true;
+                facts_[place].is_new = false;
+                work -= work_of(place);
+                int const said = reads.out.count;
+                rank_ = i;
+                look_at(place);
+                if (reads.out.count > said) faulty(place) = true;
+                if (store.is_full()) return none;
+            }
+            if (lowest_new_ < view.order.count) first = lowest_new_;
+        }
+        return none;
+    }
+    // Says what is to be said of a state, when everything is known.
+    constexpr void check(int state) {
+        if (!is_reached(state)) return;
+        is_checking_ = true;
+        look_at(state);
+        if (int const scope = scope_left_by(state); scope != none && are_ended(state)) look_at(states() + scope);
+        is_checking_ = false;
+    }
+    constexpr bool is_reached(int state) const { return facts_[state].payload != never; }
+    // What one state alone hands on to another.
+    constexpr payload_fact handed_on(int from, int to) {
+        handed_on_ = {};
+        if (!is_reached(from)) return handed_on_;
+        is_checking_ = true;
+        asked_for_ = to;
+        look_at(from);
+        if (int const scope = scope_left_by(from); scope != none && are_ended(from)) look_at(states() + scope);
+        asked_for_ = none;
+        is_checking_ = false;
+        return handed_on_;
+    }
+
+  private:
+    static constexpr int reserved_shapes = 64;
+    static constexpr int reserved_cells = 512;
+
+    payload_flow_view const& view;
+    node const* nodes;
+    edge_pieces const& edges;
+    payload_fact* facts_;
+    shape_store& store;
+    payload_reader reads;
+    expression_shapes* expressions_;
+
+    // of the state that is looked at
+    int state_ = 0;
+    int at_ = 0;
+    bool is_jsonata_ = false;
+    bool is_checking_ = false;   // nothing is handed on, but to what is asked for
+    int asked_for_ = none;
+    payload_fact handed_on_{};
+    int rank_ = 0;
+    int lowest_new_ = 0;
+
+    constexpr int states() const { return view.machine.sizes.states; }
+    constexpr bool& faulty(int place) {
+        return facts_[place < states() ? place : view.machine.scopes[place - states()].owner].is_faulty;
+    }
+    constexpr int scope_left_by(int state) const {
+        kind const what = view.machine.node_of_state(state).what;
+        return what == kind::parallel || what == kind::map ? first_scope_of(view.machine, edges, state) : none;
+    }
+    constexpr int work_of(int place) const {
+        return place < states() ? nodes[view.machine.states[place].node].size > 40 ? 40 : nodes[view.machine.states[place].node].size : 8;
+    }
+    constexpr void look_at(int place) {
+        bool const is_left = place >= states();
+        state_ = is_left ? view.machine.scopes[place - states()].owner : place;
+        at_ = view.machine.states[state_].node;
+        is_jsonata_ = view.machine.states[state_].is_jsonata;
+        reads.expressions = is_jsonata_ ? expressions_ : nullptr;
+        payload_fields const has(nodes, at_);
+        payload_fact const& fact = facts_[state_];
+        payload_scope const raw{fact.payload, fact.variables, facts_[states() + view.machine.states[state_].scope].variables, never, never};
+        if (is_left) return leave(has, raw);
+        enter(has, raw);
+    }
+
+    // --- handing on
+    constexpr void push(int place, int payload, int variables) {
+        if (payload == never) return;
+        if (is_checking_) {
+            if (place != asked_for_) return;
+            handed_on_.payload = store.join(handed_on_.payload, payload);
+            handed_on_.variables = store.join(handed_on_.variables, variables);
+            return;
+        }
+        payload_fact& to = facts_[place];
+        bool const is_first = to.payload == never;
+        int joined = is_first ? payload : store.join(to.payload, payload);
+        int joined_variables = is_first ? variables : store.join(to.variables, variables);
+        if (joined == to.payload && joined_variables == to.variables) return;
+        if (!is_first && view.order.rank[place] <= rank_) {   // around a loop
+            ++to.changes;
+            joined = store.widened(to.payload, joined, to.changes);
+            joined_variables = store.widened(to.variables, joined_variables, to.changes);
+            if (joined == to.payload && joined_variables == to.variables) return;
+        }
+        to.payload = joined;
+        to.variables = joined_variables;
+        make_new(place);
+    }
+    constexpr void make_new(int place) {
+        facts_[place].is_new = true;
+        int const rank = view.order.rank[place];
+        if (rank <= rank_ && rank < lowest_new_) lowest_new_ = rank;
+    }
+    // What a state ends its scope with.
+    constexpr void push_end(int payload) {
+        int const scope = view.machine.states[state_].scope;
+        if (scope == 0) return check_result(payload);
+        if (is_checking_ || payload == never) return;
+        int const owner = view.machine.scopes[scope].owner;
+        payload_fact& ending = facts_[states() + scope];
+        int joined = store.join(ending.payload, payload);
+        if (joined == ending.payload) return;
+        joined = store.widened(ending.payload, joined, ++ending.changes / 4);
+        ending.payload = joined;
+        if (are_ended(owner)) make_new(states() + scope_left_by(owner));
+    }
+    // Whether each branch can come to its end.
+    constexpr bool are_ended(int owner) const {
+        edge const* const leaving = edges.of(owner);
+        for (int e = 0; e < edges.count(owner); ++e)
+            if (leaving[e].node != 0 && is_scope(nodes[leaving[e].node].what))
+                if (facts_[states() + view.machine.scope_of_node(leaving[e].node)].payload == never) return false;
+        return true;
+    }
+    constexpr void follow(edge const& e, int payload, int variables) {
+        if (e.to >= 0) return push(e.to, payload, variables);
+        if (e.to == finish) push_end(payload);
+    }
+
+    // --- what every state has
+    constexpr int input_of(payload_fields const& has, payload_scope const& raw) {
+        return has.input_path == none ? raw.input : path_field(has.input_path, raw);
+    }
+    // InputPath or OutputPath.
+    constexpr int path_field(int at, payload_scope const& scope) {
+        node const& n = nodes[at];
+        return n.value_form == form::null ? int(empty_object) : reads.read({at, n.what}, n.value, scope);
+    }
+    constexpr int parameters_of(payload_fields const& has, payload_scope const& scope) {
+        return has.parameters == none ? scope.input : reads.value_of(has.parameters, kind_of(has.parameters), scope);
+    }
+    constexpr kind kind_of(int at) const { return nodes[at].what; }
+    constexpr int assigned(int at, payload_scope const& scope) {
+        if (at == none) return scope.variables;
+        int variables = scope.variables;
+        for (int const i : children{nodes, at}) {
+            node const& n = nodes[i];
+            if (n.what != kind::member) continue;
+            int const value = reads.value_of(i, kind::assign, scope);
+            variables = store.with_field(variables, payload_reader::key_of(n, kind::assign), value);
+        }
+        return variables;
+    }
+    // The fields that read a value of a certain type.
+    constexpr void check_others(payload_fields const& has, payload_scope const& scope) {
+        if (!has.has_others) return;
+        for (int const i : children{nodes, at_}) {
+            node const& n = nodes[i];
+            if (n.what == kind::credentials) reads.value_of(i, kind::credentials, scope);
+            wanted_value const wanted = wanted_by(n.what);
+            if (!wanted.words || n.value.empty()) continue;
+            bool const is_call = n.value_form == form::call || n.value_form == form::intrinsic;
+            int const read = is_call ? reads.value_of(i, n.what, scope) : reads.read({i, n.what}, n.value, scope);
+            expect(i, n.value, read, wanted);
+        }
+    }
+    constexpr void expect(int at, text path, int read, wanted_value const& wanted) {
+        shape const& s = store.at(read);
+        if (read == never || !s.is_known || s.kinds & wanted.kinds) return;
+        reads.out.add({rule::payload_field_type, nodes[at].what, at, {excerpt(path, 1), terminated(wanted.words)},
+                       {words_of_shape(store, read), {}}, 0});
+    }
+    // A payload where a type is declared.
+    constexpr void check_type(int declared, int payload, kind place) {
+        payload_type const* const type = nodes[declared].type;
+        if (!type) return;
+        mismatch const found = type_check(store).check(payload, *type);
+        if (found.kind == mismatch_kind::nothing) return;
+        if (found.is_maybe && !reads.hears_doubts()) return;
+        text const of = found.of ? found.of->name : type->name;
+        finding f{rule::payload_member_missing, place, at_, {{}, found.member}, {of, {}}, 0};
+        if (found.kind == mismatch_kind::other_kind) {
+            f.broken = found.is_maybe ? rule::payload_member_type_maybe : rule::payload_member_type;
+            f.what.first = words_of_shape(store, found.have);
+            f.hint.second = found.want->kinds == json_object ? found.want->name : words_of_kinds_of_json(found.want->kinds);
+            if (found.member.empty()) f.broken = rule::payload_whole_type;
+        } else if (found.is_maybe) {
+            f.broken = rule::payload_member_maybe;
+        } else if (reads.out.explains()) {
+            f.hint.second = reads.walker.nearest(found.have, found.member);
+        }
+        found.is_maybe ? reads.add_doubt(f) : reads.out.add(f);
+    }
+    constexpr void check_result(int payload) {
+        for (int const i : children{nodes, 0})
+            if (nodes[i].what == kind::returns) check_type(i, payload, kind::returns);
+    }
+
+    // --- the states
+    constexpr void enter(payload_fields const& has, payload_scope const& raw) {
+        kind const what = nodes[at_].what;
+        payload_scope scope = raw;
+        if (!is_jsonata_) scope.input = what == kind::fail ? raw.input : input_of(has, raw);
+        check_others(has, scope);
+        switch (what) {
+            case kind::task: return enter_task(has, raw, scope);
+            case kind::pass: {
+                int const given = parameters_of(has, scope);
+                return finish_with(has, raw, has.result == none ? given : reads.value_of(has.result, kind::result, scope));
+            }
+            case kind::choice: return choose(has, scope);
+            case kind::wait:
+            case kind::succeed: return go_on(has, scope, scope.input, assigned(has.assign, scope));
+            case kind::parallel: return enter_branches(parameters_of(has, scope), scope);
+            case kind::map: return enter_map(has, scope);
+            default: return;
+        }
+    }
+    // On to the next state, with an output that OutputPath or Output still changes.
+    constexpr void go_on(payload_fields const& has, payload_scope const& scope, int output, int variables) {
+        payload_scope after = scope;
+        after.input = output;
+        if (has.output_path != none) output = path_field(has.output_path, after);
+        if (is_jsonata_ && has.output != none) output = reads.value_of(has.output, kind::output, scope);
+        edge const* const leaving = edges.of(state_);
+        for (int e = 0; e < edges.count(state_); ++e) {
+            kind const by = leaving[e].node == 0 ? kind::catcher : nodes[leaving[e].node].what;
+            if (by != kind::catcher && !is_scope(by)) follow(leaving[e], output, variables);
+        }
+    }
+    // A result: ResultSelector, ResultPath and OutputPath make the output of it.
+    constexpr void finish_with(payload_fields const& has, payload_scope const& raw, int result) {
+        payload_scope scope = raw;
+        if (is_jsonata_) {
+            scope.result = result;
+            return go_on(has, scope, result, assigned(has.assign, scope));
+        }
+        scope.input = result;
+        if (has.result_selector != none) {
+            result = reads.value_of(has.result_selector, kind::result_selector, scope);
+            scope.input = anything;   // no document says whether Assign gets the result before or after it
+        }
+        int const variables = assigned(has.assign, scope);
+        scope.input = result;
+        if (has.result_path != none) scope.input = placed(has.result_path, raw, result);
+        go_on(has, scope, scope.input, variables);
+    }
+    constexpr int placed(int at, payload_scope const& raw, int result) {
+        node const& n = nodes[at];
+        if (n.value_form == form::null) return raw.input;
+        if (n.value.size == 1) return result;
+        shape const& s = store.at(raw.input);
+        if (s.is_known && !(s.kinds & json_object) && n.value[1] == '.')
+            reads.out.add({rule::payload_result_path, n.what, at, {excerpt(n.value, 1), {}}, {words_of_shape(store, raw.input), {}}, 0});
+        return reads.walker.placed(raw.input, n.value.data + 1, n.value.data + n.value.size, result);
+    }
+
+    constexpr void enter_task(payload_fields const& has, payload_scope const& raw, payload_scope const& scope) {
+        int const given = parameters_of(has, scope);
+        if (has.takes != none) check_call(has.takes, given);
+        catch_errors(raw);
+        bool const is_used = has.result_path == none || nodes[has.result_path].value_form != form::null;
+        bool const is_declared = has.returns != none && nodes[has.returns].type;
+        if (reads.is_fully_typed() && is_used && !is_declared && !(is_jsonata_ && has.output != none))
+            reads.out.add({rule::payload_undeclared, kind::returns, at_, {}, {}, 0});
+        finish_with(has, raw, result_of(has));
+    }
+    constexpr void check_call(int takes, int given) {
+        text const member = nodes[takes].first;
+        if (member.empty()) return check_type(takes, given, kind::takes);
+        found_field const found = store.field(given, member);
+        check_type(takes, found.is_found ? found.shape : int(empty_object), kind::takes);
+    }
+    // What a call results in; some services put it into an object of their own.
+    constexpr int result_of(payload_fields const& has) {
+        int const returned = has.returns == none ? int(anything) : store.shape_of(nodes[has.returns].type);
+        bool const is_invoke = has.resource != none && nodes[has.resource].value == "arn:aws:states:::lambda:invoke";
+        if (!is_invoke) return returned;
+        int result = store.with_field(empty_object, text_of("Payload"), returned);
+        result = store.with_field(result, text_of("StatusCode"), json_number);
+        result = store.with_field(result, text_of("ExecutedVersion"), json_string);
+        result = store.with_field(result, text_of("SdkHttpMetadata"), any_object);
+        return store.with_field(result, text_of("SdkResponseMetadata"), any_object);
+    }
+    constexpr void catch_errors(payload_scope const& raw) {
+        edge const* const leaving = edges.of(state_);
+        for (int e = 0; e < edges.count(state_); ++e) {
+            int const at = leaving[e].node;
+            if (at == 0 || nodes[at].what != kind::catcher) continue;
+            payload_fields const has(nodes, at);
+            payload_scope scope = raw;
+            int output = error_output;
+            if (is_jsonata_) {
+                scope.error_output = error_output;
+                if (has.output != none) output = reads.value_of(has.output, kind::output, scope);
+            } else {
+                scope.input = error_output;
+                if (has.result_path != none) output = placed(has.result_path, raw, error_output);
+            }
+            follow(leaving[e], output, assigned(has.assign, scope));
+        }
+    }
+
+    // --- Choice
+    constexpr void choose(payload_fields const& has, payload_scope const& scope) {
+        edge const* const leaving = edges.of(state_);
+        payload_scope known = scope;   // the rules before did not hold
+        condition_reader conditions(reads);
+        int e = 0;
+        int const count = edges.count(state_);
+        for (int const i : children{nodes, at_}) {
+            if (nodes[i].what != kind::choice_rule) continue;
+            while (e < count && leaving[e].node != i) ++e;   // edges stand in the order of their nodes
+            int const condition = condition_of(i);
+            payload_scope held = known;
+            if (condition != none && !is_jsonata_) {
+                known = conditions.check(condition, known);
+                held = conditions.narrowed(condition, known, true);
+                known = conditions.narrowed(condition, known, false);
+            }
+            payload_fields const own(nodes, i);
+            if (e < count) follow(leaving[e], chosen(own.output == none ? has : own, held), assigned(own.assign, held));
+            e = 0;
+        }
+        for (e = 0; e < count; ++e)
+            if (leaving[e].node != 0 && nodes[leaving[e].node].what == kind::otherwise)
+                follow(leaving[e], chosen(has, known), assigned(has.assign, known));
+    }
+    constexpr int condition_of(int choice_rule) const {
+        for (int const i : children{nodes, choice_rule})
+            if (is_condition(nodes[i].what)) return i;
+        return none;
+    }
+    constexpr int chosen(payload_fields const& has, payload_scope const& scope) {
+        if (is_jsonata_) return has.output == none ? scope.input : reads.value_of(has.output, kind::output, scope);
+        int const path = field_in(nodes, at_, kind::output_path);
+        return path == none ? scope.input : path_field(path, scope);
+    }
+
+    // --- Parallel and Map
+    constexpr void enter_branches(int given, payload_scope const& scope) {
+        catch_errors({facts_[state_].payload, scope.variables, scope.context, never, never});
+        edge const* const leaving = edges.of(state_);
+        for (int e = 0; e < edges.count(state_); ++e)
+            if (leaving[e].node != 0 && is_scope(nodes[leaving[e].node].what)) enter_scope(leaving[e], given, scope.variables, scope.context);
+    }
+    constexpr void enter_scope(edge const& e, int given, int variables, int context) {
+        int const at = e.node;
+        if (int const declared = field_in(nodes, at, kind::input); declared != none && nodes[declared].type) {
+            check_type(declared, given, kind::input);
+            if (given == anything) given = store.shape_of(nodes[declared].type);
+        }
+        if (given == never) return;
+        if (is_checking_) return push(e.to, given, variables);
+        payload_fact& inside = facts_[states() + view.machine.scope_of_node(at)];
+        inside.variables = inside.variables == never ? context : store.join(inside.variables, context);
+        push(e.to, given, variables);
+    }
+    constexpr void enter_map(payload_fields const& has, payload_scope const& scope) {
+        int item = anything;
+        if (has.item_reader == none) {
+            int items = scope.input;
+            if (has.items != none)
+                items = is_jsonata_ ? reads.value_of(has.items, kind::items, scope)
+                                    : reads.read({has.items, kind::items_path}, nodes[has.items].value, scope);
+            item = item_of(has, items);
+        }
+        payload_scope inner = scope;
+        inner.context = with_item(scope.context, item);
+        int given = has.item_selector == none ? item : reads.value_of(has.item_selector, kind::item_selector, inner);
+        if (given == never) given = anything;
+        catch_errors({facts_[state_].payload, scope.variables, scope.context, never, never});
+        edge const* const leaving = edges.of(state_);
+        for (int e = 0; e < edges.count(state_); ++e) {
+            int const at = leaving[e].node;
+            if (at == 0 || nodes[at].what != kind::item_processor) continue;
+            if (has.item_batcher != none) given = batch_of(has.item_batcher, given, scope);
+            bool const is_distributed = view.machine.scopes[view.machine.scope_of_node(at)].is_distributed;
+            if (is_distributed)
+                inner.context = store.with_field(inner.context, text_of("Execution"), any_object);   // one of its own
+            enter_scope(leaving[e], given, is_distributed ? int(empty_object) : scope.variables, inner.context);
+        }
+    }
+    constexpr int item_of(payload_fields const& has, int items) {
+        shape const& s = store.at(items);
+        if (!s.is_known || items == never) return anything;
+        if (s.kinds & json_array) return s.kinds == json_array ? s.element == never ? int(anything) : s.element : int(anything);
+        bool const is_map = s.kinds & json_object && (s.fields == none || s.rest != never);   // by its keys and values
+        if (is_map || (is_jsonata_ && s.kinds & json_object)) return anything;
+        int const at = has.items == none ? at_ : has.items;
+        text const path = has.items == none || is_jsonata_ ? text_of("$") : nodes[has.items].value;
+        reads.out.add({rule::payload_field_type, is_jsonata_ ? kind::items : kind::items_path, at, {excerpt(path, 1), text_of("an array")},
+                       {words_of_shape(store, items), {}}, 0});
+        return anything;
+    }
+    constexpr int with_item(int context, int item) {
+        int map = store.with_field(empty_object, text_of("Value"), item);
+        map = store.with_field(map, text_of("Index"), json_number);
+        map = store.with_field(map, text_of("Key"), json_string, true);
+        map = store.with_field(map, text_of("Source"), json_string, true);
+        return store.with_field(context, text_of("Map"), store.with_field(empty_object, text_of("Item"), map));
+    }
+    constexpr int batch_of(int batcher, int item, payload_scope const& scope) {
+        int batch = store.with_field(empty_object, text_of("Items"), store.array_of(item));
+        for (int const i : children{nodes, batcher})
+            if (nodes[i].first == "BatchInput")
+                batch = store.with_field(batch, nodes[i].first, reads.value_of(i, kind::item_batcher, scope));
+        return batch;
+    }
+    constexpr void leave(payload_fields const& has, payload_scope const& raw) {
+        if (nodes[at_].what == kind::parallel) {
+            listed_elements results;
+            edge const* const leaving = edges.of(state_);
+            for (int e = 0; e < edges.count(state_); ++e)
+                if (leaving[e].node != 0 && nodes[leaving[e].node].what == kind::branch)
+                    results.add(store, facts_[states() + view.machine.scope_of_node(leaving[e].node)].payload);
+            return finish_with(has, raw, results.array(store));
+        }
+        int const result = facts_[states() + scope_left_by(state_)].payload;
+        finish_with(has, raw, has.result_writer == none ? store.array_of(result) : int(anything));
+    }
+};
+
+}

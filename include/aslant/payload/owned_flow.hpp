@@ -1,0 +1,50 @@
+// The flow of payloads with memory of its own, for programs and tests.
+#pragma once
+
+#include <aslant/payload/check.hpp>
+
+namespace aslant::core {
+
+class owned_flow {
+  public:
+    // Of a machine whose transitions are known. `make_shapes(store)` makes what reads JSONata, or gives nullptr.
+    constexpr owned_flow(machine_view const& view, edge_pieces const& edges)
+        : places_{view.sizes.states + view.sizes.scopes}, at_(places_), rank_(places_), facts_(places_), segments_(most_segments),
+          store_{&segments_[0], 0, nullptr, 0, nullptr, 0}, machine_{view}, edges_{edges} {
+        store_.grow_with(memory_);
+        add_first_shapes(store_);
+        declared_.collect(view.nodes, view.nodes[0].size);
+        declared_.fill(store_);
+    }
+
+    constexpr shape_store& store() { return store_; }
+
+    // Says everything about the payloads of the machine.
+    constexpr void check(report& out, expression_shapes* expressions, bool fully_typed = false) {
+        int const input = field_in(machine_.nodes, 0, kind::input);
+        int const machine_input = input == none ? int(anything) : store_.shape_of(machine_.nodes[input].type);
+        int const count = find_flow_order(machine_, edges_, &at_[0], &rank_[0]);
+        payload_flow_view const view{machine_, edges_, {&at_[0], &rank_[0], count}, add_context(store_, machine_input), machine_input};
+        report quiet{nullptr, 0, out.with_warnings};
+        payload_flow flow{view, &facts_[0], store_, quiet, expressions, fully_typed};
+        flow.start();
+        flow.run(0, 1 << 30);
+        payload_check said{view, &facts_[0], store_, out, fully_typed};
+        for (int s = 0; s < machine_.sizes.states; ++s)
+            if (facts_[s].is_faulty) said.check(s, expressions);
+    }
+
+  private:
+    int places_;
+    scratch<int> at_;
+    scratch<int> rank_;
+    scratch<payload_fact> facts_;
+    scratch<shape_segment> segments_;
+    shape_memory memory_;
+    shape_store store_;
+    machine_view const& machine_;
+    edge_pieces const& edges_;
+    declared_types declared_;
+};
+
+}

@@ -1,0 +1,196 @@
+// What expressions read, and what is said where it is not there.
+#pragma once
+
+#include <aslant/payload/call_shape_reader.hpp>
+#include <aslant/payload/json_shape.hpp>
+#include <aslant/payload/paths.hpp>
+#include <aslant/payload/words.hpp>
+#include <aslant/rules/expressions.hpp>
+#include <aslant/rules/values.hpp>
+
+namespace aslant::core {
+
+// What an expression can read.
+struct payload_scope {
+    int input;   // $
+    int variables;
+    int context;   // $$
+    int result = anything;         // JSONata: $states.result
+    int error_output = anything;   // JSONata: $states.errorOutput
+};
+
+// Where an expression stands.
+struct expression_site {
+    int node;
+    kind field;
+};
+
+// JSONata is read by what <aslant/jsonata.hpp> brings.
+class expression_shapes {
+  public:
+    // What an expression gives, and whether it may give nothing.
+    constexpr virtual found_field read(text expression, payload_scope const& scope) = 0;
+
+  protected:
+    constexpr ~expression_shapes() = default;
+};
+
+class payload_reader {
+  public:
+    constexpr payload_reader(node const* n, shape_store& s, report& o, expression_shapes* e, bool fully_typed)
+        : nodes{n}, store{s}, out{o}, expressions{e}, walker{s}, is_fully_typed_{fully_typed} {}
+
+    node const* nodes;
+    shape_store& store;
+    report& out;
+    expression_shapes* expressions;
+    path_walker walker;
+
+    constexpr bool is_fully_typed() const { return is_fully_typed_; }
+
+    // What is a doubt is an error where everything has to be typed.
+    constexpr void add_doubt(finding const& f) { is_fully_typed_ ? out.add_as_error(f) : out.add(f); }
+    constexpr bool hears_doubts() const { return is_fully_typed_ || out.with_warnings; }
+
+    // --- paths
+    constexpr found_value find(text path, payload_scope const& scope) {
+        char const* const begin = path.data + 1;
+        char const* const last = path.data + path.size;
+        if (begin == last) return value_of_shape(scope.input);
+        if (*begin == '.' || *begin == '[') return walker.walk(scope.input, begin, last);
+        if (*begin == '$') return walker.walk(scope.context, begin + 1, last);
+        char const* after = begin;
+        while (after != last && *after != '.' && *after != '[') ++after;
+        found_field const variable = store.field(scope.variables, {begin, int(after - begin)});
+        if (!variable.is_found) return value_of_shape(anything);   // rules of variables say so
+        return walker.walk(variable.shape, after, last);
+    }
+    constexpr int read(expression_site const& site, text path, payload_scope const& scope) {
+        if (path.size == 1) return scope.input;
+        found_value const found = find(path, scope);
+        if (found.fault != path_fault::nothing)
+            say(site, path, found);
+        else if (found.is_maybe && hears_doubts())
+            add_doubt({rule::payload_field_maybe, site.field, site.node, {excerpt(path, 1), found.part}, {}, 0});
+        else if (is_fully_typed_ && found.shape == anything && found.is_beyond)
+            out.add({rule::payload_unknown, site.field, site.node, {excerpt(path, 1), {}}, {}, 0});
+        return found.shape;
+    }
+    constexpr void say(expression_site const& site, text path, found_value const& found) {
+        name const what{excerpt(path, 1), found.part};
+        text const type = words_of_shape(store, found.holder);
+        switch (found.fault) {
+            case path_fault::no_field:
+                return out.add({rule::payload_field_missing, site.field, site.node, what,
+                                {type, out.explains() ? walker.nearest(found.holder, found.part) : text{}}, 0});
+            case path_fault::no_place:
+                return out.add({rule::payload_no_place, site.field, site.node, what, {}, store.at(found.holder).length});
+            default: return out.add({rule::payload_no_object, site.field, site.node, what, {type, {}}, 0});
+        }
+    }
+
+    // --- values
+    constexpr int value_of(int at, kind field, payload_scope const& scope) {
+        node const& n = nodes[at];
+        switch (n.value_form) {
+            case form::null: return json_null;
+            case form::boolean: return json_boolean;
+            case form::integer:
+            case form::natural:
+            case form::real: return json_number;
+            case form::string: return text_value(at, field, scope);
+            case form::path: return read({at, field}, n.value, scope);
+            case form::object: return object(at, field, scope);
+            case form::array:
+                if (!is_computed(nodes, at)) return array(at, field, scope);
+                return call(at, field, scope);
+            case form::call: return call(at, field, scope);
+            case form::intrinsic: return call_in_text({at, field}, n.value, scope);
+            case form::json_text: return document(at, field, scope);
+            case form::jsonata: return expressions ? expressions->read(n.value, scope).shape : int(anything);
+            case form::reference:
+            case form::substitution:
+            case form::file: return json_string;
+            default: return anything;
+        }
+    }
+    // The members of an object, or of the field that one is.
+    constexpr int object(int at, kind field, payload_scope const& scope) {
+        int fields = none;
+        for (int const i : children{nodes, at}) {
+            node const& n = nodes[i];
+            if (n.what != kind::member) continue;
+            bool is_maybe = false;
+            int value = anything;
+            if (n.value_form == form::jsonata && expressions) {
+                found_field const found = expressions->read(n.value, scope);   // what gives nothing is left out
+                value = found.shape;
+                is_maybe = found.is_maybe;
+            } else {
+                value = value_of(i, field, scope);
+            }
+            text const key = key_of(n, field);
+            fields = store.insert(fields, {hash_of({{}, key}), 0, key, value, 0, is_maybe});
+        }
+        return store.add({json_object, true, fields, never, never, none, 0, {}});
+    }
+    // `id.$` is `id` when a template is filled in.
+    static constexpr text key_of(node const& n, kind field) {
+        bool const has_suffix = n.value_form == form::string && is_template(field) && ends_with(n.first, text_of(".$"));
+        return has_suffix ? text{n.first.data, n.first.size - 2} : n.first;
+    }
+
+  private:
+    bool is_fully_typed_;
+
+    constexpr int array(int at, kind field, payload_scope const& scope) {
+        listed_elements elements;
+        for (int const i : children{nodes, at}) elements.add(store, value_of(i, field, scope));
+        return elements.array(store);
+    }
+    constexpr int text_value(int at, kind field, payload_scope const& scope) {
+        node const& n = nodes[at];
+        if (expressions && starts_with(n.value, text_of("{%")) && ends_with(n.value, text_of("%}")))
+            return expressions->read({n.value.data + 2, n.value.size - 4}, scope).shape;
+        if (n.what != kind::member || !is_template(field) || !ends_with(n.first, text_of(".$"))) return json_string;
+        if (n.value[0] == '$') return read({at, field}, n.value, scope);
+        return call_in_text({at, field}, n.value, scope);
+    }
+
+    // --- what the readers of calls and documents ask
+    struct part_reader {
+        payload_reader& reader;
+        int node;
+        kind field;
+        payload_scope const& scope;
+
+        constexpr int read_path(text path, int) { return reader.read({node, field}, path, scope); }
+        constexpr int read_node(int argument) { return reader.value_of(argument, field, scope); }
+        constexpr int read_call(text call, int) { return call_shape_reader{reader.store, *this}.read(call, 0, true); }
+        constexpr int read_expression(text expression, int) {
+            return reader.expressions ? reader.expressions->read(expression, scope).shape : int(anything);
+        }
+        constexpr void add(call_fault const& f) {
+            if (!f.fails) return;
+            reader.out.add({rule::payload_argument, field, f.node == none ? node : f.node,
+                            {excerpt(f.found, 1), terminated(f.wanted)}, {words_of_shape(reader.store, f.shape), f.function}, 0});
+        }
+    };
+    constexpr int call(int at, kind field, payload_scope const& scope) {
+        part_reader parts{*this, at, field, scope};
+        return call_shape_reader{store, parts}.read(nodes, at);
+    }
+    constexpr int call_in_text(expression_site const& site, text call, payload_scope const& scope) {
+        part_reader parts{*this, site.node, site.field, scope};
+        return call_shape_reader{store, parts}.read(call, 0, false);
+    }
+    constexpr int document(int at, kind field, payload_scope const& scope) {
+        part_reader parts{*this, at, field, scope};
+        json_reading const reading = expressions          ? json_reading::expressions
+                                     : is_template(field) ? json_reading::paths
+                                                          : json_reading::constants;
+        return json_shape_reader{store, parts, reading}.read(nodes[at].value);
+    }
+};
+
+}

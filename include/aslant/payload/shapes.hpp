@@ -1,0 +1,439 @@
+// Shapes: what is known of a JSON value at one place of an execution.
+//
+// A shape is a number, and never changes. Those of one evaluation are a segment, so that a later evaluation reads them where they are.
+// The fields of an object are a trie over the hashes of their names, which is the same for the same names: objects that grew out of one
+// another share its parts, and setting or joining what is there already gives back the same number. That is how the end of a loop is seen.
+#pragma once
+
+#include <aslant/model/machine.hpp>
+#include <aslant/model/scratch.hpp>
+#include <aslant/payload/type.hpp>
+
+namespace aslant::core {
+
+struct shape {
+    unsigned char kinds;   // which kinds of JSON value it may be
+    bool is_known;         // false: it may be anything
+    int fields;            // of an object: a trie, or none
+    int rest;              // what members that are not among the fields are; never: there are none
+    int element;           // of an array
+    int places;            // of an array of a known length: a trie by position, or none
+    int length;
+    text name;   // of an object: its type in C++
+};
+
+// One node of a trie: a field, or where two parts of a trie differ in a bit.
+struct field_cell {
+    name_hash hash;   // of a part: the bits that it has in common, above that bit
+    name_hash bit;    // 0: a field
+    text name;
+    int left;        // a field's shape
+    int right;       // where the bit is set
+    bool is_maybe;   // it may be missing; of a part: each field in it may
+};
+
+// The first shapes: 0 to 15 are the unions of null, boolean, number and string, which is what their bits say.
+inline constexpr int never = 0;
+inline constexpr int anything = 16;
+inline constexpr int empty_object = 17;
+inline constexpr int any_object = 18;
+inline constexpr int any_array = 19;
+inline constexpr int error_output = 20;
+inline constexpr int empty_array = 21;
+inline constexpr int first_shapes = 22;
+
+struct shape_segment {
+    shape const* shapes;
+    field_cell const* cells;
+};
+inline constexpr int most_segments = 1 << 11;
+inline constexpr int places_in_segment = 1 << 20;
+
+// The shape of a declared type.
+struct declared_slot {
+    payload_type const* type;
+    int shape;
+};
+struct declared_shapes {
+    declared_slot const* slots;
+    int slot_count;   // a power of two
+
+    constexpr int slot_of(payload_type const* type) const {
+        name_hash const mask = name_hash(slot_count) - 1;
+        name_hash slot = type->hash & mask;
+        while (slots[slot].type && slots[slot].type != type) slot = (slot + 1) & mask;
+        return int(slot);
+    }
+};
+
+struct found_field {
+    int shape;
+    bool is_found;
+    bool is_maybe;   // it may be missing
+};
+
+// Memory for segments that are needed on the way, until the end.
+class shape_memory {
+  public:
+    constexpr shape_memory() = default;
+    constexpr ~shape_memory() {
+        for (int i = 0; i < count_; ++i) {
+            delete[] parts_[i].shapes;
+            delete[] parts_[i].cells;
+        }
+        delete[] parts_;
+    }
+    shape_memory(shape_memory const&) = delete;
+    shape_memory& operator=(shape_memory const&) = delete;
+
+    // For how many shapes, and four times as many cells.
+    constexpr int add_room(shape*& shapes, field_cell*& cells) {
+        int const added = count_ < 12 ? 256 << count_ : places_in_segment / 4;
+        shapes = new shape[size_type(added)]{};
+        cells = new field_cell[size_type(4 * added)]{};
+        if (count_ == room_) parts_ = grown(parts_, count_, room_);
+        parts_[count_++] = {shapes, cells};
+        return added;
+    }
+
+  private:
+    struct part {
+        shape* shapes;
+        field_cell* cells;
+    };
+    part* parts_ = nullptr;
+    int count_ = 0;
+    int room_ = 0;
+};
+
+class shape_store {
+  public:
+    // `segments` has those of earlier evaluations, and room for this one's, which is number `own`: the arrays.
+    constexpr shape_store(shape_segment* segments, int own, shape* shapes, int shape_room, field_cell* cells, int cell_room)
+        : segments_{segments}, own_{own}, shapes_{shapes}, cells_{cells}, shape_room_{shape_room}, cell_room_{cell_room} {
+        segments_[own_] = {shapes, cells};
+    }
+    constexpr void declare(declared_shapes const& types) { types_ = types; }
+    // From now on it takes more memory when it needs it: the segments after its own.
+    constexpr void grow_with(shape_memory& memory) { memory_ = &memory; }
+    // Forgets what it has made, but for what is in more memory.
+    constexpr void clear() {
+        shape_count_ = 0;
+        cell_count_ = 0;
+    }
+
+    constexpr shape const& at(int id) const { return segments_[id >> 20].shapes[id & (places_in_segment - 1)]; }
+    constexpr field_cell const& cell(int id) const { return segments_[id >> 20].cells[id & (places_in_segment - 1)]; }
+    // Whether something found no more room. What was made since is of no use.
+    constexpr bool is_full() const { return is_full_; }
+    constexpr int free_shapes() const { return shape_room_ - shape_count_; }
+    constexpr int free_cells() const { return cell_room_ - cell_count_; }
+    constexpr int shape_count() const { return shape_count_; }
+    constexpr int cell_count() const { return cell_count_; }
+
+    constexpr int shape_of(payload_type const* type) const {
+        if (!type || type->kinds == 0 || type->kinds == json_anything) return anything;
+        if (type->kinds < json_object) return type->kinds;
+        if (types_.slot_count == 0) return anything;
+        declared_slot const& slot = types_.slots[types_.slot_of(type)];
+        return slot.type ? slot.shape : anything;
+    }
+
+    // --- reading
+    constexpr int find_cell(int root, name_hash hash) const {
+        while (root != none) {
+            field_cell const& c = cell(root);
+            if (c.bit == 0) return c.hash == hash ? root : none;
+            root = hash & c.bit ? c.right : c.left;
+        }
+        return none;
+    }
+    constexpr found_field field(int object, text name) const { return field(object, hash_of({{}, name})); }
+    constexpr found_field field(int object, name_hash hash) const {
+        shape const& s = at(object);
+        if (!s.is_known) return {anything, true, false};
+        if (int const found = find_cell(s.fields, hash); found != none) {
+            field_cell const& c = cell(found);   // two names of one hash of 64 bits are not looked for
+            return {c.left, true, c.is_maybe};
+        }
+        if (s.rest != never) return {s.rest, true, false};
+        return {never, false, false};
+    }
+    // The element of an array at a position from 0.
+    constexpr found_field place(int array, int position) const {
+        shape const& s = at(array);
+        if (!s.is_known) return {anything, true, false};
+        if (s.places == none) return {s.element == never ? anything : s.element, true, false};
+        int const found = find_cell(s.places, name_hash(position));
+        if (found == none) return {never, false, false};
+        return {cell(found).left, true, false};
+    }
+
+    // --- making
+    constexpr int add(shape const& s) {
+        if (shape_count_ == shape_room_ && !is_given_more()) return anything;
+        shapes_[shape_count_] = s;
+        return own_ << 20 | shape_count_++;
+    }
+    constexpr int with_field(int object, text name, int value, bool is_maybe = false) {
+        return with_field(object, name, hash_of({{}, name}), value, is_maybe);
+    }
+    constexpr int with_field(int object, text name, name_hash hash, int value, bool is_maybe = false) {
+        shape s = at(object);
+        if (!s.is_known)
+            s = at(any_object);
+        else if (!(s.kinds & json_object))
+            s = at(empty_object);
+        int const fields = insert(s.fields, {hash, 0, name, value, 0, is_maybe});
+        if (fields == s.fields && s.kinds == json_object && s.is_known) return object;
+        s.fields = fields;
+        s.kinds = json_object;
+        return add(s);
+    }
+    constexpr int array_of(int element) { return add({json_array, true, none, never, element, none, 0, {}}); }
+    // An array of the elements that are given one after another, from with_place(empty_array, …) on.
+    constexpr int with_place(int array, int value) {
+        shape s = at(array);
+        s.places = insert(s.places, {name_hash(s.length), 0, {}, value, 0, false});
+        ++s.length;
+        s.element = join(s.element, value);
+        return add(s);
+    }
+    // Fills a shape of this store that others refer to already.
+    constexpr void fill(int id, shape const& s) { shapes_[id & (places_in_segment - 1)] = s; }
+    // The same without kinds that it cannot be: of nothing that is left there is nothing.
+    constexpr int only(int id, unsigned char kinds) {
+        shape s = at(id);
+        if (!s.is_known) {
+            if (kinds == json_object) return any_object;
+            if (kinds == json_array) return any_array;
+            return kinds < json_object ? int(kinds) : id;
+        }
+        if (!(s.kinds & ~kinds)) return id;
+        s.kinds = static_cast<unsigned char>(s.kinds & kinds);
+        if (s.kinds < json_object) return s.kinds;
+        return add(s);
+    }
+
+    // What may be this or that.
+    constexpr int join(int a, int b) {
+        if (a == b || b == never) return a;
+        if (a == never) return b;
+        if (a == anything || b == anything) return anything;
+        if (a < anything && b < anything) return a | b;
+        if (depth_ == deepest_join) return anything;
+        ++depth_;
+        int const joined = join_known(a, b);
+        --depth_;
+        return joined;
+    }
+    // What still changes in a loop is given up, so that it ends: first the fields that change, then everything.
+    constexpr int widened(int before, int after, int changes) {
+        if (before == after || changes < 3) return after;
+        if (changes > 5) return anything;
+        shape s = at(after);
+        if (!s.is_known || s.kinds != json_object || at(before).kinds != json_object) return anything;
+        s.fields = widened_fields(s.fields, before);
+        if (s.rest != at(before).rest) s.rest = anything;
+        return add(s);
+    }
+
+    // Visits the fields of an object: visit(cell) for each.
+    template <class Visit> constexpr void for_each_field(int root, Visit const& visit) const {
+        if (root == none) return;
+        field_cell const& c = cell(root);
+        if (c.bit == 0) return visit(c);
+        for_each_field(c.left, visit);
+        for_each_field(c.right, visit);
+    }
+
+    // The same fields and another one.
+    constexpr int insert(int root, field_cell const& field) {
+        if (root == none) return add_cell(field);
+        field_cell const& c = cell(root);
+        if (c.bit == 0 && c.hash == field.hash) {
+            if (c.left == field.left && c.is_maybe == field.is_maybe) return root;
+            return add_cell(field);
+        }
+        if (c.bit == 0 || !is_under(c, field.hash)) return branch(root, add_cell(field));
+        if (field.hash & c.bit) {
+            int const right = insert(c.right, field);
+            return right == c.right ? root : part(c, c.left, right);
+        }
+        int const left = insert(c.left, field);
+        return left == c.left ? root : part(c, left, c.right);
+    }
+
+  private:
+    static constexpr int deepest_join = 16;
+
+    shape_segment* segments_;
+    int own_;
+    shape* shapes_;
+    field_cell* cells_;
+    int shape_room_;
+    int cell_room_;
+    int shape_count_ = 0;
+    int cell_count_ = 0;
+    int depth_ = 0;
+    bool is_full_ = false;
+    declared_shapes types_{nullptr, 0};
+    shape_memory* memory_ = nullptr;
+
+    constexpr bool is_given_more() {
+        if (!memory_ || own_ + 1 == most_segments) {
+            is_full_ = true;
+            return false;
+        }
+        shape_room_ = memory_->add_room(shapes_, cells_);
+        cell_room_ = 4 * shape_room_;
+        segments_[++own_] = {shapes_, cells_};
+        shape_count_ = 0;
+        cell_count_ = 0;
+        return true;
+    }
+    constexpr int add_cell(field_cell const& c) {
+        if (cell_count_ == cell_room_ && !is_given_more()) return none;
+        cells_[cell_count_] = c;
+        return own_ << 20 | cell_count_++;
+    }
+
+    // --- tries
+    static constexpr bool is_under(field_cell const& part, name_hash hash) {
+        return (hash & ~(2 * part.bit - 1)) == part.hash;
+    }
+    constexpr int part(field_cell const& like, int left, int right) {
+        if (left == none || right == none) return none;   // the store is full
+        return add_cell({like.hash, like.bit, {}, left, right, cell(left).is_maybe && cell(right).is_maybe});
+    }
+    // Two tries that have nothing in common.
+    constexpr int branch(int a, int b) {
+        if (a == none || b == none) return none;
+        name_hash const hash = cell(a).hash;
+        name_hash const bit = name_hash{1} << (63 - __builtin_clzll(hash ^ cell(b).hash));
+        bool const is_maybe = cell(a).is_maybe && cell(b).is_maybe;
+        bool const is_right = (hash & bit) != 0;
+        return add_cell({hash & ~(2 * bit - 1), bit, {}, is_right ? b : a, is_right ? a : b, is_maybe});
+    }
+    constexpr int like_one(int a, int b, int left, int right) {
+        field_cell const& x = cell(a);
+        if (left == x.left && right == x.right) return a;
+        field_cell const& y = cell(b);
+        if (left == y.left && right == y.right && x.bit == y.bit) return b;
+        return part(x, left, right);
+    }
+    // The fields of one object that another does not list; its other members are `rest`.
+    constexpr int alone(int root, int rest) {
+        if (root == none) return none;
+        field_cell const& c = cell(root);
+        if (c.bit != 0) {
+            if (c.is_maybe && rest == never) return root;
+            int const left = alone(c.left, rest);
+            int const right = alone(c.right, rest);
+            return left == c.left && right == c.right ? root : part(c, left, right);
+        }
+        int const joined = join(c.left, rest);
+        if (joined == c.left && c.is_maybe) return root;
+        return add_cell({c.hash, 0, c.name, joined, 0, true});
+    }
+    constexpr int join_fields(int a, int rest_a, int b, int rest_b) {
+        if (a == b) return a;
+        if (a == none) return alone(b, rest_a);
+        if (b == none) return alone(a, rest_b);
+        field_cell const& x = cell(a);
+        field_cell const& y = cell(b);
+        if (x.bit == y.bit && x.hash == y.hash) {
+            if (x.bit == 0) return join_field(a, b);
+            int const left = join_fields(x.left, rest_a, y.left, rest_b);
+            return like_one(a, b, left, join_fields(x.right, rest_a, y.right, rest_b));
+        }
+        if (x.bit > y.bit && is_under(x, y.hash)) {
+            bool const is_right = (y.hash & x.bit) != 0;
+            int const left = is_right ? alone(x.left, rest_b) : join_fields(x.left, rest_a, b, rest_b);
+            int const right = is_right ? join_fields(x.right, rest_a, b, rest_b) : alone(x.right, rest_b);
+            return left == x.left && right == x.right ? a : part(x, left, right);
+        }
+        if (y.bit > x.bit && is_under(y, x.hash)) {
+            bool const is_right = (x.hash & y.bit) != 0;
+            int const left = is_right ? alone(y.left, rest_a) : join_fields(a, rest_a, y.left, rest_b);
+            int const right = is_right ? join_fields(a, rest_a, y.right, rest_b) : alone(y.right, rest_a);
+            return left == y.left && right == y.right ? b : part(y, left, right);
+        }
+        return branch(alone(a, rest_b), alone(b, rest_a));
+    }
+    constexpr int join_field(int a, int b) {
+        field_cell const& x = cell(a);
+        field_cell const& y = cell(b);
+        int const joined = join(x.left, y.left);
+        bool const is_maybe = x.is_maybe || y.is_maybe;
+        if (joined == x.left && is_maybe == x.is_maybe) return a;
+        if (joined == y.left && is_maybe == y.is_maybe) return b;
+        return add_cell({x.hash, 0, x.name, joined, 0, is_maybe});
+    }
+    constexpr int widened_fields(int root, int before) {
+        if (root == none) return none;
+        field_cell const& c = cell(root);
+        if (c.bit != 0) {
+            int const left = widened_fields(c.left, before);
+            int const right = widened_fields(c.right, before);
+            return left == c.left && right == c.right ? root : part(c, left, right);
+        }
+        found_field const old = field(before, c.hash);
+        if ((old.is_found && old.shape == c.left) || c.left == anything) return root;
+        return add_cell({c.hash, 0, c.name, anything, 0, c.is_maybe});
+    }
+
+    // --- shapes
+    constexpr int join_known(int a, int b) {
+        shape const& x = at(a);
+        shape const& y = at(b);
+        if (!x.is_known || !y.is_known) return anything;
+        shape s = x;
+        s.kinds |= y.kinds;
+        if (!(x.kinds & json_object)) {
+            s.fields = y.fields;
+            s.rest = y.rest;
+            s.name = y.name;
+        } else if (y.kinds & json_object) {
+            s.fields = join_fields(x.fields, x.rest, y.fields, y.rest);
+            s.rest = join(x.rest, y.rest);
+        }
+        if (!(x.kinds & json_array)) {
+            s.element = y.element;
+            s.places = y.places;
+            s.length = y.length;
+        } else if (y.kinds & json_array) {
+            s.element = join(x.element, y.element);
+            bool const alike = x.length == y.length && x.places != none && y.places != none;
+            s.places = alike ? join_fields(x.places, never, y.places, never) : none;
+            if (!alike) s.length = 0;
+        }
+        if (is_same(s, x)) return a;
+        if (is_same(s, y)) return b;
+        return add(s);
+    }
+    static constexpr bool is_same(shape const& a, shape const& b) {
+        return a.kinds == b.kinds && a.fields == b.fields && a.rest == b.rest && a.element == b.element && a.places == b.places &&
+               a.length == b.length;
+    }
+};
+
+// --- the first segment: what is the same for every machine, and its declared types
+
+// Fills the first shapes of a store that is empty.
+constexpr void add_first_shapes(shape_store& store) {
+    for (int kinds = 0; kinds < anything; ++kinds)
+        store.add({static_cast<unsigned char>(kinds), true, none, never, never, none, 0, {}});
+    store.add({json_anything, false, none, anything, anything, none, 0, {}});
+    store.add({json_object, true, none, never, never, none, 0, {}});
+    store.add({json_object, true, none, anything, never, none, 0, {}});
+    store.add({json_array, true, none, never, anything, none, 0, {}});
+    text const error = text_of("Error");
+    text const cause = text_of("Cause");
+    int const fields = store.insert(none, {hash_of({{}, error}), 0, error, json_string, 0, false});
+    store.add({json_object, true, store.insert(fields, {hash_of({{}, cause}), 0, cause, json_string, 0, false}), never, never, none, 0,
+               text_of("Error Output")});
+    store.add({json_array, true, none, never, never, none, 0, {}});
+}
+
+}
