@@ -36,6 +36,7 @@ if(NOT EXISTS "${WORK}/build/out/shop/Checkout.asl.json")
     message(FATAL_ERROR "no definition beside the template")
 endif()
 run("${WORK}/build/language")
+run("${WORK}/build/payload")
 
 file(TIMESTAMP "${WORK}/build/shop.stamp" first "%s")
 run("${CMAKE_COMMAND}" -E sleep 1.1)

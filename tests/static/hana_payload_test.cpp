@@ -89,7 +89,8 @@ static_assert(line.member_count == 2 && line.members[0].name == "sku" && line.me
               line.members[1].of->is_integer);
 
 constexpr payload_type const& price = *payload_of<shop::price>;
-static_assert(price.member_count == 2 && price.members[0].of == payload_of<double> && price.members[1].of == payload_of<std::string>);
+static_assert(price.member_count == 2 && price.members[0].of == payload_of<double> &&
+              price.members[1].of == payload_of<std::string>);
 
 static_assert(payload_of<shop::comment>->members[1].of->element == payload_of<shop::comment>);
 

@@ -14,45 +14,54 @@ struct declared_sizes {
     int slots;
     int cells;
 };
+inline constexpr declared_sizes usual_declared{32, 64, 800};
 template <auto const& Tree, int At> constexpr declared_sizes measure_declared() {
     declared_types types;
     types.collect(Tree.nodes + At, Tree.nodes[At].size);
-    return {types.count(), types.slot_count(), types.usual_cells()};
+    return {types.count(), types.slot_count(), 2 * types.usual_cells()};
 }
-template <auto const& Tree, int At> inline constexpr declared_sizes declared_sizes_of = measure_declared<Tree, At>();
 
-template <int Shapes, int Cells, int Slots> struct declared_tables {
-    shape shapes[Shapes];
-    field_cell cells[Cells];
-    declared_slot slots[Slots + 1];
+template <declared_sizes const& Sizes> struct declared_tables {
+    static constexpr int most_shapes = first_shapes + 8 + 2 * Sizes.types;
+    static constexpr int most_cells = 200 + Sizes.cells;
+
+    shape shapes[most_shapes];
+    field_cell cells[most_cells];
+    declared_slot slots[Sizes.slots + 1];
+    int slot_count;
     int machine_input;
     int context;
+    bool has_unknown;
     bool is_full;
+
+    constexpr declared_shapes declared() const { return {slots, slot_count}; }
 };
-template <auto const& Tree, int At, int Room> constexpr auto fill_declared() {
-    constexpr declared_sizes sizes = declared_sizes_of<Tree, At>;
-    constexpr int shapes = (first_shapes + 8 + 2 * sizes.types) * Room;
-    constexpr int cells = (160 + sizes.cells) * Room;
-    declared_tables<shapes, cells, sizes.slots> tables{};
-    shape_segment segments[1]{};
-    shape_store store{segments, 0, tables.shapes, shapes, tables.cells, cells};
-    add_first_shapes(store);
+template <auto const& Tree, int At, declared_sizes const& Sizes> constexpr auto fill_declared() {
+    declared_tables<Sizes> tables{};
     declared_types types;
     types.collect(Tree.nodes + At, Tree.nodes[At].size);
+    tables.is_full = types.count() > Sizes.types || types.slot_count() > Sizes.slots;
+    if (tables.is_full) return tables;
+    shape_segment segments[1]{};
+    shape_store store{segments, 0, tables.shapes, tables.most_shapes, tables.cells, tables.most_cells};
+    add_first_shapes(store);
     types.fill(store);
-    for (int i = 0; i < sizes.slots; ++i) tables.slots[i] = types.slots()[i];
+    tables.slot_count = types.slot_count();
+    for (int i = 0; i < tables.slot_count; ++i) tables.slots[i] = types.slots()[i];
     int const input = field_in(Tree.nodes + At, 0, kind::input);
     tables.machine_input = input == none ? int(anything) : store.shape_of(Tree.nodes[At + input].type);
     tables.context = add_context(store, tables.machine_input);
+    tables.has_unknown = types.unknown() != nullptr;
     tables.is_full = store.is_full();
     return tables;
 }
-template <auto const& Tree, int At, int Room> inline constexpr auto declared_in = fill_declared<Tree, At, Room>();
+template <auto const& Tree, int At> inline constexpr declared_sizes declared_sizes_of = measure_declared<Tree, At>();
+template <auto const& Tree, int At, declared_sizes const& Sizes> inline constexpr auto declared_in = fill_declared<Tree, At, Sizes>();
 template <auto const& Tree, int At> constexpr auto const& find_declared() {
-    if constexpr (!declared_in<Tree, At, 1>.is_full)
-        return declared_in<Tree, At, 1>;
+    if constexpr (!declared_in<Tree, At, usual_declared>.is_full)
+        return declared_in<Tree, At, usual_declared>;
     else
-        return declared_in<Tree, At, 16>;
+        return declared_in<Tree, At, declared_sizes_of<Tree, At>>;
 }
 template <auto const& Tree, int At> inline constexpr auto const& declared_of = find_declared<Tree, At>();
 
@@ -76,7 +85,7 @@ template <auto const& Tree, int At, bool Warnings> inline constexpr auto flow_or
 #if defined(__clang__)
 inline constexpr int work_in_flow_piece = 6000;
 #else
-inline constexpr int work_in_flow_piece = 12000;
+inline constexpr int work_in_flow_piece = 40000;
 #endif
 inline constexpr int room_for_segments = 24;   // of a check
 
@@ -128,7 +137,7 @@ template <auto const& Tree, int At, bool Warnings, bool FullyTyped, int Piece, i
     flow_piece<places, shapes, cells> result{};
     auto segments = list_segments<Tree, At, Warnings, FullyTyped, Piece>();
     shape_store store{segments.items, Piece + 1, result.shapes, shapes, result.cells, cells};
-    store.declare({declared_of<Tree, At>.slots, declared_sizes_of<Tree, At>.slots});
+    store.declare(declared_of<Tree, At>.declared());
     report out{nullptr, 0, Warnings};
     jsonata_payloads<includes_jsonata_payloads<(At >= 0)>> expressions(store);
     payload_flow flow{flow_view_of<Tree, At, Warnings>, result.facts, store, out, expressions.shapes(), FullyTyped};
@@ -185,9 +194,8 @@ template <auto const& Tree, int At, bool Warnings, bool FullyTyped, int Piece> c
     scratch<shape_segment> segments(pieces + 1 + room_for_segments);
     for (int i = 0; i <= pieces; ++i) segments[i] = before[i];
     shape_memory memory;
-    shape_store store{&segments[0], pieces + 1, nullptr, 0, nullptr, 0};
-    store.declare({declared_of<Tree, At>.slots, declared_sizes_of<Tree, At>.slots});
-    store.grow_with(memory);
+    shape_store store{&segments[0], pieces + 1, memory};
+    store.declare(declared_of<Tree, At>.declared());
     payload_check check{flow_view_of<Tree, At, Warnings>, facts, store, out, FullyTyped};
     jsonata_payloads<includes_jsonata_payloads<(At >= 0)>> expressions(store);
     for (int s = starts_of<Tree, At>.first_state[Piece]; s < starts_of<Tree, At>.first_state[Piece + 1]; ++s)
@@ -207,7 +215,7 @@ inline constexpr findings faults_of = find_faults<Tree, At, Warnings, FullyTyped
 template <auto const& Tree, int At, bool FullyTyped> constexpr findings check_declared() {
     findings said{};
     report out{said.found, shown_findings};
-    check_declarations(Tree.nodes + At, out, FullyTyped);
+    if (FullyTyped || declared_of<Tree, At>.has_unknown) check_declarations(Tree.nodes + At, out, FullyTyped);
     said.count = out.count;
     return said;
 }

@@ -17,8 +17,12 @@ class declared_types {
     declared_types& operator=(declared_types const&) = delete;
 
     constexpr void collect(node const* nodes, int count) {
-        for (node const *n = nodes, *const last = nodes + count; n != last; ++n)
-            if (n->what >= kind::input && n->what <= kind::returns) add(n->type);
+        for (node const *n = nodes, *const last = nodes + count; n < last;) {
+            kind const what = n->what;
+            if (what >= kind::input && what <= kind::returns) add(n->type);
+            bool const is_leaf = what < kind::input && what != kind::branch && what != kind::item_processor;
+            n += is_leaf ? n->size : 1;   // a declaration stands in a state or in what holds states
+        }
         for (int i = 0; i < count_; ++i) {   // it grows
             payload_type const& type = *items_[i];
             add(type.element);
@@ -28,8 +32,9 @@ class declared_types {
         }
     }
     constexpr void add(payload_type const* type) {
-        if (type && type->kinds == 0) unknown_ = type;
-        if (!type || type->kinds < json_object || type->kinds == json_anything) return;
+        if (!type) return;
+        if (type->kinds == 0) unknown_ = type;
+        if (type->kinds < json_object || type->kinds == json_anything) return;
         if (2 * (count_ + 1) > slot_count_) grow_slots();
         declared_slot& slot = slots_[slot_of(type)];
         if (slot.type) return;

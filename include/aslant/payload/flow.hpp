@@ -123,7 +123,7 @@ class payload_flow {
             for (int i = next; i < view.order.count; ++i) {
                 int const place = view.order.at[i];
                 if (!facts_[place].is_new) continue;
-                bool const has_room = store.free_shapes() > reserved_shapes && store.free_cells() > reserved_cells;
+                bool const has_room = store.has_room(reserved_shapes, reserved_cells);
                 if (has_worked && (work <= 0 || !has_room)) return i < lowest_new_ ? i : lowest_new_;
                 has_worked = true;
                 facts_[place].is_new = false;
@@ -175,6 +175,8 @@ class payload_flow {
     // of the state that is looked at
     int state_ = 0;
     int at_ = 0;
+    edge const* leaving_ = nullptr;
+    edge const* after_leaving_ = nullptr;
     bool is_jsonata_ = false;
     bool is_checking_ = false;   // nothing is handed on, but to what is asked for
     int asked_for_ = none;
@@ -199,6 +201,8 @@ class payload_flow {
         at_ = view.machine.states[state_].node;
         is_jsonata_ = view.machine.states[state_].is_jsonata;
         reads.expressions = is_jsonata_ ? expressions_ : nullptr;
+        leaving_ = edges.of(state_);
+        after_leaving_ = leaving_ + edges.count(state_);
         payload_fields const has(nodes, at_);
         payload_fact const& fact = facts_[state_];
         payload_scope const raw{fact.payload, fact.variables, facts_[states() + view.machine.states[state_].scope].variables, never, never};
@@ -216,6 +220,7 @@ class payload_flow {
             return;
         }
         payload_fact& to = facts_[place];
+        if (payload == to.payload && variables == to.variables) return;
         bool const is_first = to.payload == never;
         int joined = is_first ? payload : store.join(to.payload, payload);
         int joined_variables = is_first ? variables : store.join(to.variables, variables);
@@ -356,10 +361,9 @@ class payload_flow {
         after.input = output;
         if (has.output_path != none) output = path_field(has.output_path, after);
         if (is_jsonata_ && has.output != none) output = reads.value_of(has.output, kind::output, scope);
-        edge const* const leaving = edges.of(state_);
-        for (int e = 0; e < edges.count(state_); ++e) {
-            kind const by = leaving[e].node == 0 ? kind::catcher : nodes[leaving[e].node].what;
-            if (by != kind::catcher && !is_scope(by)) follow(leaving[e], output, variables);
+        for (edge const* e = leaving_; e != after_leaving_; ++e) {
+            kind const by = e->node == 0 ? kind::catcher : nodes[e->node].what;
+            if (by != kind::catcher && by != kind::branch && by != kind::item_processor) follow(*e, output, variables);
         }
     }
     // A result: ResultSelector, ResultPath and OutputPath make the output of it.
@@ -390,8 +394,17 @@ class payload_flow {
     }
 
     constexpr void enter_task(payload_fields const& has, payload_scope const& raw, payload_scope const& scope) {
-        int const given = parameters_of(has, scope);
-        if (has.takes != none) check_call(has.takes, given);
+        payload_type const* const taken = has.takes == none ? nullptr : nodes[has.takes].type;
+        bool const is_whole = taken && nodes[has.takes].first.empty();
+        bool const is_object = has.parameters != none && nodes[has.parameters].value_form == form::object;
+        int const said = reads.out.count;
+        bool const is_right = is_object && (is_whole || !taken) &&
+                              (reads.read_as(has.parameters, kind_of(has.parameters), scope, taken) || !taken);
+        if (!is_right) {
+            reads.out.count = said;   // it is said again
+            int const given = parameters_of(has, scope);
+            if (taken) check_call(has.takes, given);
+        }
         catch_errors(raw);
         bool const is_used = has.result_path == none || nodes[has.result_path].value_form != form::null;
         bool const is_declared = has.returns != none && nodes[has.returns].type;
@@ -417,10 +430,14 @@ class payload_flow {
         return store.with_field(result, text_of("SdkResponseMetadata"), any_object);
     }
     constexpr void catch_errors(payload_scope const& raw) {
-        edge const* const leaving = edges.of(state_);
-        for (int e = 0; e < edges.count(state_); ++e) {
-            int const at = leaving[e].node;
+        for (edge const* e = leaving_; e != after_leaving_; ++e) {
+            int const at = e->node;
             if (at == 0 || nodes[at].what != kind::catcher) continue;
+            bool const is_plain = nodes[at].size == 2 || (nodes[at].size == 3 && nodes[at + 1].what == kind::splice);   // ErrorEquals alone
+            if (is_plain) {
+                follow(*e, error_output, raw.variables);
+                continue;
+            }
             payload_fields const has(nodes, at);
             payload_scope scope = raw;
             int output = error_output;
@@ -431,17 +448,17 @@ class payload_flow {
                 scope.input = error_output;
                 if (has.result_path != none) output = placed(has.result_path, raw, error_output);
             }
-            follow(leaving[e], output, assigned(has.assign, scope));
+            follow(*e, output, assigned(has.assign, scope));
         }
     }
 
     // --- Choice
     constexpr void choose(payload_fields const& has, payload_scope const& scope) {
-        edge const* const leaving = edges.of(state_);
+        edge const* const leaving = leaving_;
         payload_scope known = scope;   // the rules before did not hold
         condition_reader conditions(reads);
         int e = 0;
-        int const count = edges.count(state_);
+        int const count = int(after_leaving_ - leaving_);
         for (int const i : children{nodes, at_}) {
             if (nodes[i].what != kind::choice_rule) continue;
             while (e < count && leaving[e].node != i) ++e;   // edges stand in the order of their nodes
@@ -474,9 +491,8 @@ class payload_flow {
     // --- Parallel and Map
     constexpr void enter_branches(int given, payload_scope const& scope) {
         catch_errors({facts_[state_].payload, scope.variables, scope.context, never, never});
-        edge const* const leaving = edges.of(state_);
-        for (int e = 0; e < edges.count(state_); ++e)
-            if (leaving[e].node != 0 && is_scope(nodes[leaving[e].node].what)) enter_scope(leaving[e], given, scope.variables, scope.context);
+        for (edge const* e = leaving_; e != after_leaving_; ++e)
+            if (e->node != 0 && is_scope(nodes[e->node].what)) enter_scope(*e, given, scope.variables, scope.context);
     }
     constexpr void enter_scope(edge const& e, int given, int variables, int context) {
         int const at = e.node;
@@ -504,15 +520,14 @@ class payload_flow {
         int given = has.item_selector == none ? item : reads.value_of(has.item_selector, kind::item_selector, inner);
         if (given == never) given = anything;
         catch_errors({facts_[state_].payload, scope.variables, scope.context, never, never});
-        edge const* const leaving = edges.of(state_);
-        for (int e = 0; e < edges.count(state_); ++e) {
-            int const at = leaving[e].node;
+        for (edge const* e = leaving_; e != after_leaving_; ++e) {
+            int const at = e->node;
             if (at == 0 || nodes[at].what != kind::item_processor) continue;
             if (has.item_batcher != none) given = batch_of(has.item_batcher, given, scope);
             bool const is_distributed = view.machine.scopes[view.machine.scope_of_node(at)].is_distributed;
             if (is_distributed)
                 inner.context = store.with_field(inner.context, text_of("Execution"), any_object);   // one of its own
-            enter_scope(leaving[e], given, is_distributed ? int(empty_object) : scope.variables, inner.context);
+            enter_scope(*e, given, is_distributed ? int(empty_object) : scope.variables, inner.context);
         }
     }
     constexpr int item_of(payload_fields const& has, int items) {
@@ -544,10 +559,9 @@ class payload_flow {
     constexpr void leave(payload_fields const& has, payload_scope const& raw) {
         if (nodes[at_].what == kind::parallel) {
             listed_elements results;
-            edge const* const leaving = edges.of(state_);
-            for (int e = 0; e < edges.count(state_); ++e)
-                if (leaving[e].node != 0 && nodes[leaving[e].node].what == kind::branch)
-                    results.add(store, facts_[states() + view.machine.scope_of_node(leaving[e].node)].payload);
+            for (edge const* e = leaving_; e != after_leaving_; ++e)
+                if (e->node != 0 && nodes[e->node].what == kind::branch)
+                    results.add(store, facts_[states() + view.machine.scope_of_node(e->node)].payload);
             return finish_with(has, raw, results.array(store));
         }
         int const result = facts_[states() + scope_left_by(state_)].payload;

@@ -28,7 +28,7 @@ enum absence : unsigned char {
 };
 
 struct jsonata_value {
-    int shape;               // where it gives something; never: it gives nothing, or fails
+    int shape;                // where it gives something; never: it gives nothing, or fails
     unsigned char absences;   // none: it gives something
 };
 
@@ -65,7 +65,7 @@ class jsonata_shape : jsonata_tokens {
         next(true);
         part const whole = expression(loosest);
         if (kind_ != the_end) return {core::anything, absent_unknown};
-        return {whole.shape, whole.absences};
+        return {whole.shape, static_cast<unsigned char>(whole.absences & ~loose_members)};
     }
     // The first member that cannot be there, but in $exists(…).
     constexpr found_value const& fault() const { return fault_; }
@@ -76,12 +76,15 @@ class jsonata_shape : jsonata_tokens {
     static constexpr int deepest_nesting = 64;
     static constexpr char loosest = jsonata_tokens::anything;   // what `anything` is among the powers
     static constexpr unsigned char no_array = json_scalars | json_object;
+    // Among the absences: members may be left out that no declaration says may be missing, or hold a list of one.
+    static constexpr unsigned char loose_members = 8;
 
     enum trait : unsigned char {
         is_states = 1,   // $states itself
         is_path = 2,
-        keeps_array = 4,       // `[]` stands in it
-        is_array_literal = 8   // arrays in an array stay what they are, and are not gathered
+        keeps_array = 4,        // `[]` stands in it
+        is_array_literal = 8,   // arrays in an array stay what they are, and are not gathered
+        is_grouped = 16         // by `{…}`, which comes after all steps, wherever it stands
     };
     struct part {
         int shape;
@@ -150,9 +153,7 @@ class jsonata_shape : jsonata_tokens {
                     char const pair = c == end_ ? '\0' : kind_of_pair(first, *c);
                     return end_token(pair ? pair : first, pair ? c + 1 : c);
                 }
-                case 'D':
-                    c = find_character(c, end_, '`');
-                    return end_token(quoted_name, c == end_ ? c : c + 1);
+                case 'D': c = find_character(c, end_, '`'); return end_token(quoted_name, c == end_ ? c : c + 1);
                 case '/':
                     if (c != end_ && *c == '*') {
                         c = end_of_comment(c + 1, end_);
@@ -238,7 +239,8 @@ class jsonata_shape : jsonata_tokens {
         found_field const found = store.field(holder, wanted);
         if (!found.is_found) return missing(path_fault::no_field, wanted, holder);
         unsigned absences = whole.absences;
-        if (store.at(holder).rest != never) absences |= absent_unknown;
+        bool const is_loose = absences & loose_members;
+        if (is_loose || store.at(holder).rest != never) absences |= absent_unknown;
         if (is_many) return kept({gathered(item(found.shape)), by_count(absences), traits, nullptr});
         if (found.is_maybe || holder_kinds != json_object) {
             absences |= absent_by_member;
@@ -248,7 +250,10 @@ class jsonata_shape : jsonata_tokens {
                 doubt_.is_maybe = true;
             }
         }
-        return kept({found.shape == never ? core::anything : found.shape, static_cast<unsigned char>(absences), traits, nullptr});
+        int const shape = found.shape == never                              ? core::anything
+                          : is_loose && kinds_of(found.shape) == json_array ? gathered(single(found.shape))
+                                                                            : found.shape;
+        return kept({shape, static_cast<unsigned char>(absences), traits, nullptr});
     }
     static constexpr unsigned char by_count(unsigned absences) { return static_cast<unsigned char>(absences | absent_by_count); }
 
@@ -282,8 +287,10 @@ class jsonata_shape : jsonata_tokens {
             while (op == '\0' && power_of(kind_) > power) {
                 char const read = kind_;
                 next(true);
-                if (read == '?' || read == or_default || read == or_other) op = read;
-                else left = extended(left, read);
+                if (read == '?' || read == or_default || read == or_other)
+                    op = read;
+                else
+                    left = extended(left, read);
             }
             if (op == '\0' && !is_choice) {
                 whole = left;
@@ -303,7 +310,8 @@ class jsonata_shape : jsonata_tokens {
             whole = plain(store.join(whole.shape, left.shape), whole.absences | left.absences);
         }
         // Whoever asks whether something is there knows why.
-        if (is_choice && asked_ != asked && (whole.absences & absent_by_member)) whole.absences = by_count(whole.absences & ~unsigned{absent_by_member});
+        if (is_choice && asked_ != asked && (whole.absences & absent_by_member))
+            whole.absences = by_count(whole.absences & ~unsigned{absent_by_member});
         if (may_end) whole.absences |= absent_by_member;
         doubts_ = outer_doubts;
         --depth_;
@@ -325,11 +333,12 @@ class jsonata_shape : jsonata_tokens {
             case '(': arguments(nullptr, '?', nullptr); return unknown_part;
             case '{': {
                 part const outer = context_;
-                context_ = plain(gathered(item(left.shape)));
+                context_ = plain(gathered(item(left.shape)), left.absences & loose_members);
                 ++doubts_;
-                part const whole = object();
+                part whole = object();
                 --doubts_;
                 context_ = outer;
+                whole.traits = is_grouped;
                 return whole;
             }
             case bind: return assigned(left);
@@ -368,16 +377,17 @@ class jsonata_shape : jsonata_tokens {
     constexpr part steps(part const& left) {
         bool const is_many = !(left.traits & is_states) && (kinds_of(left.shape) & json_array);
         starts_step_ = true;
-        part const item_part = left.traits & is_states ? left : plain(item(left.shape));
+        part const item_part = left.traits & is_states ? left : plain(item(left.shape), left.absences & loose_members);
         part whole = in_context(item_part, step);
         unsigned const absences = left.absences | whole.absences;
         if (is_many) {
             whole.shape = gathered(whole.traits & is_array_literal ? whole.shape : item(whole.shape));
-            whole.absences = by_count(left.absences | (whole.absences & absent_unknown));
+            whole.absences = by_count(left.absences | (whole.absences & (absent_unknown | loose_members)));
         } else {
             whole.absences = static_cast<unsigned char>(absences);
         }
         whole.traits = static_cast<unsigned char>(is_path | ((left.traits | whole.traits) & keeps_array));
+        if (left.traits & is_grouped) whole = {core::anything, absent_unknown, is_grouped, nullptr};
         return kept(whole);
     }
     constexpr part filtered(part whole) {
@@ -400,14 +410,16 @@ class jsonata_shape : jsonata_tokens {
             next(false);
             if (s.kinds == json_array && s.places != none) {
                 found_field const found = store.place(whole.shape, position);
-                if (position < 0 || !found.is_found) whole = missing(path_fault::no_place, written, whole.shape);
-                else whole.shape = found.shape;
+                if (position < 0 || !found.is_found)
+                    whole = missing(path_fault::no_place, written, whole.shape);
+                else
+                    whole.shape = found.shape;
                 expect(']', false);
                 return kept(whole);
             }
         } else {
             int const reads = context_reads_;
-            part const predicate = in_context(plain(one), loosest);
+            part const predicate = in_context(plain(one, whole.absences & loose_members), loosest);
             is_position = predicate.shape == json_number && reads == context_reads_;
         }
         expect(']', false);
@@ -419,11 +431,12 @@ class jsonata_shape : jsonata_tokens {
         expect('(', true);
         for (;; next(true)) {
             if (kind_ == '<' || kind_ == '>') next(true);
-            in_context(plain(item(whole.shape)), loosest);
+            in_context(plain(item(whole.shape), whole.absences & loose_members), loosest);
             if (kind_ != ',') break;
         }
         expect(')', true);
         whole.shape = gathered(single(whole.shape));
+        whole.absences = by_count(whole.absences);
         whole.traits = static_cast<unsigned char>(is_path | (whole.traits & keeps_array));
         return kept(whole);
     }
@@ -498,7 +511,7 @@ class jsonata_shape : jsonata_tokens {
                 is_partial = true;
                 next(true);
             } else if (count == 1 && (result == 'M' || result == 'F' || result == 'I')) {
-                one = of_each(single(read[0].shape));
+                one = of_each(single(read[0].shape), read[0].absences & loose_members);
             } else {
                 key = kind_ == string ? token_text() : text{};
                 char const* const token_end = at_;
@@ -521,12 +534,12 @@ class jsonata_shape : jsonata_tokens {
         return key.empty() ? unknown_part : member_of(plain(read[0].shape, read[0].absences), key);
     }
     // The function that $map and its likes call with each element: what it gives.
-    constexpr part of_each(int element) {
+    constexpr part of_each(int element, unsigned absences) {
         if (kind_ == variable && at_ - begin_ > 1 && !find_name({begin_ + 1, int(at_ - begin_) - 1})) {
             char const* const after = end_of_blanks(at_, end_);
             if (jsonata_function const* const f = find_jsonata_function(token_text()); f && after != end_ && *after == ')') {
                 next(false);
-                part const read[2]{plain(element), unknown_part};
+                part const read[2]{plain(element, absences), unknown_part};
                 return given_by(result_of(f), read);
             }
         }
@@ -535,7 +548,7 @@ class jsonata_shape : jsonata_tokens {
             return unknown_part;
         }
         next(false);
-        part const body = lambda(element);
+        part const body = lambda(plain(element, absences));
         if (kind_ == ',' || kind_ == ')') return body;
         while (power_of(kind_) > loosest) {   // the function that a function gives
             char const op = kind_;
@@ -560,7 +573,8 @@ class jsonata_shape : jsonata_tokens {
             case 's': return plain(json_string, absences);
             case 'b': return plain(json_boolean, absences);
             case 'x': return plain(json_number, by_count(absences));
-            case 'M': return plain(gathered(read[1].shape), by_count(absences | (read[1].absences & absent_unknown)));
+            case 'M':
+                return plain(gathered(read[1].shape), by_count(absences | (read[1].absences & (absent_unknown | loose_members))));
             case 'F': return plain(gathered(single(shape)), by_count(absences));
             case 'I': return plain(single(shape), absences);
             case 'r': return plain(array_of(single(shape)), absences);
@@ -582,15 +596,19 @@ class jsonata_shape : jsonata_tokens {
     constexpr part appended(part const& a, part const& b) {
         int const array = array_of(store.join(single(a.shape), single(b.shape)));
         if (!(a.absences | b.absences)) return plain(array);
-        return plain(store.join(array, store.join(a.shape, b.shape)), a.absences & b.absences ? a.absences | b.absences : 0);
+        return plain(store.join(array, store.join(a.shape, b.shape)), (a.absences & ~loose_members) && (b.absences & ~loose_members)
+                                                                          ? a.absences | b.absences
+                                                                          : (a.absences | b.absences) & loose_members);
     }
     // $merge([a, b]): the array's elements one by one, the last first to be asked.
     constexpr part merged_list() {
         int whole = empty_object;
+        unsigned absences = 0;
         next(false);
         while (kind_ != ']' && kind_ != the_end) {
             part const one = expression(loosest);
             whole = merged(whole, one);
+            absences |= one.absences & loose_members;
             if (kind_ == range) {
                 next(true);
                 expression(loosest);
@@ -601,7 +619,7 @@ class jsonata_shape : jsonata_tokens {
         expect(']', false);
         if (kind_ == ')') {
             next(false);
-            return plain(whole);
+            return plain(whole, absences);
         }
         while (kind_ != ')' && kind_ != the_end) {   // of what is made of the array
             char const op = kind_;
@@ -651,15 +669,15 @@ class jsonata_shape : jsonata_tokens {
         }
         return whole;
     }
-    // After `function`. Its first parameter is `element`.
-    constexpr part lambda(int element) {
+    // After `function`. `one`: its first parameter.
+    constexpr part lambda(part one) {
         int const outer_names = name_count_;
         int const outer_scope = scope_;
         int const outer_doubts = doubts_;
         scope_ = name_count_;
         doubts_ = 0;
         next(true);
-        for (part one = plain(element); kind_ == variable; one = unknown_part) {
+        for (; kind_ == variable; one = unknown_part) {
             bind_name({begin_ + 1, int(at_ - begin_) - 1}, one);
             for (next(false); kind_ == '[' || kind_ == ']';) next(false);
             if (kind_ == ',') next(true);
@@ -723,7 +741,7 @@ class jsonata_shape : jsonata_tokens {
     constexpr part name_operand() {
         if (is_lambda()) {
             next(false);
-            lambda(core::anything);
+            lambda(unknown_part);
             return unknown_part;
         }
         ++context_reads_;
@@ -759,6 +777,7 @@ class jsonata_shape : jsonata_tokens {
         int element = never;
         int places = none;
         int length = 0;   // -1: not known
+        unsigned absences = 0;
         while (kind_ != ']' && kind_ != the_end) {
             part one = expression(loosest);
             if (kind_ == range) {
@@ -766,7 +785,9 @@ class jsonata_shape : jsonata_tokens {
                 expression(loosest);
                 one = plain(json_number, absent_by_count);
             }
-            bool const is_one = one.traits & is_array_literal || !(one.absences || kinds_of(one.shape) & json_array);
+            bool const is_one =
+                one.traits & is_array_literal || !((one.absences & ~loose_members) || kinds_of(one.shape) & json_array);
+            absences |= one.absences & loose_members;
             int const shape = one.traits & is_array_literal ? one.shape : single(one.shape);
             element = store.join(element, shape);
             if (!is_one) length = -1;
@@ -775,15 +796,16 @@ class jsonata_shape : jsonata_tokens {
             next(true);
         }
         expect(']', false);
-        int const whole = length > 0 ? store.add({json_array, true, none, never, element, places, length, {}})
+        int const whole = length > 0    ? store.add({json_array, true, none, never, element, places, length, {}})
                           : length == 0 ? empty_array
                                         : array_of(element);
-        return {whole, 0, is_array_literal, nullptr};
+        return {whole, static_cast<unsigned char>(absences), is_array_literal, nullptr};
     }
     // Its members from the first on. Names that are computed may be any.
     constexpr part object() {
         int fields = none;
         bool is_open = false;
+        unsigned absences = 0;
         while (kind_ != '}' && kind_ != the_end) {
             char const* const begin = begin_;
             text const key = kind_ == string ? token_text() : text{};
@@ -798,6 +820,7 @@ class jsonata_shape : jsonata_tokens {
             expect(':', true);
             part const one = expression(loosest);
             bool const may_be_missing = one.absences & absent_by_member;
+            if ((one.absences & ~absent_by_member) || (one.traits & keeps_array)) absences = loose_members;
             if (!is_open && one.shape != never)
                 fields = store.insert(fields, {hash_of({{}, key}), 0, key, one.shape, 0, may_be_missing});
             if (kind_ != ',') break;
@@ -805,7 +828,7 @@ class jsonata_shape : jsonata_tokens {
         }
         expect('}', false);
         if (is_open) return plain(any_object);
-        return plain(fields == none ? empty_object : store.add({json_object, true, fields, never, never, none, 0, {}}));
+        return plain(fields == none ? empty_object : store.add({json_object, true, fields, never, never, none, 0, {}}), absences);
     }
 };
 

@@ -7,11 +7,10 @@ namespace aslant::core {
 
 class owned_flow {
   public:
-    // Of a machine whose transitions are known. `make_shapes(store)` makes what reads JSONata, or gives nullptr.
+    // Of a machine whose transitions are known.
     constexpr owned_flow(machine_view const& view, edge_pieces const& edges)
         : places_{view.sizes.states + view.sizes.scopes}, at_(places_), rank_(places_), facts_(places_), segments_(most_segments),
-          store_{&segments_[0], 0, nullptr, 0, nullptr, 0}, machine_{view}, edges_{edges} {
-        store_.grow_with(memory_);
+          store_{&segments_[0], 0, memory_}, machine_{view}, edges_{edges} {
         add_first_shapes(store_);
         declared_.collect(view.nodes, view.nodes[0].size);
         declared_.fill(store_);

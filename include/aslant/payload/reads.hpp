@@ -65,8 +65,31 @@ class payload_reader {
         if (!variable.is_found) return value_of_shape(anything);   // rules of variables say so
         return walker.walk(variable.shape, after, last);
     }
+    // (In one piece for most paths, names and dots to what is there: calls cost more than what they do.)
     constexpr int read(expression_site const& site, text path, payload_scope const& scope) {
-        if (path.size == 1) return scope.input;
+        char const* at = path.data + 1;
+        char const* const last = path.data + path.size;
+        int value = scope.input;
+        while (at != last && *at == '.' && value != anything) {
+            shape const& s = store.at(value);
+            char const* c = at + 1;
+            name_hash hash = 14695981039346656037u;
+            while (c != last && *c >= '0' && *c != '[' && *c != '\\') {
+                hash = (hash ^ name_hash(static_cast<unsigned char>(*c))) * 1099511628211u;
+                ++c;
+            }
+            if (c == at + 1 || (c != last && *c != '.' && *c != '[')) break;
+            int const found = s.is_known && s.kinds == json_object ? store.find_cell(s.fields, hash) : none;
+            if (found == none) break;
+            field_cell const& field = store.cell(found);
+            if (field.is_maybe || field.left == never) break;
+            value = field.left;
+            at = c;
+        }
+        if (at == last) return value;
+        return read_any(site, path, scope);
+    }
+    constexpr int read_any(expression_site const& site, text path, payload_scope const& scope) {
         found_value const found = find(path, scope);
         if (found.fault != path_fault::nothing)
             say(site, path, found);
@@ -117,22 +140,52 @@ class payload_reader {
     // The members of an object, or of the field that one is.
     constexpr int object(int at, kind field, payload_scope const& scope) {
         int fields = none;
-        for (int const i : children{nodes, at}) {
+        int const last = at + nodes[at].size;
+        for (int i = at + 1; i < last; i += nodes[i].what == kind::splice ? 1 : nodes[i].size) {
             node const& n = nodes[i];
             if (n.what != kind::member) continue;
             bool is_maybe = false;
             int value = anything;
-            if (n.value_form == form::jsonata && expressions) {
+            if (n.value_form == form::path) {
+                value = read({i, field}, n.value, scope);
+            } else if (n.value_form == form::jsonata && expressions) {
                 found_field const found = expressions->read(n.value, scope);   // what gives nothing is left out
                 value = found.shape;
                 is_maybe = found.is_maybe;
             } else {
                 value = value_of(i, field, scope);
             }
-            text const key = key_of(n, field);
-            fields = store.insert(fields, {hash_of({{}, key}), 0, key, value, 0, is_maybe});
+            text const key = n.value_form == form::string ? key_of(n, field) : n.first;
+            fields = store.insert(fields, {hash_of_field(key), 0, key, value, 0, is_maybe});
         }
         return store.add({json_object, true, fields, never, never, none, 0, {}});
+    }
+    // Reads the members of an object that is written down; whether they are surely what a type has. (Most calls pass such an object, and
+    // no shape has to be made for it.)
+    constexpr bool read_as(int at, kind field, payload_scope const& scope, payload_type const* type) {
+        bool is_right = type && type->alternative_count == 0 && !type->rest && type->kinds & json_object;
+        int needed = 0;
+        if (is_right)
+            for (int m = 0; m < type->member_count; ++m) needed += type->members[m].may_be_missing ? 0 : 1;
+        int const last = at + nodes[at].size;
+        for (int i = at + 1; i < last; i += nodes[i].what == kind::splice ? 1 : nodes[i].size) {
+            node const& n = nodes[i];
+            if (n.what != kind::member) continue;
+            int const value = n.value_form == form::path ? read({i, field}, n.value, scope) : value_of(i, field, scope);
+            if (!is_right || n.value_form == form::jsonata) {
+                is_right = false;
+                continue;
+            }
+            name_hash const hash = hash_of_field(n.value_form == form::string ? key_of(n, field) : n.first);
+            payload_member const* member = type->members;
+            payload_member const* const after = member + type->member_count;
+            while (member != after && member->hash != hash) ++member;
+            if (member == after) continue;
+            needed -= member->may_be_missing ? 0 : 1;
+            bool const is_scalar = value != never && value < anything && !(value & ~member->of->kinds);
+            is_right = is_scalar || value == anything || value == store.shape_of(member->of);
+        }
+        return is_right && needed == 0;
     }
     // `id.$` is `id` when a template is filled in.
     static constexpr text key_of(node const& n, kind field) {

@@ -29,7 +29,7 @@ struct field_cell {
     text name;
     int left;        // a field's shape
     int right;       // where the bit is set
-    bool is_maybe;   // it may be missing; of a part: each field in it may
+    bool is_maybe;   // it may be missing; of a part: each field in it may, as far as is known
 };
 
 // The first shapes: 0 to 15 are the unions of null, boolean, number and string, which is what their bits say.
@@ -65,6 +65,14 @@ struct declared_shapes {
         return int(slot);
     }
 };
+
+// The hash of a name, as hash_of gives it: most of the work is in loops like this one, and a call costs more than what it does.
+constexpr name_hash hash_of_field(text name) {
+    name_hash hash = 14695981039346656037u;
+    for (char const *c = name.data, *const last = c + name.size; c != last; ++c)
+        hash = (hash ^ name_hash(static_cast<unsigned char>(*c))) * 1099511628211u;
+    return hash;
+}
 
 struct found_field {
     int shape;
@@ -113,23 +121,18 @@ class shape_store {
         : segments_{segments}, own_{own}, shapes_{shapes}, cells_{cells}, shape_room_{shape_room}, cell_room_{cell_room} {
         segments_[own_] = {shapes, cells};
     }
-    constexpr void declare(declared_shapes const& types) { types_ = types; }
-    // From now on it takes more memory when it needs it: the segments after its own.
-    constexpr void grow_with(shape_memory& memory) { memory_ = &memory; }
-    // Forgets what it has made, but for what is in more memory.
-    constexpr void clear() {
-        shape_count_ = 0;
-        cell_count_ = 0;
+    // One that takes more memory when it needs it: the segments from `own` on.
+    constexpr shape_store(shape_segment* segments, int own, shape_memory& memory) : segments_{segments}, own_{own - 1}, memory_{&memory} {
+        take_more();
     }
-
+    constexpr void declare(declared_shapes const& types) { types_ = types; }
     constexpr shape const& at(int id) const { return segments_[id >> 20].shapes[id & (places_in_segment - 1)]; }
     constexpr field_cell const& cell(int id) const { return segments_[id >> 20].cells[id & (places_in_segment - 1)]; }
     // Whether something found no more room. What was made since is of no use.
     constexpr bool is_full() const { return is_full_; }
-    constexpr int free_shapes() const { return shape_room_ - shape_count_; }
-    constexpr int free_cells() const { return cell_room_ - cell_count_; }
-    constexpr int shape_count() const { return shape_count_; }
-    constexpr int cell_count() const { return cell_count_; }
+    constexpr bool has_room(int shapes, int cells) const {
+        return memory_ || (shape_count_ + shapes <= shape_room_ && cell_count_ + cells <= cell_room_);
+    }
 
     constexpr int shape_of(payload_type const* type) const {
         if (!type || type->kinds == 0 || type->kinds == json_anything) return anything;
@@ -142,13 +145,13 @@ class shape_store {
     // --- reading
     constexpr int find_cell(int root, name_hash hash) const {
         while (root != none) {
-            field_cell const& c = cell(root);
+            field_cell const& c = segments_[root >> 20].cells[root & (places_in_segment - 1)];
             if (c.bit == 0) return c.hash == hash ? root : none;
             root = hash & c.bit ? c.right : c.left;
         }
         return none;
     }
-    constexpr found_field field(int object, text name) const { return field(object, hash_of({{}, name})); }
+    constexpr found_field field(int object, text name) const { return field(object, hash_of_field(name)); }
     constexpr found_field field(int object, name_hash hash) const {
         shape const& s = at(object);
         if (!s.is_known) return {anything, true, false};
@@ -176,7 +179,7 @@ class shape_store {
         return own_ << 20 | shape_count_++;
     }
     constexpr int with_field(int object, text name, int value, bool is_maybe = false) {
-        return with_field(object, name, hash_of({{}, name}), value, is_maybe);
+        return with_field(object, name, hash_of_field(name), value, is_maybe);
     }
     constexpr int with_field(int object, text name, name_hash hash, int value, bool is_maybe = false) {
         shape s = at(object);
@@ -200,7 +203,9 @@ class shape_store {
         return add(s);
     }
     // Fills a shape of this store that others refer to already.
-    constexpr void fill(int id, shape const& s) { shapes_[id & (places_in_segment - 1)] = s; }
+    constexpr void fill(int id, shape const& s) {
+        if (id >> 20 == own_) shapes_[id & (places_in_segment - 1)] = s;
+    }
     // The same without kinds that it cannot be: of nothing that is left there is nothing.
     constexpr int only(int id, unsigned char kinds) {
         shape s = at(id);
@@ -247,21 +252,35 @@ class shape_store {
         for_each_field(c.right, visit);
     }
 
-    // The same fields and another one.
+    // The same fields and another one, or another value of it.
     constexpr int insert(int root, field_cell const& field) {
-        if (root == none) return add_cell(field);
-        field_cell const& c = cell(root);
-        if (c.bit == 0 && c.hash == field.hash) {
-            if (c.left == field.left && c.is_maybe == field.is_maybe) return root;
-            return add_cell(field);
+        int path[64];   // the parts above it
+        int depth = 0;
+        int at = root;
+        bool is_replaced = false;
+        while (at != none) {
+            field_cell const& c = segments_[at >> 20].cells[at & (places_in_segment - 1)];
+            if (c.bit == 0) {
+                is_replaced = c.hash == field.hash;
+                if (is_replaced && c.left == field.left && c.is_maybe == field.is_maybe) return root;
+                break;
+            }
+            if ((field.hash & ~(2 * c.bit - 1)) != c.hash) break;
+            path[depth++] = at;
+            at = field.hash & c.bit ? c.right : c.left;
         }
-        if (c.bit == 0 || !is_under(c, field.hash)) return branch(root, add_cell(field));
-        if (field.hash & c.bit) {
-            int const right = insert(c.right, field);
-            return right == c.right ? root : part(c, c.left, right);
+        if (cell_count_ + depth + 2 > cell_room_ && !is_given_more()) return root;
+        int made = own_ << 20 | cell_count_;
+        cells_[cell_count_++] = field;
+        if (at != none && !is_replaced) made = branch(at, made);
+        while (depth > 0) {
+            int const above = path[--depth];
+            field_cell const& c = segments_[above >> 20].cells[above & (places_in_segment - 1)];
+            bool const is_right = (field.hash & c.bit) != 0;
+            cells_[cell_count_] = {c.hash, c.bit, {}, is_right ? c.left : made, is_right ? made : c.right, c.is_maybe && field.is_maybe};
+            made = own_ << 20 | cell_count_++;
         }
-        int const left = insert(c.left, field);
-        return left == c.left ? root : part(c, left, c.right);
+        return made;
     }
 
   private:
@@ -269,10 +288,10 @@ class shape_store {
 
     shape_segment* segments_;
     int own_;
-    shape* shapes_;
-    field_cell* cells_;
-    int shape_room_;
-    int cell_room_;
+    shape* shapes_ = nullptr;
+    field_cell* cells_ = nullptr;
+    int shape_room_ = 0;
+    int cell_room_ = 0;
     int shape_count_ = 0;
     int cell_count_ = 0;
     int depth_ = 0;
@@ -285,12 +304,15 @@ class shape_store {
             is_full_ = true;
             return false;
         }
+        take_more();
+        return true;
+    }
+    constexpr void take_more() {
         shape_room_ = memory_->add_room(shapes_, cells_);
         cell_room_ = 4 * shape_room_;
         segments_[++own_] = {shapes_, cells_};
         shape_count_ = 0;
         cell_count_ = 0;
-        return true;
     }
     constexpr int add_cell(field_cell const& c) {
         if (cell_count_ == cell_room_ && !is_given_more()) return none;
@@ -430,8 +452,8 @@ constexpr void add_first_shapes(shape_store& store) {
     store.add({json_array, true, none, never, anything, none, 0, {}});
     text const error = text_of("Error");
     text const cause = text_of("Cause");
-    int const fields = store.insert(none, {hash_of({{}, error}), 0, error, json_string, 0, false});
-    store.add({json_object, true, store.insert(fields, {hash_of({{}, cause}), 0, cause, json_string, 0, false}), never, never, none, 0,
+    int const fields = store.insert(none, {hash_of_field(error), 0, error, json_string, 0, false});
+    store.add({json_object, true, store.insert(fields, {hash_of_field(cause), 0, cause, json_string, 0, false}), never, never, none, 0,
                text_of("Error Output")});
     store.add({json_array, true, none, never, never, none, 0, {}});
 }

@@ -14,6 +14,57 @@ struct any {};
 
 namespace aslant::core {
 
+// A text as an argument of a template.
+template <size_type N> struct fixed_text {
+    char characters[N];
+
+    constexpr fixed_text(char const (&literal)[N]) {
+        for (size_type i = 0; i < N; ++i) characters[i] = literal[i];
+    }
+};
+// Nobody defines it: an evaluation that calls it stops.
+int none_of_the_enumerated_texts();
+
+}
+
+namespace aslant {
+
+// A text that is one of these, at first the first: `enumerated<"RUNNING", "FAILED">`. Another one does not compile.
+template <core::fixed_text... Texts> class enumerated {
+  public:
+    static constexpr core::text texts[]{{Texts.characters, int(sizeof(Texts.characters)) - 1}...};
+    static constexpr int count = int(sizeof...(Texts));
+
+    // `count` if it is none.
+    static constexpr int index_of(core::text wanted) {
+        int at = 0;
+        while (at < count && !(texts[at] == wanted)) ++at;
+        return at;
+    }
+
+    constexpr enumerated() = default;
+    template <core::size_type N> consteval enumerated(char const (&literal)[N]) : index_{index_of({literal, int(N) - 1})} {
+        if (index_ == count) index_ = core::none_of_the_enumerated_texts();
+    }
+
+    constexpr int index() const { return index_; }
+    constexpr char const* data() const { return texts[index_].data; }
+    constexpr int size() const { return texts[index_].size; }
+    constexpr void set(int index) { index_ = index; }
+
+    friend constexpr bool operator==(enumerated a, enumerated b) { return a.index_ == b.index_; }
+    template <core::size_type N> friend constexpr bool operator==(enumerated a, char const (&literal)[N]) {
+        return texts[a.index_] == core::text{literal, int(N) - 1};
+    }
+
+  private:
+    int index_ = 0;
+};
+
+}
+
+namespace aslant::core {
+
 // Sets of the kinds of JSON values.
 enum json_kind : unsigned char {
     json_null = 1,
@@ -44,12 +95,14 @@ struct payload_type {
     payload_type const* element;               // of an array
     payload_type const* const* alternatives;   // of a variant: it is one of these
     int alternative_count;
-    bool is_integer;   // a number without a fraction
+    bool is_integer;     // a number without a fraction
+    text const* texts;   // of a string: it is one of these; nullptr: any
+    int text_count;
 };
 
 // --- records: C++ structs whose members have names
 
-// What argument-dependent lookup finds ASLANT_RECORD with. Not a pointer to T: that of a derived class would become one of its base.
+// What argument-dependent lookup finds ASLANT_RECORD with. Not a pointer to T: one to a derived class is one to its base too.
 template <class T> struct type_tag;
 
 // The types of a record's members, their names, and its own.
@@ -66,7 +119,23 @@ template <class T> struct foreign_record {};
 
 // --- which form a type has
 
-enum class payload_form { none, anything, null, boolean, integer, number, string, array, map, optional, variant, record, foreign };
+enum class payload_form {
+    unknown,
+    anything,
+    null,
+    boolean,
+    integer,
+    number,
+    string,
+    enumerated,
+    array,
+    map,
+    optional,
+    nullable,
+    variant,
+    record,
+    foreign
+};
 
 template <class T, class U> inline constexpr bool same_type = false;
 template <class T> inline constexpr bool same_type<T, T> = true;
@@ -103,6 +172,9 @@ concept sequence_like = requires {
     typename T::const_iterator;
     typename T::size_type;
 };
+// aslant::nullable: it is there, and null where it has no value.
+template <class T>
+concept nullable_like = requires { typename T::null_if_empty; };
 template <class T>
 concept optional_like = requires(T& t) {
     t.has_value();
@@ -121,6 +193,9 @@ concept json_like = requires {
     typename T::object_t;
     typename T::array_t;
 };
+template <class T> inline constexpr bool is_enumerated = false;
+template <fixed_text... Texts> inline constexpr bool is_enumerated<enumerated<Texts...>> = true;
+
 constexpr bool is_called_monostate(text name) { return name == "monostate" || ends_with(name, text_of("::monostate")); }
 
 template <class T> constexpr payload_form form_of();
@@ -129,29 +204,31 @@ template <class T> constexpr payload_form form_of_class() {
     if constexpr (record<T>)
         return payload_form::record;
     else if constexpr (text_like<T>)
-        return same_type<typename T::value_type, char> ? payload_form::string : payload_form::none;
+        return same_type<typename T::value_type, char> ? payload_form::string : payload_form::unknown;
     else if constexpr (json_like<T>)
         return payload_form::anything;
     else if constexpr (map_like<T>)
-        return form_of<typename T::key_type>() == payload_form::string ? payload_form::map : payload_form::none;
+        return form_of<typename T::key_type>() == payload_form::string ? payload_form::map : payload_form::unknown;
     else if constexpr (requires { typename T::mapped_type; })
-        return payload_form::none;
+        return payload_form::unknown;
     else if constexpr (sequence_like<T>)
         return payload_form::array;
     else if constexpr (optional_like<T>)
-        return payload_form::optional;
+        return nullable_like<T> ? payload_form::nullable : payload_form::optional;
     else if constexpr (variant_like<T>)
         return payload_form::variant;
     else if constexpr (requires { foreign_record<T>::members; })
         return payload_form::foreign;
+    else if constexpr (is_enumerated<T>)
+        return payload_form::enumerated;
     else if constexpr (same_type<T, any>)
         return payload_form::anything;
     else if constexpr (!requires { sizeof(T); })
-        return payload_form::none;   // only declared
+        return payload_form::unknown;   // only declared
     else if constexpr (__is_empty(T))
-        return is_called_monostate(type_name<T>()) ? payload_form::null : payload_form::none;
+        return is_called_monostate(type_name<T>()) ? payload_form::null : payload_form::unknown;
     else
-        return payload_form::none;
+        return payload_form::unknown;
 }
 
 template <class T> constexpr payload_form form_of() {
@@ -164,7 +241,7 @@ template <class T> constexpr payload_form form_of() {
     else if constexpr (same_type<T, decltype(nullptr)>)
         return payload_form::null;
     else if constexpr (__is_union(T) || !requires(T t) { t* t; })
-        return payload_form::none;
+        return payload_form::unknown;
     else
         return requires(T t) { t % t; } ? payload_form::integer : payload_form::number;
 }
@@ -172,7 +249,13 @@ template <class T> constexpr payload_form form_of() {
 // --- the tables
 
 constexpr payload_type plain_payload(text name, unsigned char kinds, bool is_integer = false) {
-    return {name, hash_of({{}, name}), kinds, nullptr, 0, nullptr, nullptr, nullptr, 0, is_integer};
+    return {name, hash_of({{}, name}), kinds, nullptr, 0, nullptr, nullptr, nullptr, 0, is_integer, nullptr, 0};
+}
+constexpr payload_type enumerated_payload(text const* texts, int count) {
+    payload_type result = plain_payload(text_of("string"), json_string);
+    result.texts = texts;
+    result.text_count = count;
+    return result;
 }
 constexpr payload_type array_payload(payload_type const* element) {
     payload_type result = plain_payload(text_of("array"), json_array);
@@ -231,6 +314,10 @@ template <class T> struct payload<T, payload_form::string> : string_in_json {};
 template <class T> using payload_in_json = payload<typename bare_type<T>::type>;
 template <class T> inline constexpr payload_type const* payload_of = &payload_in_json<T>::value;
 
+template <class T> struct payload<T, payload_form::enumerated> {
+    static constexpr unsigned char kinds = json_string;
+    static constexpr payload_type value = enumerated_payload(T::texts, T::count);
+};
 template <class T> struct payload<T, payload_form::array> {
     static constexpr unsigned char kinds = json_array;
     static constexpr payload_type value = array_payload(&payload_in_json<typename T::value_type>::value);
@@ -240,13 +327,14 @@ template <class T> struct payload<T, payload_form::map> {
     static constexpr payload_type value = map_payload(&payload_in_json<typename T::mapped_type>::value);
 };
 
-// As an element; a member that is one may be missing.
-template <class T> struct payload<T, payload_form::optional> {
+template <class T> struct value_or_null {
     using inner = payload_in_json<typename T::value_type>;
     static constexpr unsigned char kinds = inner::kinds | json_null;
     static constexpr payload_type const* alternatives[]{&inner::value, &null_in_json::value};
     static constexpr payload_type value = choice_payload(text_of("optional"), kinds, alternatives, 2);
 };
+template <class T> struct payload<T, payload_form::optional> : value_or_null<T> {};   // as an element; a member may be missing
+template <class T> struct payload<T, payload_form::nullable> : value_or_null<T> {};
 
 template <class... T> constexpr unsigned char joined_kinds() {
     unsigned char kinds = 0;

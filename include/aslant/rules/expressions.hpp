@@ -42,10 +42,10 @@ template <class Rules> constexpr void visit_nodes(node const* nodes, int state_n
     kind field = state;
     kind owner = state;
     int owner_end = last;
-    for (int i = state_node + 1; i < last; ++i) {
+    for (int i = state_node + 1; i < last; ++i) {   // (no calls: this runs over most nodes of a machine)
         kind const k = nodes[i].what;
-        if (is_field(k)) {
-            if (field_bit(k) & constant_fields) {
+        if (k >= kind::comment && k <= kind::attribute) {
+            if (constant_fields >> (int(k) - int(kind::comment)) & 1) {
                 i += nodes[i].size - 1;
                 continue;
             }

@@ -49,7 +49,9 @@ class path_rules {
         expression_place const place{i, field, n.value};
         switch (n.value_form) {
             case form::path:
+                if (is_simple_path(n.value)) return;
                 if (n.what == kind::value && !starts_as_path({{}, n.value})) return in.out.add(no_path(field, i, {{}, n.value}));
+                if (!is_utf8({{}, n.value})) return in.add(rule::text_not_utf8, field, i);
                 return check_path(place, path_form::path);
             case form::string:   // of a field whose name ends with .$
                 if (n.what != kind::member || !ends_with(n.first, text_of(".$"))) return;

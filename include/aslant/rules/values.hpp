@@ -127,8 +127,10 @@ struct value_rules {
             case form::jsonata:
                 if (!is_jsonata) out.add({rule::jsonata_misplaced, field, i, {{}, n.value}, {}, 0});
                 [[fallthrough]];
-            case form::string:
             case form::path:
+                if (reads_paths(field)) return;   // its recogniser goes through it anyway
+                [[fallthrough]];
+            case form::string:
             case form::intrinsic:
                 if (!is_plain({n.first, n.value}) && !is_utf8({n.first, n.value}))
                     out.add({rule::text_not_utf8, field, i, {}, {}, 0});
@@ -186,21 +188,30 @@ struct value_rules {
     }
     constexpr void check_members(int object, kind field) {
         int const last = object + nodes[object].size;
+        bool const has_suffixes = reads_paths(field);
         text_set keys;
+        text few[8]{};   // which most objects have: a set costs more than it saves
+        int count = 0;
         for (int i = object + 1; i < last; i += step(i)) {
             if (nodes[i].what != kind::member) continue;
-            if (name const key{{}, nodes[i].first}; !is_plain(key) && !is_utf8(key))
-                out.add({rule::text_not_utf8, field, i, {}, {}, 0});
+            text const own = nodes[i].first;
+            if (name const whole{{}, own}; !is_plain(whole) && !is_utf8(whole)) out.add({rule::text_not_utf8, field, i, {}, {}, 0});
             check_computed(i, field);
-            text const key = reads_paths(field) ? plain_key(nodes[i].first) : nodes[i].first;
-            if (keys.add(key, hash_of({{}, key})) != none) out.add({rule::field_duplicate, field, i, {{}, nodes[i].first}, {}, 0});
+            text const key = has_suffixes ? plain_key(own) : own;
+            bool is_twice = false;
+            for (int k = 0; k < count && k < 8; ++k) is_twice = is_twice || (few[k].size == key.size && few[k] == key);
+            if (count < 8)
+                few[count] = key;
+            else
+                is_twice = keys.add(key, hash_of({{}, key})) != none || is_twice;
+            ++count;
+            if (is_twice) out.add({rule::field_duplicate, field, i, {{}, own}, {}, 0});
         }
     }
     constexpr void check_computed(int i, kind field) {
         node const& n = nodes[i];
         if (n.value_form == form::path && !starts_as_path({{}, n.value})) return out.add(no_path(field, i, {{}, n.value}));
-        bool const has_suffix = plain_key(n.first).size < n.first.size;
-        if (!has_suffix || !reads_paths(field)) return;
+        if (n.first.size < 3 || n.first.back() != '$' || plain_key(n.first).size == n.first.size || !reads_paths(field)) return;
         if (n.value_form != form::string) return out.add({rule::field_suffix, field, i, {{}, n.first}, {}, 0});
         bool const is_call = starts_with(n.value, text_of("States."));
         if (!is_call && !starts_as_path({{}, n.value})) out.add(no_path(field, i, {{}, n.value}));

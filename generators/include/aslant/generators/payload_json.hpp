@@ -1,12 +1,12 @@
-// Payload types as JSON values of nlohmann::json, so that functions, activity workers and tests in C++ share the types of a machine.
+// Payload types as nlohmann::json, so that functions, activity workers and tests in C++ share the types of a machine.
 //
 //     order const wanted = aslant::from_json<order>(nlohmann::json::parse(text));
 //     nlohmann::json const answer = aslant::to_json(receipt{…});
 //     nlohmann::json const schema = aslant::json_schema<order>();
 //
-// It converts what payload_of describes (payload/type.hpp). A std::optional that is empty is left out of a record. Reading takes null,
-// or no member, for an empty one; it ignores members that the record does not have. Enumerations are numbers. What is missing or wrong
-// is a std::invalid_argument, which says where: `$.items[2].sku: a string is wanted, this is a number`.
+// It converts what payload_of describes (payload/type.hpp). A std::optional that is empty is left out of a record. Reading takes
+// null, or no member, for an empty one; it ignores members that the record does not have. Enumerations are numbers. What is missing or
+// wrong is a std::invalid_argument, which says where: `$.items[2].sku: a string is wanted, this is a number`.
 #pragma once
 
 #if !__has_include(<nlohmann/json.hpp>)
@@ -133,6 +133,12 @@ template <class T> T read_number(nlohmann::json const& value, json_place const& 
 
 inline bool fits(core::payload_type const& type, nlohmann::json const& value, int levels);
 
+inline bool is_one_of(core::payload_type const& type, std::string const& value) {
+    for (int t = 0; t < type.text_count; ++t)
+        if (type.texts[t] == core::text{value.data(), int(value.size())}) return true;
+    return false;
+}
+
 inline bool members_fit(core::payload_type const& type, nlohmann::json const& value, int levels) {
     for (int m = 0; m < type.member_count; ++m) {
         core::payload_member const& member = type.members[m];
@@ -145,6 +151,7 @@ inline bool members_fit(core::payload_type const& type, nlohmann::json const& va
 inline bool fits(core::payload_type const& type, nlohmann::json const& value, int levels) {
     if (!(kinds_of(value) & type.kinds)) return false;
     if (type.is_integer && value.is_number_float() && value.get<double>() != std::floor(value.get<double>())) return false;
+    if (type.texts && value.is_string() && !is_one_of(type, value.get_ref<std::string const&>())) return false;
     if (levels == 0) return true;
     if (type.alternative_count > 0) {
         for (int a = 0; a < type.alternative_count; ++a)
@@ -178,6 +185,21 @@ template <class T> T read_text(nlohmann::json const& value, json_place const& wh
     expect(core::json_string, value, where);
     auto const& characters = value.get_ref<std::string const&>();
     return T(characters.data(), characters.size());
+}
+
+template <class T> T read_enumerated(nlohmann::json const& value, json_place const& where) {
+    expect(core::json_string, value, where);
+    auto const& characters = value.get_ref<std::string const&>();
+    T result;
+    int const index = T::index_of({characters.data(), int(characters.size())});
+    if (index == T::count) {
+        std::string texts;
+        for (core::text const& t : T::texts)
+            texts += (texts.empty() ? "" : " or ") + nlohmann::json(std::string(t.data, std::size_t(t.size))).dump();
+        where.fail(texts + " is wanted, this is " + value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+    }
+    result.set(index);
+    return result;
 }
 
 template <class T> T read_array(nlohmann::json const& value, json_place const& where) {
@@ -258,7 +280,7 @@ template <class T> T read_record(nlohmann::json const& value, json_place const& 
 
 template <class T> T read(nlohmann::json const& value, json_place const& where) {
     constexpr payload_form form = core::form_of<T>();
-    static_assert(form != payload_form::none, "this type has no form in JSON");
+    static_assert(form != payload_form::unknown, "this type has no form in JSON");
     static_assert(!std::is_same_v<T, any>, "aslant::any holds nothing: a member that is converted may be a nlohmann::json");
     if (where.depth > deepest_json)
         throw std::invalid_argument("$: it is more than " + std::to_string(deepest_json) + " levels deep");
@@ -274,11 +296,13 @@ template <class T> T read(nlohmann::json const& value, json_place const& where) 
         return read_number<T>(value, where);
     else if constexpr (form == payload_form::string)
         return read_text<T>(value, where);
+    else if constexpr (form == payload_form::enumerated)
+        return read_enumerated<T>(value, where);
     else if constexpr (form == payload_form::array)
         return read_array<T>(value, where);
     else if constexpr (form == payload_form::map)
         return read_map<T>(value, where);
-    else if constexpr (form == payload_form::optional)
+    else if constexpr (form == payload_form::optional || form == payload_form::nullable)
         return read_optional<T>(value, where);
     else if constexpr (form == payload_form::variant)
         return read_variant<T>(value, where);
@@ -306,7 +330,7 @@ template <class T> nlohmann::json write_record(T const& value, json_place const&
 
 template <class T> nlohmann::json write(T const& value, json_place const& where) {
     constexpr payload_form form = core::form_of<T>();
-    static_assert(form != payload_form::none, "this type has no form in JSON");
+    static_assert(form != payload_form::unknown, "this type has no form in JSON");
     static_assert(!std::is_same_v<T, any>, "aslant::any holds nothing: a member that is converted may be a nlohmann::json");
     if constexpr (form == payload_form::anything)
         return nlohmann::json(value);
@@ -320,8 +344,8 @@ template <class T> nlohmann::json write(T const& value, json_place const& where)
         double const number = static_cast<double>(value);
         if (!std::isfinite(number)) where.fail("a number that is infinite, or none, has no form in JSON");
         return number;
-    } else if constexpr (form == payload_form::string)
-        return std::string(value.data(), value.size());
+    } else if constexpr (form == payload_form::string || form == payload_form::enumerated)
+        return std::string(value.data(), std::size_t(value.size()));
     else if constexpr (form == payload_form::array) {
         nlohmann::json result = nlohmann::json::array();
         for (auto const& part : value)
@@ -333,7 +357,7 @@ template <class T> nlohmann::json write(T const& value, json_place const& where)
             result[std::string(name.data(), name.size())] =
                 write<typename core::bare_type<typename T::mapped_type>::type>(part, where.at(name.data(), name.size()));
         return result;
-    } else if constexpr (form == payload_form::optional)
+    } else if constexpr (form == payload_form::optional || form == payload_form::nullable)
         return value.has_value() ? write(value.value(), where) : nlohmann::json();
     else if constexpr (form == payload_form::variant) {
         if (value.valueless_by_exception()) where.fail("the variant has no value");
@@ -360,7 +384,7 @@ class schema_writer {
             case core::json_null: return {{"type", "null"}};
             case core::json_boolean: return {{"type", "boolean"}};
             case core::json_number: return {{"type", type.is_integer ? "integer" : "number"}};
-            case core::json_string: return {{"type", "string"}};
+            case core::json_string: return type.texts ? enumeration(type) : nlohmann::json{{"type", "string"}};
             case core::json_array: return {{"type", "array"}, {"items", schema_of(*type.element, where.at(0))}};
             default: break;
         }
@@ -370,6 +394,12 @@ class schema_writer {
 
   private:
     std::map<core::payload_type const*, std::string> names_;
+
+    static nlohmann::json enumeration(core::payload_type const& type) {
+        nlohmann::json texts = nlohmann::json::array();
+        for (int t = 0; t < type.text_count; ++t) texts.push_back(std::string(type.texts[t].data, std::size_t(type.texts[t].size)));
+        return {{"type", "string"}, {"enum", texts}};
+    }
 
     // Letters, digits and dots; a second type of the same name has a number.
     std::string name_for(core::payload_type const& type) const {
