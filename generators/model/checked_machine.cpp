@@ -52,6 +52,14 @@ std::vector<core::variable_read> checked_machine::find_reads(int count) const {
     return read;
 }
 
+void checked_machine::check_payloads(core::edge_pieces const& edges, core::report& out) const {
+    core::check_declarations(view_.nodes, out, false);
+    if (out.count > 0) return;
+    core::owned_flow flow(view_, edges);
+    core::jsonata_expressions expressions(flow.store());
+    flow.check(out, &expressions);
+}
+
 void checked_machine::find(std::vector<core::edge>& edges) {
     int reads = 0;
     findings_ = all_findings(
@@ -91,6 +99,10 @@ void checked_machine::find(std::vector<core::edge>& edges) {
         },
         &view_);
     findings_.insert(findings_.end(), graph.begin(), graph.end());
+    for (core::finding const& f : findings_)
+        if (core::row_of(f.broken).level == core::severity::error) return;
+    auto const payloads = all_findings([&](core::report& out) { check_payloads(pieces, out); }, &view_);
+    findings_.insert(findings_.end(), payloads.begin(), payloads.end());
 }
 
 std::string text_of_name(core::name const& n) {

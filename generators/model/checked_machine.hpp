@@ -5,6 +5,8 @@
 #include <vector>
 
 #include <aslant/diagnostics/sentence.hpp>
+#include <aslant/payload/jsonata_flow.hpp>
+#include <aslant/payload/owned_flow.hpp>
 #include <aslant/rules/history_rules.hpp>
 #include <aslant/rules/jsonata_rules.hpp>
 #include <aslant/rules/machine_rules.hpp>
@@ -34,6 +36,7 @@ class checked_machine {
     bool find_many_duplicates(core::node const* nodes);
     void find(std::vector<core::edge>& edges);
     std::vector<core::variable_read> find_reads(int count) const;
+    void check_payloads(core::edge_pieces const& edges, core::report& out) const;
 };
 
 // Every finding of a rule that reports to what it is given; errors and warnings, but for those that the machine accepts.

@@ -15,3 +15,8 @@ template <> class jsonata_checks<true> : public jsonata_rules {
 };
 
 }
+
+#define ASLANT_JSONATA
+#if defined(ASLANT_PAYLOAD)
+#include <aslant/payload/jsonata_flow.hpp>
+#endif

@@ -6,6 +6,11 @@
 #include <aslant/payload/compiled.hpp>
 #include <aslant/payload/record.hpp>
 
+#define ASLANT_PAYLOAD
+#if defined(ASLANT_JSONATA)
+#include <aslant/payload/jsonata_flow.hpp>
+#endif
+
 namespace aslant::core {
 
 template <class T> constexpr payload_tree<1> declared(kind what) {

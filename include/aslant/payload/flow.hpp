@@ -297,12 +297,14 @@ class payload_flow {
             node const& n = nodes[i];
             if (n.what == kind::credentials) reads.value_of(i, kind::credentials, scope);
             wanted_value const wanted = wanted_by(n.what);
-            if (!wanted.words || n.value.empty()) continue;
-            bool const is_call = n.value_form == form::call || n.value_form == form::intrinsic;
+            if (!wanted.words || n.value.empty() || (!is_jsonata_ && is_of_jsonata(n.what))) continue;
+            if (is_jsonata_ && n.value_form == form::string && !starts_with(n.value, text_of("{%"))) continue;
+            bool const is_call = n.value_form == form::call || n.value_form == form::intrinsic || is_jsonata_;
             int const read = is_call ? reads.value_of(i, n.what, scope) : reads.read({i, n.what}, n.value, scope);
             expect(i, n.value, read, wanted);
         }
     }
+    static constexpr bool is_of_jsonata(kind field) { return (jsonpath_fields & field_bit(field)) == 0; }
     constexpr void expect(int at, text path, int read, wanted_value const& wanted) {
         shape const& s = store.at(read);
         if (read == never || !s.is_known || s.kinds & wanted.kinds) return;
@@ -464,7 +466,9 @@ class payload_flow {
             while (e < count && leaving[e].node != i) ++e;   // edges stand in the order of their nodes
             int const condition = condition_of(i);
             payload_scope held = known;
-            if (condition != none && !is_jsonata_) {
+            if (condition != none && is_jsonata_) {
+                if (nodes[condition].value_form != form::boolean) reads.value_of(condition, kind::condition, known);
+            } else if (condition != none) {
                 known = conditions.check(condition, known);
                 held = conditions.narrowed(condition, known, true);
                 known = conditions.narrowed(condition, known, false);

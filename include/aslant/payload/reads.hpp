@@ -25,11 +25,18 @@ struct expression_site {
     kind field;
 };
 
-// JSONata is read by what <aslant/jsonata.hpp> brings.
+// What an expression of JSONata gives.
+struct read_expression {
+    int shape;
+    bool may_be_nothing;
+    found_value fault;   // what it reads that is never there
+    found_value doubt;   // what may be missing, where it may be nothing
+};
+
+// JSONata is read by payload/jsonata_flow.hpp.
 class expression_shapes {
   public:
-    // What an expression gives, and whether it may give nothing.
-    constexpr virtual found_field read(text expression, payload_scope const& scope) = 0;
+    constexpr virtual read_expression read(text expression, payload_scope const& scope) = 0;
 
   protected:
     constexpr ~expression_shapes() = default;
@@ -112,6 +119,18 @@ class payload_reader {
         }
     }
 
+    // --- JSONata
+    constexpr found_field read_jsonata(expression_site const& site, text expression, payload_scope const& scope) {
+        if (!expressions) return {anything, true, false};
+        read_expression const read = expressions->read(expression, scope);
+        if (read.fault.fault != path_fault::nothing)
+            say(site, excerpt(expression, int(read.fault.part.data - expression.data) + 1), read.fault);
+        else if (read.may_be_nothing && hears_doubts())
+            add_doubt({rule::payload_field_maybe, site.field, site.node,
+                       {excerpt(expression, int(read.doubt.part.data - expression.data) + 1), read.doubt.part}, {}, 0});
+        return {read.shape, true, read.may_be_nothing};
+    }
+
     // --- values
     constexpr int value_of(int at, kind field, payload_scope const& scope) {
         node const& n = nodes[at];
@@ -130,7 +149,7 @@ class payload_reader {
             case form::call: return call(at, field, scope);
             case form::intrinsic: return call_in_text({at, field}, n.value, scope);
             case form::json_text: return document(at, field, scope);
-            case form::jsonata: return expressions ? expressions->read(n.value, scope).shape : int(anything);
+            case form::jsonata: return read_jsonata({at, field}, n.value, scope).shape;
             case form::reference:
             case form::substitution:
             case form::file: return json_string;
@@ -148,8 +167,8 @@ class payload_reader {
             int value = anything;
             if (n.value_form == form::path) {
                 value = read({i, field}, n.value, scope);
-            } else if (n.value_form == form::jsonata && expressions) {
-                found_field const found = expressions->read(n.value, scope);   // what gives nothing is left out
+            } else if (n.value_form == form::jsonata) {
+                found_field const found = read_jsonata({i, field}, n.value, scope);
                 value = found.shape;
                 is_maybe = found.is_maybe;
             } else {
@@ -204,7 +223,7 @@ class payload_reader {
     constexpr int text_value(int at, kind field, payload_scope const& scope) {
         node const& n = nodes[at];
         if (expressions && starts_with(n.value, text_of("{%")) && ends_with(n.value, text_of("%}")))
-            return expressions->read({n.value.data + 2, n.value.size - 4}, scope).shape;
+            return read_jsonata({at, field}, {n.value.data + 2, n.value.size - 4}, scope).shape;
         if (n.what != kind::member || !is_template(field) || !ends_with(n.first, text_of(".$"))) return json_string;
         if (n.value[0] == '$') return read({at, field}, n.value, scope);
         return call_in_text({at, field}, n.value, scope);
@@ -221,7 +240,7 @@ class payload_reader {
         constexpr int read_node(int argument) { return reader.value_of(argument, field, scope); }
         constexpr int read_call(text call, int) { return call_shape_reader{reader.store, *this}.read(call, 0, true); }
         constexpr int read_expression(text expression, int) {
-            return reader.expressions ? reader.expressions->read(expression, scope).shape : int(anything);
+            return reader.read_jsonata({node, field}, expression, scope).shape;
         }
         constexpr void add(call_fault const& f) {
             if (!f.fails) return;

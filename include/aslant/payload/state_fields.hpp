@@ -25,7 +25,7 @@ struct payload_fields {
     int takes = none;
     int returns = none;
     int input = none;
-    bool has_others = false;   // *Path fields and Credentials
+    bool has_others = false;   // *Path fields, their like in JSONata, and Credentials
 
     constexpr payload_fields(node const* nodes, int owner) {
         int const last = owner + nodes[owner].size;
@@ -62,6 +62,17 @@ struct payload_fields {
                 case kind::tolerated_failure_percentage_path:
                 case kind::error_path:
                 case kind::cause_path: has_others = true; break;
+                case kind::seconds:
+                case kind::timestamp:
+                case kind::timeout_seconds:
+                case kind::heartbeat_seconds:
+                case kind::max_concurrency:
+                case kind::tolerated_failure_count:
+                case kind::tolerated_failure_percentage:
+                case kind::error:
+                case kind::cause:
+                    if (n.value_form == form::jsonata || n.value_form == form::string) has_others = true;   // maybe an expression
+                    break;
                 default: break;
             }
             i += n.size;
@@ -69,19 +80,28 @@ struct payload_fields {
     }
 };
 
-// What a *Path field reads: the kinds of values that it takes, and what they are called. None where it is no such field.
+// What a *Path field reads, or the expression in its place: the kinds of values that it takes, and what they are called. None where it is no such field.
 struct wanted_value {
     unsigned char kinds;
     char const* words;
 };
 constexpr wanted_value wanted_by(kind field) {
     switch (field) {
+        case kind::seconds:
+        case kind::timeout_seconds:
+        case kind::heartbeat_seconds:
+        case kind::max_concurrency:
+        case kind::tolerated_failure_count:
+        case kind::tolerated_failure_percentage:
         case kind::seconds_path:
         case kind::timeout_seconds_path:
         case kind::heartbeat_seconds_path:
         case kind::max_concurrency_path:
         case kind::tolerated_failure_count_path:
         case kind::tolerated_failure_percentage_path: return {json_number, "a number"};
+        case kind::timestamp:
+        case kind::error:
+        case kind::cause:
         case kind::timestamp_path:
         case kind::error_path:
         case kind::cause_path: return {json_string, "a text"};
