@@ -285,13 +285,17 @@ class sentence {
                                                          : found_.field == kind::returns ? "its output"
                                                                                          : "its input"));
         if (part == "function") return put_words_of(found_.hint.second);
+        if (part == "have") return put_type(found_.what.first);
         bool const is_type = part == "type";
         if (!is_type && !(part == "wanted")) return false;
-        text const words = is_type ? found_.hint.first : found_.hint.second;
-        bool const is_name = find_character(words.data, words.data + words.size, ' ') == words.data + words.size && !(words == "null");
         bool const has_nearest = found_.broken == rule::payload_field_missing || found_.broken == rule::payload_member_missing;
         nearest_ = has_nearest ? found_.hint.second : text{};
         hint_said_ = nearest_.empty();
+        return put_type(is_type ? found_.hint.first : found_.hint.second);
+    }
+    // `order`, or "a text".
+    constexpr bool put_type(text words) {
+        bool const is_name = find_character(words.data, words.data + words.size, ' ') == words.data + words.size && !(words == "null");
         if (is_name) out_.put('`');
         put_words_of(words);
         if (is_name) out_.put('`');

@@ -57,6 +57,7 @@ class payload_check {
             case rule::payload_member_maybe: break;
             default: return false;
         }
+        if (starts_with(f.what.first, text_of("$$"))) return false;
         switch (f.field) {
             case kind::input_path:
             case kind::parameters:

@@ -158,8 +158,10 @@ inline constexpr auto flow_attempt = run_flow_piece<Tree, At, Warnings, FullyTyp
 template <auto const& Tree, int At, bool Warnings, bool FullyTyped, int Piece> constexpr auto const& find_flow_piece() {
     if constexpr (!flow_attempt<Tree, At, Warnings, FullyTyped, Piece, 1>.is_full)
         return flow_attempt<Tree, At, Warnings, FullyTyped, Piece, 1>;
-    else
+    else if constexpr (!flow_attempt<Tree, At, Warnings, FullyTyped, Piece, 16>.is_full)
         return flow_attempt<Tree, At, Warnings, FullyTyped, Piece, 16>;
+    else
+        return flow_attempt<Tree, At, Warnings, FullyTyped, Piece, 256>;
 }
 template <auto const& Tree, int At, bool Warnings, bool FullyTyped, int Piece> struct flow_pieces {
     static constexpr auto const& value = find_flow_piece<Tree, At, Warnings, FullyTyped, Piece>();

@@ -31,6 +31,7 @@ class condition_reader {
     // Says where a condition cannot hold, and gives what is known behind it: it was asked in that order.
     constexpr payload_scope check(int at, payload_scope scope) {
         node const& n = reads.nodes[at];
+        if (scope.input == never) return scope;   // nothing comes here
         if (n.what == kind::comparison) return check_comparison(at, scope);
         payload_scope inner = scope;
         for (int const i : children{reads.nodes, at}) {
@@ -43,6 +44,7 @@ class condition_reader {
     // What is known where a condition holds, or where it does not.
     constexpr payload_scope narrowed(int at, payload_scope scope, bool holds) {
         node const& n = reads.nodes[at];
+        if (scope.input == never) return scope;
         if (n.what == kind::comparison) return narrowed_by_comparison(n, scope, holds);
         bool const is_negation = n.what == kind::negation;
         if (!is_negation && (n.what == kind::all_of) != holds) return scope;   // one of them holds, or does not
@@ -89,7 +91,10 @@ class condition_reader {
             asked = static_cast<unsigned char>(json_anything & ~asked);
         }
         int const only = reads.store.only(found.shape, asked);
-        return only == never ? scope : put(n.first, scope, only, false);
+        if (only != never) return put(n.first, scope, only, false);
+        payload_scope nothing = scope;
+        nothing.input = never;
+        return nothing;
     }
     // The same with this shape at a path, where it is a plain one and says something new.
     constexpr payload_scope put(text path, payload_scope scope, int shape, bool if_maybe) {

@@ -101,23 +101,23 @@ class declared_types {
 
 // The Context Object, without what a Map adds to it: what `$$` reads. (Step Functions Developer Guide, "Context object")
 constexpr int add_context(shape_store& store, int machine_input) {
-    auto const object = [&store](auto const&... fields) {
-        int trie = none;
-        static_cast<void>((..., (trie = store.insert(trie, {hash_of({{}, text_of(fields.name)}), 0, text_of(fields.name), fields.of, 0, fields.is_maybe}))));
-        return store.add({json_object, true, trie, never, never, none, 0, {}});
+    int const string = json_string;
+    auto const object = [&store](known_fields const& fields) {
+        return store.add({json_object, true, fields_of(store, fields), never, never, none, 0, {}});
     };
-    struct field {
-        char const* name;
-        int of;
-        bool is_maybe = false;
-    };
-    int const text = json_string;
-    int const execution = object(field{"Id", text}, field{"Input", machine_input}, field{"Name", text}, field{"RoleArn", text},
-                                 field{"StartTime", text}, field{"RedriveCount", json_number}, field{"RedriveTime", text, true});
-    int const state = object(field{"Name", text}, field{"EnteredTime", text}, field{"RetryCount", json_number, true});
-    int const machine = object(field{"Id", text}, field{"Name", text});
-    return object(field{"Execution", execution}, field{"State", state}, field{"StateMachine", machine},
-                  field{"Task", object(field{"Token", text})});
+    known_field const last{nullptr, 0, false};
+    int const execution = object({{{"Id", string, false},
+                                   {"Input", machine_input, false},
+                                   {"Name", string, false},
+                                   {"RoleArn", string, false},
+                                   {"StartTime", string, false},
+                                   {"RedriveCount", json_number, false},
+                                   {"RedriveTime", string, true},
+                                   last}});
+    int const state = object({{{"Name", string, false}, {"EnteredTime", string, false}, {"RetryCount", json_number, false}, last}});
+    int const machine = object({{{"Id", string, false}, {"Name", string, false}, last}});
+    int const task = object({{{"Token", string, false}, last}});
+    return object({{{"Execution", execution, false}, {"State", state, false}, {"StateMachine", machine, false}, {"Task", task, false}, last}});
 }
 
 }

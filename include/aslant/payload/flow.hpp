@@ -295,7 +295,7 @@ class payload_flow {
         if (!has.has_others) return;
         for (int const i : children{nodes, at_}) {
             node const& n = nodes[i];
-            if (n.what == kind::credentials) reads.value_of(i, kind::credentials, scope);
+            if (n.what == kind::credentials) check_members(i, kind::credentials, {json_string, "a text"}, scope);
             wanted_value const wanted = wanted_by(n.what);
             if (!wanted.words || n.value.empty() || (!is_jsonata_ && is_of_jsonata(n.what))) continue;
             if (is_jsonata_ && n.value_form == form::string && !starts_with(n.value, text_of("{%"))) continue;
@@ -303,6 +303,32 @@ class payload_flow {
             int const read = is_call ? reads.value_of(i, n.what, scope) : reads.read({i, n.what}, n.value, scope);
             expect(i, n.value, read, wanted);
         }
+    }
+    // The members of a field which are all of one kind: what is read for them.
+    constexpr void check_members(int at, kind field, wanted_value const& wanted, payload_scope const& scope) {
+        if (nodes[at].value_form == form::json_text || nodes[at].value_form == form::jsonata) {
+            reads.value_of(at, field, scope);
+            return;
+        }
+        for (int const i : children{nodes, at}) {
+            int const read = reads.value_of(i, field, scope);
+            if (nodes[i].value_form == form::path) expect(i, nodes[i].value, read, wanted);
+        }
+    }
+    // Settings of a distributed Map that are read: MaxItemsPath and its like.
+    constexpr void check_settings(int at, payload_scope const& scope) {
+        for (int const i : children{nodes, at}) {
+            node const& n = nodes[i];
+            bool const is_path = n.value_form == form::string && ends_with(n.first, text_of("Path")) && !n.value.empty() && n.value[0] == '$';
+            if (is_path && !is_jsonata_) expect(i, n.value, reads.read({i, kind::member}, n.value, scope), {json_number, "a number"});
+        }
+    }
+    // ItemReader and ResultWriter.
+    constexpr void check_s3(int at, payload_scope const& scope) {
+        if (at == none) return;
+        payload_fields const has(nodes, at);
+        if (has.parameters != none) reads.value_of(has.parameters, kind_of(has.parameters), scope);
+        if (int const config = field_in(nodes, at, kind::reader_config); config != none) check_settings(config, scope);
     }
     static constexpr bool is_of_jsonata(kind field) { return (jsonpath_fields & field_bit(field)) == 0; }
     constexpr void expect(int at, text path, int read, wanted_value const& wanted) {
@@ -319,7 +345,8 @@ class payload_flow {
         if (found.kind == mismatch_kind::nothing) return;
         if (found.is_maybe && !reads.hears_doubts()) return;
         text const of = found.of ? found.of->name : type->name;
-        finding f{rule::payload_member_missing, place, at_, {{}, found.member}, {of, {}}, 0};
+        int const about = place == kind::input ? declared : at_;
+        finding f{rule::payload_member_missing, place, about, {{}, found.member}, {of, {}}, 0};
         if (found.kind == mismatch_kind::other_kind) {
             f.broken = found.is_maybe ? rule::payload_member_type_maybe : rule::payload_member_type;
             f.what.first = words_of_shape(store, found.have);
@@ -425,11 +452,7 @@ class payload_flow {
         int const returned = has.returns == none ? int(anything) : store.shape_of(nodes[has.returns].type);
         bool const is_invoke = has.resource != none && nodes[has.resource].value == "arn:aws:states:::lambda:invoke";
         if (!is_invoke) return returned;
-        int result = store.with_field(empty_object, text_of("Payload"), returned);
-        result = store.with_field(result, text_of("StatusCode"), json_number);
-        result = store.with_field(result, text_of("ExecutedVersion"), json_string);
-        result = store.with_field(result, text_of("SdkHttpMetadata"), any_object);
-        return store.with_field(result, text_of("SdkResponseMetadata"), any_object);
+        return store.with_field(lambda_result, text_of("Payload"), returned);
     }
     constexpr void catch_errors(payload_scope const& raw) {
         for (edge const* e = leaving_; e != after_leaving_; ++e) {
@@ -474,11 +497,11 @@ class payload_flow {
                 known = conditions.narrowed(condition, known, false);
             }
             payload_fields const own(nodes, i);
-            if (e < count) follow(leaving[e], chosen(own.output == none ? has : own, held), assigned(own.assign, held));
+            if (e < count && held.input != never) follow(leaving[e], chosen(own.output == none ? has : own, held), assigned(own.assign, held));
             e = 0;
         }
         for (e = 0; e < count; ++e)
-            if (leaving[e].node != 0 && nodes[leaving[e].node].what == kind::otherwise)
+            if (leaving[e].node != 0 && nodes[leaving[e].node].what == kind::otherwise && known.input != never)
                 follow(leaving[e], chosen(has, known), assigned(has.assign, known));
     }
     constexpr int condition_of(int choice_rule) const {
@@ -502,12 +525,18 @@ class payload_flow {
         int const at = e.node;
         if (int const declared = field_in(nodes, at, kind::input); declared != none && nodes[declared].type) {
             check_type(declared, given, kind::input);
-            if (given == anything) given = store.shape_of(nodes[declared].type);
+            if (given != never) given = store.shape_of(nodes[declared].type);
         }
         if (given == never) return;
         if (is_checking_) return push(e.to, given, variables);
         payload_fact& inside = facts_[states() + view.machine.scope_of_node(at)];
-        inside.variables = inside.variables == never ? context : store.join(inside.variables, context);
+        int const known = inside.variables == never ? context : store.join(inside.variables, context);
+        if (known != inside.variables && inside.variables != never) {   // its states may read it
+            int const scope = view.machine.scope_of_node(at);
+            for (int s = 0; s < states(); ++s)
+                if (view.machine.states[s].scope == scope && is_reached(s)) make_new(s);
+        }
+        inside.variables = known;
         push(e.to, given, variables);
     }
     constexpr void enter_map(payload_fields const& has, payload_scope const& scope) {
@@ -519,6 +548,9 @@ class payload_flow {
                                     : reads.read({has.items, kind::items_path}, nodes[has.items].value, scope);
             item = item_of(has, items);
         }
+        check_s3(has.item_reader, scope);
+        check_s3(has.result_writer, scope);
+        if (has.item_batcher != none) check_settings(has.item_batcher, scope);
         payload_scope inner = scope;
         inner.context = with_item(scope.context, item);
         int given = has.item_selector == none ? item : reads.value_of(has.item_selector, kind::item_selector, inner);

@@ -24,7 +24,7 @@ class type_check {
 
     constexpr mismatch check(int have, payload_type const& want) {
         found_ = no_mismatch;
-        compare(have, want, {}, nullptr, 0);
+        compare(have, want, {}, nullptr, 0, 0);
         return found_;
     }
 
@@ -39,17 +39,17 @@ class type_check {
         if (found_.kind == mismatch_kind::nothing || (found_.is_maybe && !m.is_maybe)) found_ = m;
     }
 
-    constexpr void compare(int have, payload_type const& want, text member, payload_type const* of, int depth) {
+    constexpr void compare(int have, payload_type const& want, text member, payload_type const* of, int depth, unsigned char besides) {
         if (have == never || have == anything || depth == deepest || want.kinds == 0 || want.kinds == json_anything) return;
         shape const& h = store.at(have);
         if (!h.is_known || have == store.shape_of(&want)) return;
-        if (h.kinds & ~want.kinds) {
+        if (h.kinds & ~(want.kinds | besides)) {
             bool const is_maybe = (h.kinds & want.kinds) != 0;
             add({mismatch_kind::other_kind, is_maybe, member, of, have, &want});
             if (!is_maybe) return;
         }
         if (want.alternative_count > 0) return compare_with_one(have, want, member, of, depth);
-        if (h.kinds & want.kinds & json_array && want.element) compare(h.element, *want.element, member, of, depth + 1);
+        if (h.kinds & want.kinds & json_array && want.element) compare(h.element, *want.element, text_of("[*]"), &want, depth + 1, 0);
         if (h.kinds & want.kinds & json_object) compare_members(have, h, want, depth);
     }
     constexpr void compare_with_one(int have, payload_type const& want, text member, payload_type const* of, int depth) {
@@ -57,7 +57,7 @@ class type_check {
         mismatch first = no_mismatch;
         for (int a = 0; a < want.alternative_count; ++a) {
             found_ = no_mismatch;
-            compare(have, *want.alternatives[a], member, of, depth + 1);
+            compare(have, *want.alternatives[a], member, of, depth + 1, json_null);
             if (found_.kind == mismatch_kind::nothing || found_.is_maybe) {
                 found_ = before;
                 return;
@@ -74,16 +74,17 @@ class type_check {
             if (!found.is_found || found.is_maybe) {
                 if (!member.may_be_missing) add({mismatch_kind::missing, found.is_found, member.name, &want, have, member.of});
             }
-            if (found.is_found) compare(found.shape, *member.of, member.name, &want, depth + 1);
+            if (found.is_found)   // null is as good as a member that may be missing
+                compare(found.shape, *member.of, member.name, &want, depth + 1, member.may_be_missing ? json_null : 0);
         }
         if (!want.rest || want.rest->kinds == json_anything) return;
-        compare(h.rest, *want.rest, {}, &want, depth + 1);
+        compare(h.rest, *want.rest, text_of("[*]"), &want, depth + 1, 0);
         compare_each(h.fields, want, depth);
     }
     constexpr void compare_each(int root, payload_type const& want, int depth) {
         if (root == none || is_certain()) return;
         field_cell const& c = store.cell(root);
-        if (c.bit == 0) return compare(c.left, *want.rest, c.name, &want, depth + 1);
+        if (c.bit == 0) return compare(c.left, *want.rest, c.name, &want, depth + 1, 0);
         compare_each(c.left, want, depth);
         compare_each(c.right, want, depth);
     }

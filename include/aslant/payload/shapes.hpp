@@ -40,7 +40,8 @@ inline constexpr int any_object = 18;
 inline constexpr int any_array = 19;
 inline constexpr int error_output = 20;
 inline constexpr int empty_array = 21;
-inline constexpr int first_shapes = 22;
+inline constexpr int lambda_result = 22;   // of lambda:invoke, but for its Payload
+inline constexpr int first_shapes = 23;
 
 struct shape_segment {
     shape const* shapes;
@@ -284,7 +285,7 @@ class shape_store {
     }
 
   private:
-    static constexpr int deepest_join = 16;
+    static constexpr int deepest_join = 6;   // types may be recursive
 
     shape_segment* segments_;
     int own_;
@@ -355,8 +356,9 @@ class shape_store {
             return left == c.left && right == c.right ? root : part(c, left, right);
         }
         int const joined = join(c.left, rest);
-        if (joined == c.left && c.is_maybe) return root;
-        return add_cell({c.hash, 0, c.name, joined, 0, true});
+        bool const is_maybe = c.is_maybe || rest == never;   // or the other one may have it
+        if (joined == c.left && is_maybe == c.is_maybe) return root;
+        return add_cell({c.hash, 0, c.name, joined, 0, is_maybe});
     }
     constexpr int join_fields(int a, int rest_a, int b, int rest_b) {
         if (a == b) return a;
@@ -442,6 +444,24 @@ class shape_store {
 
 // --- the first segment: what is the same for every machine, and its declared types
 
+// The fields of an object that the library knows; the last has no name.
+struct known_field {
+    char const* name;
+    int of;
+    bool is_maybe;
+};
+struct known_fields {
+    known_field of[8];
+};
+constexpr int fields_of(shape_store& store, known_fields const& fields) {
+    int trie = none;
+    for (known_field const* f = fields.of; f->name; ++f) {
+        text const name = text_of(f->name);
+        trie = store.insert(trie, {hash_of_field(name), 0, name, f->of, 0, f->is_maybe});
+    }
+    return trie;
+}
+
 // Fills the first shapes of a store that is empty.
 constexpr void add_first_shapes(shape_store& store) {
     for (int kinds = 0; kinds < anything; ++kinds)
@@ -450,12 +470,20 @@ constexpr void add_first_shapes(shape_store& store) {
     store.add({json_object, true, none, never, never, none, 0, {}});
     store.add({json_object, true, none, anything, never, none, 0, {}});
     store.add({json_array, true, none, never, anything, none, 0, {}});
-    text const error = text_of("Error");
-    text const cause = text_of("Cause");
-    int const fields = store.insert(none, {hash_of_field(error), 0, error, json_string, 0, false});
-    store.add({json_object, true, store.insert(fields, {hash_of_field(cause), 0, cause, json_string, 0, false}), never, never, none, 0,
-               text_of("Error Output")});
+    store.add({json_object, true,
+               fields_of(store, {{{"Error", json_string, false}, {"Cause", json_string, false}, {nullptr, 0, false}}}), never, never, none,
+               0, text_of("Error Output")});
     store.add({json_array, true, none, never, never, none, 0, {}});
+    // AWS Lambda API: Invoke; Step Functions guide: "Invoke an AWS Lambda function"
+    store.add({json_object, true,
+               fields_of(store, {{{"StatusCode", json_number, false},
+                                 {"ExecutedVersion", json_string, false},
+                                 {"FunctionError", json_string, true},
+                                 {"LogResult", json_string, true},
+                                 {"SdkHttpMetadata", any_object, false},
+                                 {"SdkResponseMetadata", any_object, false},
+                                 {nullptr, 0, false}}}),
+               never, never, none, 0, {}});
 }
 
 }

@@ -233,7 +233,7 @@ enum class severity : unsigned char { error, warning };
 // In a message, `{what}` stands for the offending text, `{field}` for the field's name in a definition, `{cpp}` for its name in C++,
 // `{owner}` for the Retry or Catch that has it, or else the state itself, `{taken}` for what it takes there, `{transition}` for the field that says what comes next, `{number}` for a
 // number, `{words}` for the words that the setting of that number allows, `{there}` for the line of the node of that number, `{position}` for that place in a text, `{comparator}` for the name of the
-// comparator. Of a payload, `{path}` is what is read, `{part}` the part that is wrong, `{type}` what is there, `{wanted}` what should be
+// comparator. Of a payload, `{path}` is what is read, `{part}` the part that is wrong, `{type}` or `{have}` what is there, `{wanted}` what should be
 // there, `{place}` whose payload it is, and `{from}` the state that hands it on. The state, the nearest right text and the line are added by sentence.hpp.
 struct rule_row {
     rule of;
@@ -458,10 +458,10 @@ inline constexpr rule_row rule_table[]{
     {rule::payload_member_maybe, "payload-member-maybe", severity::warning,
      "{place} may have no `{part}`, which {type} has{from}"},
     {rule::payload_member_type, "payload-member-type", severity::error,
-     "{place} has {path} as `{part}`, where {type} has {wanted}"},
+     "{place} has {have} as `{part}`, where {type} has {wanted}"},
     {rule::payload_member_type_maybe, "payload-member-type-maybe", severity::warning,
-     "{place} may have {path} as `{part}`, where {type} has {wanted}"},
-    {rule::payload_whole_type, "payload-whole-type", severity::error, "{place} is {path}, where {wanted} belongs"},
+     "{place} may have {have} as `{part}`, where {type} has {wanted}"},
+    {rule::payload_whole_type, "payload-whole-type", severity::error, "{place} is {have}, where {wanted} belongs"},
     // definitions in JSON
     {rule::definition_malformed, "definition-malformed", severity::error, "malformed JSON: {what}"},
     {rule::definition_too_deep, "definition-too-deep", severity::error,
