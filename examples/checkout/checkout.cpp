@@ -1,10 +1,21 @@
+#include <string>
+
 #include <aslant/aslant.hpp>
+#include <aslant/payload.hpp>
 using namespace aslant;
 
-constexpr auto charge = lambda::function("ChargeFunction", lambda::runtime::python3_13, lambda::handler("index.handler"),
-                                         lambda::code_file("charge.py"), lambda::timeout(seconds(10)));
+struct purchase { std::string id; double total; };
+ASLANT_RECORD(purchase, id, total);
+struct cart { purchase order; };
+ASLANT_RECORD(cart, order);
+struct verdict { bool approved; };
+ASLANT_RECORD(verdict, approved);
 
-constexpr auto checkout = state_machine("Checkout",
+constexpr auto charge = lambda::function("ChargeFunction", lambda::runtime::python3_13, lambda::handler("index.handler"),
+                                         lambda::code_file("charge.py"), lambda::timeout(seconds(10)),
+                                         takes<cart>, returns<verdict>);
+
+constexpr auto checkout = state_machine("Checkout", input<cart>,
     accept("states-all-misses", "what the function returns is small"),
     start_at("Charge"),
     task("Charge", lambda::invoke(charge, lambda::payload(object(field("order", path("$.order"))))),

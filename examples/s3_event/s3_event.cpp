@@ -1,7 +1,26 @@
 // An object that is put into a bucket starts a state machine, which has a function look at it and decides what to make of it.
+#include <string>
+
 #include <aslant/aslant.hpp>
+#include <aslant/payload.hpp>
+#include <aslant/payload/events.hpp>
 
 using namespace aslant;
+
+// What the function gets and gives back.
+struct object_place {
+    std::string bucket;
+    std::string key;
+};
+ASLANT_RECORD(object_place, bucket, key);
+struct inspection {
+    bool accepted;
+    long long bytes;
+};
+ASLANT_RECORD(inspection, accepted, bytes);
+
+// What starts the machine: an object that is written in parts is reported when it is complete, and a copy is a call of its own.
+using object_arrived = s3::object_called<"PutObject", "CopyObject", "CompleteMultipartUpload">;
 
 // Where objects arrive, and where CloudTrail writes down who put them there.
 constexpr auto data = s3::bucket("DataBucket");
@@ -11,10 +30,11 @@ constexpr auto trail = cloudtrail::trail("ObjectTrail", logs, cloudtrail::write_
 constexpr auto inspect = lambda::function("InspectFunction", lambda::description("Says whether an object is accepted, and how large it is."),
                                           lambda::runtime::python3_13, lambda::handler("index.handler"), lambda::code_file("inspect_object.py"),
                                           lambda::timeout(seconds(10)), lambda::environment(field("LARGEST_BYTES", "104857600")),
-                                          iam::allow(iam::actions("s3:GetObject"), iam::on(s3::objects(data))));
+                                          iam::allow(iam::actions("s3:GetObject"), iam::on(s3::objects(data))),
+                                          takes<object_place>, returns<inspection>);
 
 constexpr auto process_upload = state_machine(
-    "ProcessUpload", comment("Looks at each object that arrives in the data bucket."),
+    "ProcessUpload", input<object_arrived>, comment("Looks at each object that arrives in the data bucket."),
     accept("states-all-misses", "what the function returns is small"),
     start_at("Inspect object"),
     sequence(
@@ -35,7 +55,6 @@ constexpr auto process_upload = state_machine(
 
 static_assert(verify<process_upload>::ok);
 
-// An object that is written in parts is reported when it is complete, and a copy is a call of its own.
 constexpr auto object_written = events::rule(
     "ObjectWrittenRule", events::description("Starts ProcessUpload for each object that is written to the data bucket."),
     events::pattern(events::source("aws.s3"), events::detail_type("AWS API Call via CloudTrail"),

@@ -1,17 +1,19 @@
 #!/usr/bin/env python3
 """The C++ of the documentation compiles, and what it says of mistakes is what is said of them.
 
-    code_test.py --include include --compiler g++ [--compiler clang++] [--command build/aslant] [--update]
+    code_test.py --include include [--include generators/include] --compiler g++ [--compiler clang++] [--command build/aslant] [--update]
 
 In the pages of PAGES
 - a block ```cpp is what stands at namespace scope in a file that includes <aslant/aslant.hpp>. In docs/states.md every machine that is
-  verified has no warnings either;
+  verified has no warnings either; in docs/payloads.md the blocks stand one below the other, and the mistakes below them. A block that
+  includes a header of the generators is passed over where no --include has it;
 - a block ```cpp wrong is mistakes: the states of a machine, in lines of C++, and then in comments what the compiler says of it, a line
-  each, without the line number that stands at its end. The machine goes on with a state "Z", and has the query language of the page.
-  A comment that starts with `warning: ` is said where warnings are errors;
+  each, without the line number that stands at its end. The machine goes on with a state "Z", and has the query language of the page, or
+  its input. A comment that starts with `warning: ` is said where warnings are errors, one with `fully typed: ` where everything is typed;
 - a block ```json followed by one that starts with `$ aslant check NAME` is a definition, and what the command prints of it.
 
-docs/states.md has every property, docs/language.md every warning, and the pages of the languages every rule of expressions.
+docs/states.md has every property, docs/language.md every warning, the pages of the languages every rule of expressions, and
+docs/payloads.md every rule of payloads.
 --update writes the comments and what the command prints anew, from the first compiler.
 """
 import argparse
@@ -39,10 +41,13 @@ PAGES = {
     "docs/states.md": (20, 0, 0),
     "docs/jsonpath.md": (2, 30, 1),
     "docs/jsonata.md": (2, 25, 1),
+    "docs/payloads.md": (12, 25, 1),
     "docs/check.md": (0, 0, 1),
 }
-IN_JSONATA = {"docs/jsonata.md"}
-WITH_JSONATA = {"docs/jsonata.md", "docs/states.md"}
+MACHINES_HAVE = {"docs/jsonata.md": 'query_language("JSONata"), ', "docs/payloads.md": "input<order>, "}
+WITH_JSONATA = {"docs/jsonata.md", "docs/states.md", "docs/payloads.md"}
+ONE_BELOW_THE_OTHER = {"docs/payloads.md"}
+MARKS = {"warning: ": "warnings_as_errors", "fully typed: ": "fully_typed"}
 
 
 def read(name):
@@ -65,19 +70,25 @@ def headers_of(page):
     )
 
 
-def source_of(page):
-    """One file of all blocks, each in a namespace of its own; a line that is wrong is that of the page."""
+def is_there(header, includes):
+    name = re.search(r"<(.*)>", header).group(1)
+    return not name.startswith("aslant/generators/") or any(os.path.exists(os.path.join(folder, name)) for folder in includes)
+
+
+def source_of(page, folders):
+    """One file of all blocks, each in a namespace of its own or one below the other; a line that is wrong is that of the page."""
     text = read(page)
     includes, blocks, number = headers_of(page), [], 0
     for number, block in enumerate(BLOCK.finditer(text), 1):
         line = line_of(text, block.start(1))
         code = block.group(1)
+        if not all(is_there(header, folders) for header in INCLUDE.findall(code)):
+            continue
         includes.update(INCLUDE.findall(code))
-        code = INCLUDE.sub("\n", code)
-        blocks.append(f'namespace block_{number} {{\n#line {line} "{page}"\n{code}')
+        code = f'#line {line} "{page}"\n' + INCLUDE.sub("\n", code)
         if page == "docs/states.md":
-            blocks += [f"static_assert(verify<{name}, warnings_as_errors>::ok);\n" for name in VERIFIED.findall(code)]
-        blocks.append("}\n")
+            code += "".join(f"static_assert(verify<{name}, warnings_as_errors>::ok);\n" for name in VERIFIED.findall(code))
+        blocks.append(code if page in ONE_BELOW_THE_OTHER else f"namespace block_{number} {{\n{code}}}\n")
     return "".join(sorted(includes)) + "using namespace aslant;\n" + "".join(blocks), number
 
 
@@ -96,7 +107,7 @@ def compiled(source, compiler, includes):
 
 
 def compile_page(page, compiler, includes):
-    source, number = source_of(page)
+    source, number = source_of(page, includes)
     wrong = [] if number >= PAGES[page][0] else [f"{page}: only {number} blocks of code"]
     if number:
         words, status = compiled(source, compiler, includes)
@@ -121,17 +132,25 @@ def mistakes_of(block):
     return mistakes
 
 
-def source_of_mistakes(page, mistakes):
+def mark_of(words):
+    return next((mark for mark in MARKS if words.startswith(mark)), "")
+
+
+def source_of_mistakes(page, mistakes, includes):
     """A file with a machine of each mistake, and the line that each is verified in."""
-    source, lines = "".join(sorted(headers_of(page))) + "using namespace aslant;\n", []
-    language = 'query_language("JSONata"), ' if page in IN_JSONATA else ""
+    if page in ONE_BELOW_THE_OTHER:
+        source = source_of(page, includes)[0]
+        source += f'#line {source.count(chr(10)) + 2} "page.cpp"\n'
+    else:
+        source = "".join(sorted(headers_of(page))) + "using namespace aslant;\n"
+    lines = []
     for number, (code, said) in enumerate(mistakes):
         first = re.search(r'\w+\(\s*"([^"]*)"', "\n".join(code)).group(1)
         states = "\n".join(code).rstrip().rstrip(",")
-        warnings = ", warnings_as_errors" if any(words.startswith("warning:") for words in said) else ""
+        strictness = "".join(f", {MARKS[mark_of(words)]}" for words in said[:1] if mark_of(words))
         source += (
-            f'constexpr auto mistake_{number} = state_machine("M", {language}start_at("{first}"), sequence(\n{states},\n'
-            f'succeed("Z")));\nstatic_assert(verify<mistake_{number}{warnings}>::ok);\n'
+            f'constexpr auto mistake_{number} = state_machine("M", {MACHINES_HAVE.get(page, "")}start_at("{first}"), sequence(\n'
+            f'{states},\nsucceed("Z")));\nstatic_assert(verify<mistake_{number}{strictness}>::ok);\n'
         )
         lines.append(source.count("\n"))
     return source, lines
@@ -139,7 +158,7 @@ def source_of_mistakes(page, mistakes):
 
 def said_of_mistakes(page, mistakes, compiler, includes):
     """What the compiler says of each mistake; and what it says of anything else."""
-    source, lines = source_of_mistakes(page, mistakes)
+    source, lines = source_of_mistakes(page, mistakes, includes)
     words, _ = compiled(source, compiler, includes)
     is_clang = "clang" in os.path.basename(compiler)
     printed = [line for line in words.splitlines() if not (is_clang and match.CLOSING.match(line))]
@@ -163,7 +182,7 @@ def check_mistakes(page, compiler, includes, update):
     if other:
         return [*wrong, f"{page}, {compiler}: not a mistake of ours:", *other]
     for (code, expected), now in zip(mistakes, said):
-        if [words.removeprefix("warning: ") for words in expected] != now or not now:
+        if [words.removeprefix(mark_of(words)) for words in expected] != now or not now:
             wrong.append(f"{page}, {compiler}: of\n  " + "\n  ".join(code) + "\nit says now\n  " + "\n  ".join(now))
     if update:
         remaining = iter(zip(mistakes, said))
@@ -172,7 +191,7 @@ def check_mistakes(page, compiler, includes, update):
             lines = []
             for _ in mistakes_of(block.group(1)):
                 (code, expected), now = next(remaining)
-                mark = "warning: " if any(words.startswith("warning:") for words in expected) else ""
+                mark = mark_of(expected[0])
                 lines += code + [f"// {mark}{words}" for words in now or ["nothing"]]
             return "```cpp wrong\n" + "\n".join(lines) + "\n```"
 
@@ -245,6 +264,10 @@ def rules_of_expressions(table):
     return ids[ids.index("variable-unassigned") : ids.index("not-a-value")]
 
 
+def rules_of_payloads(table):
+    return re.findall(r'"(payload-[a-z-]+)", severity::(?:error|warning)', table.split("// payloads\n")[-1])
+
+
 def intrinsic_functions():
     return re.findall(r'^    {{"(States\.\w+)", \d+}', read("include/aslant/language/intrinsic.hpp"), re.M)
 
@@ -260,10 +283,14 @@ def main():
     wrong = [f"docs/states.md says nothing of {word}" for word in missing]
     if count < 90:
         wrong.append(f"only {count} words are looked for")
-    unsaid, count = missing_rules(read("docs/language.md"), warnings_of)
-    wrong += [f"docs/language.md says nothing of the warning {rule}" for rule in unsaid]
+    unsaid, count = missing_rules(read("docs/language.md") + read("docs/payloads.md"), warnings_of)
+    wrong += [f"docs/language.md and docs/payloads.md say nothing of the warning {rule}" for rule in unsaid]
     if count < 10:
         wrong.append(f"only {count} warnings are looked for")
+    unsaid, count = missing_rules(read("docs/payloads.md"), rules_of_payloads)
+    wrong += [f"docs/payloads.md says nothing of {rule}" for rule in unsaid]
+    if count < 15:
+        wrong.append(f"only {count} rules of payloads are looked for")
     both = read("docs/language.md") + read("docs/jsonpath.md") + read("docs/jsonata.md")
     unsaid, count = missing_rules(both, rules_of_expressions)
     wrong += [f"docs/jsonpath.md and docs/jsonata.md say nothing of {rule}" for rule in unsaid]

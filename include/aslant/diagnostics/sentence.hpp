@@ -247,6 +247,10 @@ class sentence {
             if (is_state(nodes_[i].what) && i + nodes_[i].size > place_.subject) owner = i;
         put_named("state", nodes_[owner]);
     }
+    constexpr void put_cpp() {
+        bool const of_event = found_.broken == rule::payload_type_unknown && nodes_[place_.subject].what == kind::stack_resource;
+        out_.put(of_event ? text_of("events::detail") : cpp_word(found_.field));
+    }
     constexpr void put_message(text message) {
         for (text rest = message; !rest.empty();) {
             text const before = cut_part(rest, '{');
@@ -259,7 +263,7 @@ class sentence {
     constexpr void put_part(text part) {
         if (part == "what") return out_.put(found_.what);
         if (part == "field") return put_field();
-        if (part == "cpp") return out_.put(cpp_word(found_.field));
+        if (part == "cpp") return put_cpp();
         if (part == "owner") return put_owner_of_field();
         if (part == "transition") return put_transition();
         if (part == "there") return put_line(place_of(nodes_, int(found_.number), false));
@@ -285,11 +289,11 @@ class sentence {
                                                          : found_.field == kind::returns ? "its output"
                                                                                          : "its input"));
         if (part == "function") return put_words_of(found_.hint.second);
+        if (part == "target") return put_target();
         if (part == "have") return put_type(found_.what.first);
         bool const is_type = part == "type";
         if (!is_type && !(part == "wanted")) return false;
-        bool const has_nearest = found_.broken == rule::payload_field_missing || found_.broken == rule::payload_member_missing;
-        nearest_ = has_nearest ? found_.hint.second : text{};
+        nearest_ = has_nearest() ? found_.hint.second : text{};
         hint_said_ = nearest_.empty();
         return put_type(is_type ? found_.hint.first : found_.hint.second);
     }
@@ -297,8 +301,41 @@ class sentence {
     constexpr bool put_type(text words) {
         bool const is_name = find_character(words.data, words.data + words.size, ' ') == words.data + words.size && !(words == "null");
         if (is_name) out_.put('`');
-        put_words_of(words);
+        put_type_name(words);
         if (is_name) out_.put('`');
+        return true;
+    }
+    // `events::event<s3::creation>`: without `aslant::`, and without values, which each compiler writes in its own way.
+    constexpr void put_type_name(text words) {
+        bool const has_values = find_character(words.data, words.data + words.size, '{') != words.data + words.size;
+        text rest = has_values ? cut_part(words, '<') : words;
+        while (!rest.empty()) put_words_of(cut_namespace(rest));
+        if (has_values) out_.put("<...>");
+    }
+    static constexpr text cut_namespace(text& rest) {
+        text const own = text_of("aslant::");
+        text const whole = rest;
+        int before = 0;
+        while (before < whole.size && !starts_with({whole.data + before, whole.size - before}, own)) ++before;
+        int const after = before < whole.size ? before + own.size : before;
+        rest = {whole.data + after, whole.size - after};
+        return {whole.data, before};
+    }
+    constexpr bool has_nearest() const {
+        switch (found_.broken) {
+            case rule::payload_field_missing:
+            case rule::payload_member_missing:
+            case rule::payload_event_field:
+            case rule::payload_event_value:
+            case rule::payload_event_path:
+            case rule::payload_event_missing: return true;
+            default: return false;
+        }
+    }
+    constexpr bool put_target() {
+        out_.put('`');
+        out_.put(name_of(nodes_[found_.number]));
+        out_.put('`');
         return true;
     }
     constexpr bool put_words_of(text words) {

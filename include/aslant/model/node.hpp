@@ -108,7 +108,10 @@ constexpr node node_of(kind what, form value_form = form::absent, text value = {
 constexpr node node_of(kind what, literal const& l, form value_form = form::string) {
     return {what, l.misused ? form::misuse : value_form, 0, 1, l.line, l.file, l.first, l.value, {0}};
 }
-constexpr tree<1> leaf(kind what, literal const& l, form value_form = form::string) { return {{node_of(what, l, value_form)}}; }
+// (In one piece: g++ keeps the result of each constexpr call.)
+constexpr tree<1> leaf(kind what, literal const& l, form value_form = form::string) {
+    return {{{what, l.misused ? form::misuse : value_form, 0, 1, l.line, l.file, l.first, l.value, {0}}}};
+}
 
 // Not a fold expression: clang stops at 256 nested operators (-fbracket-depth).
 template <class... Trees> constexpr int total_nodes() {

@@ -34,7 +34,8 @@ class condition_reader {
         if (scope.input == never) return scope;   // nothing comes here
         if (n.what == kind::comparison) return check_comparison(at, scope);
         payload_scope inner = scope;
-        for (int const i : children{reads.nodes, at}) {
+        int const last = at + n.size;
+        for (int i = at + 1; i < last; i += reads.nodes[i].size) {
             if (!is_condition(reads.nodes[i].what)) continue;
             inner = check(i, inner);
             if (n.what != kind::negation) inner = narrowed(i, inner, n.what == kind::all_of);   // or the rest is not asked
@@ -48,7 +49,8 @@ class condition_reader {
         if (n.what == kind::comparison) return narrowed_by_comparison(n, scope, holds);
         bool const is_negation = n.what == kind::negation;
         if (!is_negation && (n.what == kind::all_of) != holds) return scope;   // one of them holds, or does not
-        for (int const i : children{reads.nodes, at})
+        int const last = at + n.size;
+        for (int i = at + 1; i < last; i += reads.nodes[i].size)
             if (is_condition(reads.nodes[i].what)) scope = narrowed(i, scope, is_negation ? !holds : holds);
         return scope;
     }
@@ -60,10 +62,11 @@ class condition_reader {
         node const& n = reads.nodes[at];
         comparator const c = comparator(n.detail);
         if (c == comparator::is_present || c == comparator::is_null) return scope;   // they ask whether it is there
-        int const read = reads.read({at, kind::comparison}, n.first, scope);
+        int const plain = reads.find_plain(n.first, scope.input);
+        int const read = plain != none ? plain : reads.read_any({at, kind::comparison}, n.first, scope);
         compare(at, n.first, read, c);
         if (n.value_form == form::path) compare(at, n.value, reads.read({at, kind::value}, n.value, scope), c);
-        return there(n.first, scope, read);
+        return plain != none ? scope : there(n.first, scope, read);
     }
     constexpr void compare(int at, text path, int read, comparator c) {
         shape const& s = reads.store.at(read);
@@ -84,6 +87,8 @@ class condition_reader {
         unsigned char asked = kinds_asked_by(c);
         if (c < comparator::is_null && holds) asked = kinds_compared_by(c);
         if (asked == 0) return scope;
+        int const plain = reads.find_plain(n.first, scope.input);
+        if (plain != none && is_yes && plain < anything && !(plain & ~int(asked))) return scope;   // it is known already
         found_value const found = reads.find(n.first, scope);
         if (found.fault != path_fault::nothing || found.shape == never) return scope;
         if (!is_yes) {

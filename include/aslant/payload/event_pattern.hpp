@@ -11,7 +11,7 @@ namespace aslant::core {
 // The type of the events that have a certain source and detail-type: the texts of its members say which.
 struct known_event {
     payload_type const* type;
-    bool is_call;   // that CloudTrail recorded: its eventName is one of several, and it has more fields than are listed
+    bool is_call;   // that CloudTrail recorded: its eventName is one of several, and what is in its detail may have other fields, too
 };
 
 constexpr payload_member const* member_of(payload_type const& type, text name) {
@@ -24,9 +24,14 @@ constexpr bool is_anything(payload_type const* type) { return !type || type->kin
 // The nearest of an object's members; of an open one, only what differs in a letter or two.
 constexpr text nearest_member(payload_type const& type, text wanted, bool is_open = false) {
     nearest_name nearest{{{}, wanted}};
-    if (is_open) nearest.smallest = 3;
+    if (is_open && nearest.smallest > 3) nearest.smallest = 3;
     for (int m = 0; m < type.member_count; ++m) nearest.show({{}, type.members[m].name});
     return nearest.best.second;
+}
+constexpr bool is_text_of(payload_type const& type, text given) {
+    for (int t = 0; t < type.text_count; ++t)
+        if (type.texts[t] == given) return true;
+    return false;
 }
 constexpr text nearest_text(payload_type const& type, text wanted) {
     nearest_name nearest{{{}, wanted}};
@@ -53,10 +58,10 @@ class event_pattern {
     // `at` is an object, or none: then nothing is known of it.
     constexpr event_pattern(node const* n, int at) : nodes{n}, root{at} {}
 
-    // Whether it lists what an event says of itself.
+    // Whether it lists what an event says of itself, where that is not any text.
     constexpr bool names(known_event const& event) const {
         payload_member const* const detail = member_of(*event.type, text_of("detail"));
-        if (event.is_call && !lists_one(member(root, detail->name), text_of("eventName"), *detail->of)) return false;
+        if (event.is_call && !lists_one(member(root, text_of("detail")), text_of("eventName"), *detail->of)) return false;
         return lists_one(root, text_of("source"), *event.type) && lists_one(root, text_of("detail-type"), *event.type);
     }
     // Whether it matches no event of a type, and why. Where there are several types, a value may be there for another one.
@@ -90,7 +95,8 @@ class event_pattern {
     constexpr bool lists_one(int object, text name, payload_type const& type) const {
         int const at = member(object, name);
         payload_member const* const wanted = member_of(type, name);
-        if (at == none || !wanted || !wanted->of->texts) return false;
+        if (wanted && !wanted->of->texts) return true;
+        if (at == none || !wanted) return false;
         for (int const i : children{nodes, at})
             if (nodes[i].value_form == form::string && may_match(i, *wanted->of, 0)) return true;
         return false;
@@ -123,10 +129,7 @@ class event_pattern {
         if (type.alternative_count > 0) return false;
         if (type.kinds == json_array) return !type.element || may_match(alternative, *type.element, depth + 1);
         if (!(type.kinds & kinds_of(alternative))) return false;
-        if (!type.texts || nodes[alternative].value_form != form::string) return true;
-        for (int t = 0; t < type.text_count; ++t)
-            if (type.texts[t] == nodes[alternative].value) return true;
-        return false;
+        return !type.texts || nodes[alternative].value_form != form::string || is_text_of(type, nodes[alternative].value);
     }
     // {"exists": false} is true of what is never there.
     constexpr bool may_be_absent(int at) const {
@@ -152,8 +155,9 @@ class event_pattern {
                 if (nodes[other].value_form == form::object && is_fault_in(other, type, how, depth + 1, why)) return true;
             return false;
         }
-        text const nearest = nearest_member(type, name, how.is_open);
-        if (may_be_absent(at) || (how.is_open && nearest.empty())) return false;
+        bool const is_open = how.is_open && depth > 1;
+        text const nearest = nearest_member(type, name, is_open);
+        if (may_be_absent(at) || (is_open && nearest.empty())) return false;
         why = {rule::payload_event_field, kind::property, at, {{}, name}, {type.name, nearest}, 0};
         return true;
     }
@@ -200,7 +204,7 @@ class event_pattern {
             for (int const a : children{nodes, i}) {
                 text const given = nodes[a].value;
                 if (nodes[a].value_form != form::string || may_match(a, *wanted, 0)) continue;
-                why = {rule::payload_event_text, kind::property, a, {given, member->name}, {type.name, nearest_text(*wanted, given)}, 0};
+                why = {rule::payload_event_text, kind::property, a, {given, member->name}, {{}, nearest_text(*wanted, given)}, 0};
                 return true;
             }
         }

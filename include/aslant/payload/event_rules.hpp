@@ -19,6 +19,7 @@ namespace aslant::core {
 struct event_knowledge {
     known_event const* events;
     int count;
+    known_event call;   // any that CloudTrail recorded
     payload_type const* scheduled;
     payload_type const* other;
 };
@@ -37,205 +38,253 @@ constexpr int machine_called(node const* nodes, name const& id) {
         if (nodes[i].what == kind::machine && name_of(nodes[i]) == id) return i;
     return none;
 }
+constexpr int child_called(node const* nodes, int parent, kind what, char const* name) {
+    for (int const i : children{nodes, parent})
+        if (nodes[i].what == what && nodes[i].first == terminated(name)) return i;
+    return none;
+}
 
-class event_rules {
+// One target of a rule: what is passed to it.
+class event_target {
   public:
-    // Of the rule at `at` in a stack.
-    constexpr event_rules(node const* n, int at, event_knowledge const& known, report& o)
-        : nodes{n}, out{o}, rule_{at}, known_{known}, pattern_{n, pattern_at()}, events_(known.count + 2), segments_(most_segments_),
-          store_{&segments_[0], 0, memory_}, walker_{store_} {
-        add_first_shapes(store_);
+    constexpr event_target(node const* n, int at, shape_store& s, report& o)
+        : nodes{n}, at_{at}, store_{s}, walker_{s}, out_{o}, input_{member(at, "Input")}, input_path_{member(at, "InputPath")},
+          transformer_{member(at, "InputTransformer")} {}
+
+    // The machine that it starts, or none.
+    static constexpr int machine_of(node const* nodes, int target) {
+        int const arn = child_called(nodes, target, kind::member, "Arn");
+        return arn == none || nodes[arn].value_form != form::reference ? none : machine_called(nodes, referred_id(nodes + arn));
+    }
+    static constexpr payload_type const* type_of(node const* nodes, int machine) {
+        int const input = machine == none ? none : field_in(nodes, machine, kind::input);
+        return input == none ? nullptr : nodes[input].type;
     }
 
-    constexpr void check() {
-        if (!find_events()) return;
-        int const targets = property(text_of("Targets"));
-        if (targets != none)
-            for (int const target : children{nodes, targets}) types_.add(type_of(machine_of(target)));
-        types_.collect(nodes, 0);
-        types_.fill(store_);
-        if (!leave_out_events_that_never_match() || targets == none) return;
-        for (int const target : children{nodes, targets}) check_target(target);
+    // Whether what it gets is the event, or a part of it whose place is known: its names.
+    constexpr bool gets_part(text& names) const {
+        if (input_ != none || transformer_ != none) return false;
+        names = {};
+        if (input_path_ == none) return true;
+        text const path = nodes[input_path_].value;
+        if (nodes[input_path_].value_form != form::string || !is_simple_path(path)) return false;
+        if (path.size > 2) names = {path.data + 2, path.size - 2};
+        return true;
+    }
+    // Says whether it can be, for one event.
+    constexpr void check(known_event const& event, int machine, payload_type const* type) {
+        int const said = out_.count;
+        event_ = store_.shape_of(event.type);
+        detail_ = store_.field(event_, text_of("detail")).shape;
+        is_open_ = event.is_call;
+        int const passed = passed_on();
+        if (!type || out_.count > said) return;
+        if (passed != event_ || !is_other_event(*event.type, *type, machine)) compare(passed, machine, *type);
     }
 
-    // What stands for the text `<name>` in an InputTemplate.
+    // What stands for `<name>` in an InputTemplate.
     constexpr int read_expression(text name, int) {
         if (name == "aws.events.event.json") return event_;
         if (name == "aws.events.event") return anything;   // without its detail
         if (starts_with(name, text_of("aws.events."))) return json_string;
+        if (paths_ == none) return anything;
         for (int const i : children{nodes, paths_})
-            if (nodes[i].first == name) return nodes[i].value_form == form::string ? selected(i) : int(anything);
+            if (nodes[i].first == name) return selected(i);
         return anything;
     }
     constexpr int read_path(text, int) { return anything; }
     constexpr int read_call(text, int) { return anything; }
 
   private:
-    static constexpr int most_segments_ = 24;
-    static constexpr int longest_input_ = 8192;   // EventBridge API: Target
+    static constexpr int longest_input = 8192;   // EventBridge API: Target, InputTransformer
 
     node const* nodes;
-    report& out;
-    int rule_;
-    event_knowledge const& known_;
-    event_pattern pattern_;
-    scratch<known_event> events_;
-    int event_count_ = 0;
-    scratch<shape_segment> segments_;
-    shape_memory memory_;
-    shape_store store_;
+    int at_;
+    shape_store& store_;
     path_walker walker_;
-    declared_types types_;
-    int event_ = anything;   // the shape of the one that is looked at
-    int paths_ = 0;          // InputPathsMap
+    report& out_;
+    int input_;
+    int input_path_;
+    int transformer_;
+    int paths_ = none;   // InputPathsMap
+    int event_ = anything;
+    int detail_ = anything;
+    bool is_open_ = false;
 
+    constexpr int member(int object, char const* name) const { return child_called(nodes, object, kind::member, name); }
     constexpr void add(rule r, int at, name const& what, name const& hint, long long number = 0) {
-        out.add({r, kind::member, at, what, hint, number});
+        out_.add({r, kind::member, at, what, hint, number});
     }
-    constexpr int property(text name) const {
-        for (int const i : children{nodes, rule_})
-            if (nodes[i].what == kind::property && nodes[i].first == name) return i;
-        return none;
-    }
-    constexpr int pattern_at() const {
-        int const at = property(text_of("EventPattern"));
-        return at != none && nodes[at].value_form == form::object ? at : none;
-    }
-    constexpr int member(int object, char const* name) const {
-        for (int const i : children{nodes, object})
-            if (nodes[i].what == kind::member && nodes[i].first == terminated(name)) return i;
-        return none;
-    }
-    constexpr int machine_of(int target) const {
-        int const arn = member(target, "Arn");
-        return arn == none || nodes[arn].value_form != form::reference ? none : machine_called(nodes, referred_id(nodes + arn));
-    }
-    constexpr payload_type const* type_of(int machine) const {
-        int const input = machine == none ? none : field_in(nodes, machine, kind::input);
-        return input == none ? nullptr : nodes[input].type;
+    // Of what a call is about, what is not listed may be there, unless it is one of the listed names misspelt.
+    constexpr bool may_be_there(int object, text name, text nearest) const {
+        constexpr int misspelt = 3;
+        return is_open_ && object != event_ && object != detail_ && (nearest.empty() || distance({{}, name}, {{}, nearest}, misspelt) >= misspelt);
     }
 
-    // --- the events
-    constexpr void add_event(known_event const& event) {
-        events_[event_count_++] = event;
-        types_.add(event.type);
+    constexpr int passed_on() {
+        if (input_ != none) return constant();
+        if (transformer_ != none) return transformed();
+        return input_path_ == none ? event_ : selected(input_path_);
     }
-    // What the rule says of its events' detail; or else those that its pattern names; or else any.
-    constexpr bool find_events() {
-        int const declared = field_in(nodes, rule_, kind::returns);
-        if (declared != none) add_event({nodes[declared].type, false});
-        if (types_.unknown() || has_unknown_detail(declared)) return false;
-        for (int i = 0; i < known_.count && declared == none; ++i)
-            if (pattern_.names(known_.events[i])) add_event(known_.events[i]);
-        bool const is_scheduled = property(text_of("ScheduleExpression")) != none;
-        if (event_count_ == 0 && (!is_scheduled || property(text_of("EventPattern")) != none)) add_event({known_.other, false});
-        if (is_scheduled) add_event({known_.scheduled, false});
-        return true;
-    }
-    constexpr bool has_unknown_detail(int declared) {
-        if (declared == none) return false;
-        types_.collect(nodes, 0);
-        if (!types_.unknown()) return false;
-        out.add({rule::payload_type_unknown, kind::returns, declared, {{}, types_.unknown()->name}, {}, 0});
-        return true;
-    }
-    // Those that the pattern can match stay, and where it matches none, that is said of the first.
-    constexpr bool leave_out_events_that_never_match() {
-        finding first{};
-        int left = 0;
-        for (int i = 0; i < event_count_; ++i) {
-            finding why{};
-            bool const is_scheduled = events_[i].type == known_.scheduled;   // whatever the pattern
-            if (is_scheduled || !pattern_.never_matches(events_[i], event_count_ == 1, why))
-                events_[left++] = events_[i];
-            else if (first.node == 0)
-                first = why;
-        }
-        event_count_ = left;
-        if (left == 0) out.add(first);
-        return left != 0;
-    }
-
-    // --- what is passed on
-    constexpr void check_target(int target) {
-        if (nodes[target].value_form != form::object) return;
-        int const machine = machine_of(target);
-        payload_type const* const type = type_of(machine);
-        int const said = out.count;
-        int const input_path = member(target, "InputPath");
-        bool const is_made = member(target, "Input") != none || member(target, "InputTransformer") != none;
-        finding why{};
-        if (type && !is_made && pattern_.contradicts(selected_names(input_path), *type, why)) {
-            why.number = machine;
-            return out.add(why);
-        }
-        for (int i = 0; i < event_count_ && out.count == said; ++i) {
-            event_ = store_.shape_of(events_[i].type);
-            int const passed = passed_on(target);
-            if (type && out.count == said) check_input(target, machine, passed, *type, events_[i], is_made || input_path != none);
-        }
-    }
-    // The names of "$.detail.object"; of another path a name that no pattern has.
-    constexpr text selected_names(int input_path) const {
-        if (input_path == none) return {};
-        text const path = nodes[input_path].value;
-        bool const is_plain = nodes[input_path].value_form == form::string && is_simple_path(path);
-        if (!is_plain) return text_of("$");
-        return path.size < 3 ? text{} : text{path.data + 2, path.size - 2};
-    }
-    constexpr int passed_on(int target) {
-        if (int const input = member(target, "Input"); input != none) return constant(input);
-        if (int const made = member(target, "InputTransformer"); made != none) return transformed(made);
-        int const path = member(target, "InputPath");
-        if (path == none) return event_;
-        return nodes[path].value_form == form::string ? selected(path) : int(anything);
-    }
-    constexpr int constant(int at) {
-        node const& n = nodes[at];
-        if (n.value_form != form::string || n.value.size > longest_input_) return anything;
-        json_fault const fault = json_checker{n.value}.check();
-        return fault.column == 0 ? shape_of_json(store_, n.value) : int(anything);
+    constexpr int constant() {
+        node const& n = nodes[input_];
+        if (n.value_form != form::string || n.value.size > longest_input || json_checker{n.value}.check().column != 0) return anything;
+        return shape_of_json(store_, n.value);
     }
     constexpr int selected(int at) {
         text const path = nodes[at].value;
         reference_list roots;
-        if (path.size < 1 || path[0] != '$' || check_path(path, roots).kind != problem_kind::nothing) return anything;
+        if (nodes[at].value_form != form::string || check_path(path, roots).kind != problem_kind::nothing) return anything;
         if (path.size > 1 && path[1] != '.' && path[1] != '[') return anything;   // a variable
         found_value const found = walker_.walk(event_, path.data + 1, path.data + path.size);
         if (found.fault == path_fault::nothing) return found.shape;
         text const nearest = found.fault == path_fault::no_field ? walker_.nearest(found.holder, found.part) : text{};
-        add(rule::payload_event_path, at, {path, found.part}, {words_of_shape(store_, found.holder), nearest});
+        if (found.fault != path_fault::no_field || !may_be_there(found.holder, found.part, nearest))
+            add(rule::payload_event_path, at, {path, found.part}, {words_of_shape(store_, found.holder), nearest});
         return anything;
     }
-    constexpr int transformed(int at) {
-        paths_ = member(at, "InputPathsMap");
-        int const said = out.count;
+    constexpr int transformed() {
+        paths_ = member(transformer_, "InputPathsMap");
+        int const said = out_.count;
         if (paths_ != none)
             for (int const i : children{nodes, paths_})
-                if (nodes[i].value_form == form::string && out.count == said) selected(i);
-        int const words = member(at, "InputTemplate");
-        if (paths_ == none) paths_ = at;
-        if (out.count != said || words == none || nodes[words].value_form != form::string) return anything;
-        if (nodes[words].value.size > longest_input_) return anything;
+                if (out_.count == said) selected(i);
+        int const words = member(transformer_, "InputTemplate");
+        if (out_.count != said || words == none || nodes[words].value_form != form::string) return anything;
+        if (nodes[words].value.size > longest_input) return anything;
         return json_shape_reader{store_, *this, json_reading::placeholders}.read(nodes[words].value);
     }
 
-    // --- what the machine takes
-    constexpr void check_input(int target, int machine, int passed, payload_type const& type, known_event const& event, bool is_part) {
+    // An event of another source or detail-type, also where no pattern says so: that of a schedule.
+    constexpr bool is_other_event(payload_type const& event, payload_type const& type, int machine) {
+        for (int m = 0; m < type.member_count; ++m) {
+            payload_member const& wanted = type.members[m];
+            payload_member const* const has = wanted.of->texts ? member_of(event, wanted.name) : nullptr;
+            if (!has || !has->of->texts) continue;
+            bool is_one = false;
+            for (int t = 0; t < has->of->text_count; ++t) is_one = is_one || is_text_of(*wanted.of, has->of->texts[t]);
+            if (is_one) continue;
+            text const given = has->of->texts[0];
+            add(rule::payload_event_text, at_, {given, wanted.name}, {{}, nearest_text(*wanted.of, given)}, machine);
+            return true;
+        }
+        return false;
+    }
+    constexpr void compare(int passed, int machine, payload_type const& type) {
         mismatch const found = type_check(store_).check(passed, type);
         if (found.kind == mismatch_kind::nothing || found.is_maybe) return;
         text const of = found.of ? found.of->name : type.name;
         if (found.kind == mismatch_kind::other_kind) {
             text const wanted = found.want->kinds == json_object ? found.want->name : words_of_kinds_of_json(found.want->kinds);
-            bool const is_whole = found.member.empty();
-            return add(is_whole ? rule::payload_event_whole : rule::payload_event_type, target,
-                       {words_of_shape(store_, found.have), found.member}, {of, wanted}, machine);
+            rule const broken = found.member.empty() ? rule::payload_event_whole : rule::payload_event_type;
+            return add(broken, at_, {words_of_shape(store_, found.have), found.member}, {of, wanted}, machine);
         }
         text nearest = walker_.nearest(found.have, found.member);
-        if (event.is_call && nearest.empty()) return;   // it may be one of those that are not listed
-        if (!is_part && found.of == &type && type_check(store_).check(store_.field(event_, text_of("detail")).shape, type).kind == mismatch_kind::nothing)
-            nearest = text_of("InputPath $.detail");
-        add(rule::payload_event_missing, target, {{}, found.member}, {of, nearest}, machine);
+        if (may_be_there(found.have, found.member, nearest)) return;
+        if (nearest.empty() && passed == event_ && found.have == event_ && is_detail(type)) nearest = text_of("InputPath $.detail");
+        add(rule::payload_event_missing, at_, {{}, found.member}, {of, nearest}, machine);
+    }
+    constexpr bool is_detail(payload_type const& type) const {
+        return type_check(store_).check(detail_, type).kind == mismatch_kind::nothing;
+    }
+};
+
+class event_rules {
+  public:
+    // Of the rule at `at` in a stack.
+    constexpr event_rules(node const* n, int at, event_knowledge const& known, report& o)
+        : nodes{n}, at_{at}, known_{known}, out_{o}, targets_{property("Targets")}, pattern_{n, object_at(property("EventPattern"))},
+          events_(known.count + 2) {}
+
+    constexpr void check() {
+        find_events();
+        declared_types types;
+        if (!collect(types) || !keep_events_that_match() || targets_ == none) return;
+        int const shape_room = first_shapes + 8 + 2 * types.count();
+        int const cell_room = 2 * (160 + types.usual_cells());
+        scratch<shape> shapes(shape_room);
+        scratch<field_cell> cells(cell_room);
+        scratch<shape_segment> segments(most_segments);
+        shape_store declared{&segments[0], 0, &shapes[0], shape_room, &cells[0], cell_room};
+        add_first_shapes(declared);
+        types.fill(declared);
+        if (declared.is_full()) return;
+        shape_memory memory;
+        shape_store store{&segments[0], 1, memory};
+        store.declare({types.slots(), types.slot_count()});
+        for (int const target : children{nodes, targets_})
+            if (nodes[target].value_form == form::object) check_target(target, store);
+    }
+
+  private:
+    static constexpr int most_segments = 24;
+
+    node const* nodes;
+    int at_;
+    event_knowledge const& known_;
+    report& out_;
+    int targets_;
+    event_pattern pattern_;
+    scratch<known_event> events_;
+    int event_count_ = 0;
+
+    constexpr int property(char const* name) const { return child_called(nodes, at_, kind::property, name); }
+    constexpr int object_at(int at) const { return at != none && nodes[at].value_form == form::object ? at : none; }
+
+    // What the rule says of its events' detail; or else those that its pattern names; or else any. And a schedule's.
+    constexpr void find_events() {
+        int const declared = field_in(nodes, at_, kind::returns);
+        bool const is_scheduled = property("ScheduleExpression") != none;
+        if (declared != none) events_[event_count_++] = {nodes[declared].type, false};
+        for (int i = 0; i < known_.count && declared == none; ++i)
+            if (pattern_.names(known_.events[i])) events_[event_count_++] = known_.events[i];
+        if (event_count_ == 0 && pattern_.names(known_.call)) events_[event_count_++] = known_.call;
+        bool const has_others = event_count_ == 0 && (!is_scheduled || property("EventPattern") != none);
+        if (has_others) events_[event_count_++] = {known_.other, false};
+        if (is_scheduled) events_[event_count_++] = {known_.scheduled, false};
+    }
+    constexpr bool collect(declared_types& types) {
+        for (int i = 0; i < event_count_; ++i) types.add(events_[i].type);
+        types.collect(nodes, 0);
+        if (payload_type const* const unknown = types.unknown()) {
+            out_.add({rule::payload_type_unknown, kind::returns, at_, {{}, unknown->name}, {}, 0});
+            return false;
+        }
+        if (targets_ == none) return true;
+        for (int const target : children{nodes, targets_})
+            types.add(event_target::type_of(nodes, event_target::machine_of(nodes, target)));
+        types.collect(nodes, 0);
+        return true;
+    }
+    // Where the pattern can match none, that is said of the first.
+    constexpr bool keep_events_that_match() {
+        bool const is_alone = event_count_ == 1;
+        finding first{};
+        int kept = 0;
+        for (int i = 0; i < event_count_; ++i) {
+            finding why{};
+            bool const is_scheduled = events_[i].type == known_.scheduled;   // whatever the pattern
+            if (is_scheduled || !pattern_.never_matches(events_[i], is_alone, why))
+                events_[kept++] = events_[i];
+            else if (first.node == 0)
+                first = why;
+        }
+        if (kept == 0) out_.add(first);
+        event_count_ = kept;
+        return kept > 0;
+    }
+    constexpr void check_target(int at, shape_store& store) {
+        int const machine = event_target::machine_of(nodes, at);
+        payload_type const* const type = event_target::type_of(nodes, machine);
+        event_target target{nodes, at, store, out_};
+        finding why{};
+        text names{};
+        if (type && target.gets_part(names) && pattern_.contradicts(names, *type, why)) {
+            why.number = machine;
+            return out_.add(why);
+        }
+        int const said = out_.count;
+        for (int i = 0; i < event_count_ && out_.count == said; ++i) target.check(events_[i], machine, type);
     }
 };
 

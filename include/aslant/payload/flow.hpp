@@ -177,6 +177,7 @@ class payload_flow {
     int at_ = 0;
     edge const* leaving_ = nullptr;
     edge const* after_leaving_ = nullptr;
+    int output_path_ = none;   // of a Choice
     bool is_jsonata_ = false;
     bool is_checking_ = false;   // nothing is handed on, but to what is asked for
     int asked_for_ = none;
@@ -419,7 +420,16 @@ class payload_flow {
         shape const& s = store.at(raw.input);
         if (s.is_known && !(s.kinds & json_object) && n.value[1] == '.')
             reads.out.add({rule::payload_result_path, n.what, at, {excerpt(n.value, 1), {}}, {words_of_shape(store, raw.input), {}}, 0});
-        return reads.walker.placed(raw.input, n.value.data + 1, n.value.data + n.value.size, result);
+        char const* c = n.value.data + 2;
+        char const* const last = n.value.data + n.value.size;
+        name_hash hash = 14695981039346656037u;   // of one name, which most Reference Paths are
+        while (c != last && *c >= '0' && *c != '[' && *c != '\\') {
+            hash = (hash ^ name_hash(static_cast<unsigned char>(*c))) * 1099511628211u;
+            ++c;
+        }
+        if (c == last && n.value[1] == '.')
+            return store.with_field(raw.input, {n.value.data + 2, n.value.size - 2}, hash, result);
+        return reads.walker.placed(raw.input, n.value.data + 1, last, result);
     }
 
     constexpr void enter_task(payload_fields const& has, payload_scope const& raw, payload_scope const& scope) {
@@ -482,9 +492,11 @@ class payload_flow {
         edge const* const leaving = leaving_;
         payload_scope known = scope;   // the rules before did not hold
         condition_reader conditions(reads);
+        output_path_ = has.output_path;
         int e = 0;
         int const count = int(after_leaving_ - leaving_);
-        for (int const i : children{nodes, at_}) {
+        int const last = at_ + nodes[at_].size;
+        for (int i = at_ + 1; i < last; i += nodes[i].what == kind::splice ? 1 : nodes[i].size) {
             if (nodes[i].what != kind::choice_rule) continue;
             while (e < count && leaving[e].node != i) ++e;   // edges stand in the order of their nodes
             int const condition = condition_of(i);
@@ -505,14 +517,14 @@ class payload_flow {
                 follow(leaving[e], chosen(has, known), assigned(has.assign, known));
     }
     constexpr int condition_of(int choice_rule) const {
-        for (int const i : children{nodes, choice_rule})
+        int const last = choice_rule + nodes[choice_rule].size;
+        for (int i = choice_rule + 1; i < last; i += nodes[i].what == kind::splice ? 1 : nodes[i].size)
             if (is_condition(nodes[i].what)) return i;
         return none;
     }
     constexpr int chosen(payload_fields const& has, payload_scope const& scope) {
         if (is_jsonata_) return has.output == none ? scope.input : reads.value_of(has.output, kind::output, scope);
-        int const path = field_in(nodes, at_, kind::output_path);
-        return path == none ? scope.input : path_field(path, scope);
+        return output_path_ == none ? scope.input : path_field(output_path_, scope);
     }
 
     // --- Parallel and Map

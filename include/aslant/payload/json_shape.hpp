@@ -7,8 +7,9 @@
 
 namespace aslant::core {
 
-// What is computed in a document: nothing, the members whose keys end with .$ (JSONPath), or the texts {% … %} (JSONata).
-enum class json_reading : unsigned char { constants, paths, expressions };
+// What is computed in a document: nothing, the members whose keys end with .$ (JSONPath), the texts {% … %} (JSONata), or the values
+// <name> (EventBridge).
+enum class json_reading : unsigned char { constants, paths, expressions, placeholders };
 
 // A reader knows what a part of the document gives that is computed; `offset` is where that part begins, in bytes:
 //     int read_path(text path, int offset);
@@ -79,11 +80,21 @@ template <class Reader> class json_shape_reader {
             case 't':
             case 'f': skip_word(); return json_boolean;
             case 'n': skip_word(); return json_null;
+            case '<': return placeholder();
             default: skip_word(); return json_number;
         }
     }
     constexpr void skip_word() {
         while (at_ != last_ && *at_ != ',' && *at_ != '}' && *at_ != ']' && !is_blank(*at_)) ++at_;
+    }
+    // (Nothing that is well formed has one elsewhere.)
+    constexpr int placeholder() {
+        char const* const first = ++at_;
+        at_ = find_character(first, last_, '>');
+        text const name{first, int(at_ - first)};
+        if (at_ == last_) return anything;
+        ++at_;
+        return reader_.read_expression(name, offset_of(name));
     }
     constexpr int plain_text(quoted_text const& given) {
         text const words = given.words;

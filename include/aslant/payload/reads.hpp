@@ -72,12 +72,16 @@ class payload_reader {
         if (!variable.is_found) return value_of_shape(anything);   // rules of variables say so
         return walker.walk(variable.shape, after, last);
     }
-    // (In one piece for most paths, names and dots to what is there: calls cost more than what they do.)
     constexpr int read(expression_site const& site, text path, payload_scope const& scope) {
+        int const found = find_plain(path, scope.input);
+        return found != none ? found : read_any(site, path, scope);
+    }
+    // Of names and dots to what is surely there, which most paths are; or none. (In one piece: calls cost more than what they do.)
+    constexpr int find_plain(text path, int input) const {
         char const* at = path.data + 1;
         char const* const last = path.data + path.size;
-        int value = scope.input;
-        while (at != last && *at == '.' && value != anything) {
+        int value = input;
+        while (at != last && *at == '.') {
             shape const& s = store.at(value);
             char const* c = at + 1;
             name_hash hash = 14695981039346656037u;
@@ -93,8 +97,7 @@ class payload_reader {
             value = field.left;
             at = c;
         }
-        if (at == last) return value;
-        return read_any(site, path, scope);
+        return at == last ? value : none;
     }
     constexpr int read_any(expression_site const& site, text path, payload_scope const& scope) {
         found_value const found = find(path, scope);

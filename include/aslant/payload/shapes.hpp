@@ -300,6 +300,16 @@ class shape_store {
     declared_shapes types_{nullptr, 0};
     shape_memory* memory_ = nullptr;
 
+    // What was joined lately: states that follow one another hand on payloads which share most of their parts, and error handlers get
+    // each of them.
+    struct joined_parts {
+        int a;
+        int b;
+        int joined;
+    };
+    static constexpr int known_joins = 64;
+    joined_parts joined_[known_joins]{};
+
     constexpr bool is_given_more() {
         if (!memory_ || own_ + 1 == most_segments) {
             is_full_ = true;
@@ -338,13 +348,6 @@ class shape_store {
         bool const is_right = (hash & bit) != 0;
         return add_cell({hash & ~(2 * bit - 1), bit, {}, is_right ? b : a, is_right ? a : b, is_maybe});
     }
-    constexpr int like_one(int a, int b, int left, int right) {
-        field_cell const& x = cell(a);
-        if (left == x.left && right == x.right) return a;
-        field_cell const& y = cell(b);
-        if (left == y.left && right == y.right && x.bit == y.bit) return b;
-        return part(x, left, right);
-    }
     // The fields of one object that another does not list; its other members are `rest`.
     constexpr int alone(int root, int rest) {
         if (root == none) return none;
@@ -364,12 +367,16 @@ class shape_store {
         if (a == b) return a;
         if (a == none) return alone(b, rest_a);
         if (b == none) return alone(a, rest_b);
-        field_cell const& x = cell(a);
-        field_cell const& y = cell(b);
+        field_cell const& x = segments_[a >> 20].cells[a & (places_in_segment - 1)];
+        field_cell const& y = segments_[b >> 20].cells[b & (places_in_segment - 1)];
         if (x.bit == y.bit && x.hash == y.hash) {
-            if (x.bit == 0) return join_field(a, b);
-            int const left = join_fields(x.left, rest_a, y.left, rest_b);
-            return like_one(a, b, left, join_fields(x.right, rest_a, y.right, rest_b));
+            if (x.bit == 0) return join_field(a, b, x, y);
+            if (rest_a != never || rest_b != never) return join_parts(a, b, x, y, rest_a, rest_b);
+            joined_parts& known = joined_[(unsigned(a) * 7 + unsigned(b)) % known_joins];
+            if (known.a == a && known.b == b) return known.joined;
+            int const joined = join_parts(a, b, x, y, never, never);
+            known = {a, b, joined};
+            return joined;
         }
         if (x.bit > y.bit && is_under(x, y.hash)) {
             bool const is_right = (y.hash & x.bit) != 0;
@@ -385,10 +392,15 @@ class shape_store {
         }
         return branch(alone(a, rest_b), alone(b, rest_a));
     }
-    constexpr int join_field(int a, int b) {
-        field_cell const& x = cell(a);
-        field_cell const& y = cell(b);
-        int const joined = join(x.left, y.left);
+    constexpr int join_parts(int a, int b, field_cell const& x, field_cell const& y, int rest_a, int rest_b) {
+        int const left = x.left == y.left ? x.left : join_fields(x.left, rest_a, y.left, rest_b);
+        int const right = x.right == y.right ? x.right : join_fields(x.right, rest_a, y.right, rest_b);
+        if (left == x.left && right == x.right) return a;
+        if (left == y.left && right == y.right) return b;
+        return part(x, left, right);
+    }
+    constexpr int join_field(int a, int b, field_cell const& x, field_cell const& y) {
+        int const joined = x.left == y.left ? x.left : join(x.left, y.left);
         bool const is_maybe = x.is_maybe || y.is_maybe;
         if (joined == x.left && is_maybe == x.is_maybe) return a;
         if (joined == y.left && is_maybe == y.is_maybe) return b;

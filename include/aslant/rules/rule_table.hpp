@@ -187,6 +187,14 @@ enum class rule : unsigned char {
     payload_member_type,
     payload_member_type_maybe,
     payload_whole_type,
+    payload_event_field,
+    payload_event_value,
+    payload_event_kind,
+    payload_event_path,
+    payload_event_text,
+    payload_event_missing,
+    payload_event_type,
+    payload_event_whole,
     // definitions in JSON
     definition_malformed,
     definition_too_deep,
@@ -234,7 +242,7 @@ enum class severity : unsigned char { error, warning };
 // `{owner}` for the Retry or Catch that has it, or else the state itself, `{taken}` for what it takes there, `{transition}` for the field that says what comes next, `{number}` for a
 // number, `{words}` for the words that the setting of that number allows, `{there}` for the line of the node of that number, `{position}` for that place in a text, `{comparator}` for the name of the
 // comparator. Of a payload, `{path}` is what is read, `{part}` the part that is wrong, `{type}` or `{have}` what is there, `{wanted}` what should be
-// there, `{place}` whose payload it is, and `{from}` the state that hands it on. The state, the nearest right text and the line are added by sentence.hpp.
+// there, `{place}` whose payload it is, `{from}` the state that hands it on, and `{target}` the machine that gets it. The state, the nearest right text and the line are added by sentence.hpp.
 struct rule_row {
     rule of;
     char const* id;
@@ -462,6 +470,21 @@ inline constexpr rule_row rule_table[]{
     {rule::payload_member_type_maybe, "payload-member-type-maybe", severity::warning,
      "{place} may have {have} as `{part}`, where {type} has {wanted}"},
     {rule::payload_whole_type, "payload-whole-type", severity::error, "{place} is {have}, where {wanted} belongs"},
+    {rule::payload_event_field, "payload-event-field", severity::error,
+     "its pattern asks for the field `{part}`, which {type} does not have"},
+    {rule::payload_event_value, "payload-event-value", severity::error,
+     "its pattern asks for `{path}` as `{part}`, which it never is in {type}"},
+    {rule::payload_event_kind, "payload-event-kind", severity::error,
+     "its pattern asks for {wanted} as `{part}`, which in {type} is {have}"},
+    {rule::payload_event_path, "payload-event-path", severity::error, "{field} selects `{path}`, but {type} has no `{part}`"},
+    {rule::payload_event_text, "payload-event-text", severity::error,
+     "what it passes to {target} has `{path}` as `{part}`, which its input<> never has"},
+    {rule::payload_event_missing, "payload-event-missing", severity::error,
+     "what it passes to {target} has no `{part}`, which {type} has"},
+    {rule::payload_event_type, "payload-event-type", severity::error,
+     "what it passes to {target} has {have} as `{part}`, where {type} has {wanted}"},
+    {rule::payload_event_whole, "payload-event-whole", severity::error,
+     "what it passes to {target} is {have}, where {wanted} belongs"},
     // definitions in JSON
     {rule::definition_malformed, "definition-malformed", severity::error, "malformed JSON: {what}"},
     {rule::definition_too_deep, "definition-too-deep", severity::error,

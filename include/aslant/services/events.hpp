@@ -16,8 +16,26 @@ template <class... Values> constexpr auto detail_type(Values const&... any_of) {
     return entry("detail-type", core::array(any_of...));
 }
 template <class... Fields> constexpr auto detail(Fields const&... fields) { return entry("detail", object(fields...)); }
+
+// A detail with a type: what events::detail<order>() of <aslant/payload/events.hpp> gives.
+template <class Fields> struct typed_detail {
+    Fields fields;
+    core::tree<1> type;
+};
+inline constexpr auto nothing = core::make(core::node_of(core::kind::splice));
+template <class Part> constexpr Part const& for_pattern(Part const& part) { return part; }
+template <class F> constexpr auto const& for_pattern(typed_detail<F> const& part) { return part.fields; }
+template <class Part> constexpr auto const& type_of(Part const&) { return nothing; }
+template <class F> constexpr auto const& type_of(typed_detail<F> const& part) { return part.type; }
+template <class Part> inline constexpr bool has_type = false;
+template <class F> inline constexpr bool has_type<typed_detail<F>> = true;
+
 template <class... Parts> constexpr auto pattern(Parts const&... parts) {
-    return core::given_property("EventPattern", object(parts...));
+    auto const property = core::given_property("EventPattern", object(for_pattern(parts)...));
+    if constexpr ((... || has_type<Parts>))
+        return core::make(core::node_of(core::kind::splice), property, type_of(parts)...);
+    else
+        return property;
 }
 
 constexpr auto description(literal words) { return core::given_property("Description", words); }
@@ -29,13 +47,12 @@ template <class Fields> struct machine_target {
     Fields fields;
 };
 template <class Machine, class... Fields> constexpr auto target(Machine const& machine, Fields const&... fields) {
-    auto const more = core::make(core::node_of(core::kind::splice), core::as_member(fields)...);
+    auto const more = core::make_object(core::node_of(core::kind::splice), fields...);
     return machine_target<decltype(more)>{core::reference_to_type(machine, core::machine_type, core::reference_form::ref),
                                           core::handle_of(machine).id.second, more};
 }
 
 // Which arguments of rule() go where: targets into Targets and into the role's policy, everything else into the rule.
-inline constexpr auto nothing = core::make(core::node_of(core::kind::splice));
 template <class P> constexpr P const& for_rule(P const& property) { return property; }
 template <class F> constexpr auto const& for_rule(machine_target<F> const&) { return nothing; }
 template <class P> constexpr auto const& machine_of(P const&) { return nothing; }

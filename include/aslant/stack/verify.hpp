@@ -69,6 +69,19 @@ template <auto const& Tree, int At, verify_mode Mode> constexpr findings const& 
 template <auto const& Tree, int At, verify_mode Mode>
 inline constexpr findings const& all_findings_of = find_with_payloads<Tree, At, Mode>();
 
+// What rules of EventBridge pass to machines is in <aslant/payload/events.hpp>: that of true.
+template <bool Included> struct event_checks;
+template <bool True>
+concept includes_events = requires { sizeof(event_checks<True>); };
+
+template <auto const& Stack, bool True> constexpr findings const& find_with_events() {
+    if constexpr (stack_findings<Stack>.count == 0 && includes_events<True>)
+        return event_checks<True>::template value<Stack>;
+    else
+        return stack_findings<Stack>;
+}
+template <auto const& Stack> inline constexpr findings const& all_stack_findings = find_with_events<Stack, true>();
+
 // The machines of a stack stand directly in it, or in groups.
 constexpr int next_machine(node const* nodes, int after) {
     int i = after;
@@ -86,7 +99,7 @@ template <auto const& Tree, int At, findings const& Said> constexpr auto message
 }
 template <auto const& Tree, verify_mode Mode, int At> constexpr auto message_of_stack() {
     if constexpr (At == none)
-        return message_or_none<Tree, 0, stack_findings<Tree>>();
+        return message_or_none<Tree, 0, all_stack_findings<Tree>>();
     else if constexpr (all_findings_of<Tree, At, Mode>.count > 0)
         return make_message<Tree, At, all_findings_of<Tree, At, Mode>>();
     else

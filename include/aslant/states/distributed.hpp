@@ -9,7 +9,7 @@
 namespace aslant::core {
 
 template <class... Settings> constexpr auto settings_of(kind what, Settings const&... settings) {
-    return make(node_of(what, form::object), as_member(settings)...);
+    return make_object(node_of(what, form::object), settings...);
 }
 
 // --- ProcessorConfig, in an item_processor()

@@ -111,7 +111,7 @@ template <class T> constexpr auto items(T const& value, source_place where = her
 
 // The variables that a state, a choice rule or a catcher assigns: assign(field("total", path("$.total")), field("tries", 0)).
 template <class... Fields> constexpr auto assign(Fields const&... variables) {
-    return make(node_of(kind::assign, form::object), as_member(variables)...);
+    return make_object(node_of(kind::assign, form::object), variables...);
 }
 
 // The role with which a Task calls: its ARN, a role of the stack, path("$.role"), jsonata("$states.input.role"), or an object that has

@@ -29,7 +29,8 @@ constexpr tree<1> as_value(double value) { return value_of(form::real, bits_of(v
 template <size_type N> constexpr tree<1> as_value(char const (&value)[N]) { return value_of(form::string, 0, {value, int(N) - 1}); }
 // A text in one part: its node's first part is for the name of the field that gets it.
 constexpr tree<1> text_value(literal const& value, form f) {
-    if (value.first.empty()) return leaf(kind::value, value, f);
+    if (value.first.size == 0)
+        return {{{kind::value, value.misused ? form::misuse : f, 0, 1, value.line, value.file, {}, value.value, {0}}}};
     return {{node_of(kind::value, form::misuse, text_of("a text in two parts"), value.place())}};
 }
 constexpr tree<1> as_value(literal const& value) { return text_value(value, form::string); }
@@ -73,7 +74,18 @@ template <tree_like T> constexpr T named(T value, kind what, literal const& name
 }
 
 // One field of an object. A path or an intrinsic function as its value makes the field's name end with `.$`.
-template <class T> constexpr auto field(literal name, T const& value) { return named(as_value(value), kind::member, name); }
+template <class T> constexpr auto field(literal name, T const& value) {
+    if constexpr (tree_like<T>) {
+        T result = value;
+        make_value(result.nodes[0]);
+        name_node(result.nodes[0], kind::member, name);
+        return result;
+    } else {
+        auto result = as_value(value);
+        name_node(result.nodes[0], kind::member, name);
+        return result;
+    }
+}
 
 // What the library names stands where its value stands. (Names are pointers: a template would be instantiated for each length.)
 template <tree_like T> constexpr T named(T value, kind what, char const* name) {
@@ -101,17 +113,19 @@ constexpr void make_member(node& root) {
     root.what = kind::misuse;
     root.value_form = form::misuse;
 }
-template <tree_like T> constexpr T as_member(T const& given) {
-    T member = given;
-    make_member(member.nodes[0]);
-    return member;
-}
-template <class Other> constexpr tree<1> as_member(Other const& other) {
+template <tree_like T> constexpr T const& as_field(T const& given) { return given; }
+template <class Other> constexpr tree<1> as_field(Other const& other) {
     return {{node_of(kind::misuse, form::misuse, shown(other))}};
+}
+// A node whose children are fields; what is none is recorded.
+template <class... Fields> constexpr auto make_object(node const& root, Fields const&... fields) {
+    auto result = make(root, as_field(fields)...);
+    for (int i = 1; i < result.count; i += result.nodes[i].size) make_member(result.nodes[i]);
+    return result;
 }
 
 template <class... Fields> constexpr auto object(Fields const&... fields) {
-    return make(node_of(kind::value, form::object), as_member(fields)...);
+    return make_object(node_of(kind::value, form::object), fields...);
 }
 // An array of texts, numbers, objects and so on is a JSON array. One that has a path or an intrinsic function among its elements, or that
 // is an argument of one, is States.Array(…), which has no objects: field("ids", array(path("$.id"), "b")).
