@@ -3,6 +3,7 @@
 
 #include <aslant/aslant.hpp>
 #include <aslant/generators/texts.hpp>
+#include <aslant/payload/events/known.hpp>
 #include <generators/asl/definition.hpp>
 #include <generators/cloudformation/template.hpp>
 #include <generators/model/checked_machine.hpp>
@@ -28,6 +29,11 @@ struct said_lines {
     }
 };
 
+void check_events(node const* stack, core::report& out) {
+    for (int i = core::next_event_rule(stack, 0); i != core::none; i = core::next_event_rule(stack, i))
+        core::event_rules{stack, i, core::all_known_events<true>, out}.check();
+}
+
 said_lines check_stack(node const* stack) {
     said_lines said;
     if (stack[0].what != core::kind::stack) {
@@ -37,6 +43,7 @@ said_lines check_stack(node const* stack) {
     for (int i = core::next_machine(stack, 0); i != core::none; i = core::next_machine(stack, i))
         said.add(stack + i, checked_machine(stack + i).findings());
     said.add(stack, all_findings([stack](core::report& out) { core::stack_rules{stack, out}.check(); }));
+    if (said.errors.empty()) said.add(stack, all_findings([stack](core::report& out) { check_events(stack, out); }));
     return said;
 }
 

@@ -9,7 +9,7 @@ In the pages of PAGES
   includes a header of the generators is passed over where no --include has it;
 - a block ```cpp wrong is mistakes: the states of a machine, in lines of C++, and then in comments what the compiler says of it, a line
   each, without the line number that stands at its end. The machine goes on with a state "Z", and has the query language of the page, or
-  its input. A comment that starts with `warning: ` is said where warnings are errors, one with `fully typed: ` where everything is typed;
+  its input; a rule of EventBridge stands in a stack with the machines that it starts. A comment that starts with `warning: ` is said where warnings are errors, one with `fully typed: ` where everything is typed;
 - a block ```json followed by one that starts with `$ aslant check NAME` is a definition, and what the command prints of it.
 
 docs/states.md has every property, docs/language.md every warning, the pages of the languages every rule of expressions, and
@@ -148,10 +148,12 @@ def source_of_mistakes(page, mistakes, includes):
         first = re.search(r'\w+\(\s*"([^"]*)"', "\n".join(code)).group(1)
         states = "\n".join(code).rstrip().rstrip(",")
         strictness = "".join(f", {MARKS[mark_of(words)]}" for words in said[:1] if mark_of(words))
-        source += (
-            f'constexpr auto mistake_{number} = state_machine("M", {MACHINES_HAVE.get(page, "")}start_at("{first}"), sequence(\n'
-            f'{states},\nsucceed("Z")));\nstatic_assert(verify<mistake_{number}{strictness}>::ok);\n'
-        )
+        if states.startswith("events::rule("):
+            targets = re.findall(r"\bevents::target\((\w+)", states)
+            whole = f'stack("S", {", ".join(targets)},\n{states});'
+        else:
+            whole = f'state_machine("M", {MACHINES_HAVE.get(page, "")}start_at("{first}"), sequence(\n{states},\nsucceed("Z")));'
+        source += f"constexpr auto mistake_{number} = {whole}\nstatic_assert(verify<mistake_{number}{strictness}>::ok);\n"
         lines.append(source.count("\n"))
     return source, lines
 

@@ -218,6 +218,15 @@ constexpr auto in_context = state_machine(
     "M", input<order>, start_at("A"), pass("A", parameters(object(field("id", path("$$.Execution.Input.order_id")))), end));
 static_assert(verify<in_context>::ok);   // says: state `A`: Parameters reads `$$.Execution.Input.order_id`, but `order` has no field `order_id` (line N)
 
+constexpr auto in_reader_and_writer = state_machine(
+    "M", input<order>, start_at("A"),
+    map("A", item_reader(resource("arn:aws:states:::s3:getObject"), reader_config(input_type("JSON"), max_items_path("$.most")),
+                         parameters(object(field("Bucket", path("$.bucket")), field("Key", path("$.idd"))))),
+        item_batcher(max_items_per_batch_path("$.due"), max_input_bytes_per_batch_path("$.bytes")),
+        item_processor(distributed("STANDARD"), start_at("One"), pass("One", end)),
+        result_writer(resource("arn:aws:states:::s3:putObject"), parameters(object(field("Bucket", path("$.out")), field("Prefix", "p")))), end));
+static_assert(verify<in_reader_and_writer>::ok);   // says: (1) state `A`: Parameters reads `$.bucket`, but `order` has no field `bucket` (line N) (2) state `A`: Parameters reads `$.idd`, but `order` has no field `idd`; did you mean `id`? (line N) (3) state `A`: MaxItemsPath reads `$.most`, but `order` has no field `most` (line N) (4) state `A`: Parameters reads `$.out`, but `order` has no field `out` (line N) (5) state `A`: MaxItemsPerBatchPath takes a number, but `$.due` is a text (line N) (6) state `A`: MaxInputBytesPerBatchPath reads `$.bytes`, but `order` has no field `bytes` (line N)
+
 // --- what a state hands on
 
 constexpr auto error_at_catcher = state_machine(
@@ -271,6 +280,31 @@ constexpr auto no_way =
                   task("Charge", call, returns<receipt>, result_path("$.payment"), next("Ship")),
                   pass("Ship", input_path("$.payment.approved_by"), end));
 static_assert(verify<no_way>::ok);   // says: state `Ship`: InputPath reads `$.payment.approved_by`, but `receipt` from `Skip` has no field `approved_by`; did you mean `approved`? (line N)
+
+// Types that contain themselves, where they meet.
+struct left_tree {
+    std::vector<left_tree> a, b, c, d;
+    int x;
+};
+ASLANT_RECORD(left_tree, a, b, c, d, x);
+struct right_tree {
+    std::vector<right_tree> a, b, c, d;
+    std::string x;
+};
+ASLANT_RECORD(right_tree, a, b, c, d, x);
+constexpr auto trees = state_machine(
+    "M", input<order>, start_at("A"), choice("A", when(var("$.paid") == true, "B"), otherwise("C")), task("B", call, returns<left_tree>, next("D")),
+    task("C", call, returns<right_tree>, next("D")), pass("D", input_path("$.y"), end));
+static_assert(verify<trees>::ok);   // says: state `D`: InputPath reads `$.y`, but `right_tree` from `B` has no field `y` (line N)
+
+// A result that is larger than what there is room for at first.
+#define TEN(p) "\"" p "0\":1,\"" p "1\":1,\"" p "2\":1,\"" p "3\":1,\"" p "4\":1,\"" p "5\":1,\"" p "6\":1,\"" p "7\":1,\"" p "8\":1,\"" p "9\":1,"
+#define HUNDRED(p) TEN(p "0") TEN(p "1") TEN(p "2") TEN(p "3") TEN(p "4") TEN(p "5") TEN(p "6") TEN(p "7") TEN(p "8") TEN(p "9")
+#define THOUSAND(p) HUNDRED(p "0") HUNDRED(p "1") HUNDRED(p "2") HUNDRED(p "3") HUNDRED(p "4") HUNDRED(p "5") HUNDRED(p "6") HUNDRED(p "7") HUNDRED(p "8") HUNDRED(p "9")
+constexpr auto large_result = state_machine(
+    "M", start_at("A"), pass("A", result(json("{" THOUSAND("a") THOUSAND("b") "\"last\":1}")), next("B")),
+    pass("B", parameters(object(field("x", path("$.a345")), field("y", path("$.last")), field("z", path("$.warehouse")))), end));
+static_assert(verify<large_result>::ok);   // says: state `B`: Parameters reads `$.warehouse`, but an object from `A` has no field `warehouse` (line N)
 
 // --- payload-field-maybe
 
@@ -362,7 +396,7 @@ constexpr auto value_of_item =
                                      sequence(pass("One", parameters(object(field("s", path("$.i.sku")), field("t", path("$.i.tag[0]"))))),
                                               pass("Two", parameters(object(field("v", path("$$.Map.Item.Value.weight")))), end))),
                       end));
-static_assert(verify<value_of_item>::ok);   // says: (1) state `One`: Parameters reads `$.i.tag[0]`, but `item` from `Each` has no field `tag`; did you mean `tags`? (line N) (2) state `Two`: Parameters reads `$$.Map.Item.Value.weight`, but `item` from `One` has no field `weight` (line N)
+static_assert(verify<value_of_item>::ok);   // says: (1) state `One`: Parameters reads `$.i.tag[0]`, but `item` from `Each` has no field `tag`; did you mean `tags`? (line N) (2) state `Two`: Parameters reads `$$.Map.Item.Value.weight`, but `item` has no field `weight` (line N)
 constexpr auto nested_maps =
     state_machine("M", input<plan>, start_at("Lanes"),
                   map("Lanes", items_path("$.lanes"),
@@ -553,18 +587,18 @@ constexpr auto array_for_record = state_machine(
     "M", input<order>, start_at("A"), task("A", call, takes<order>, input_path("$.items"), end));
 static_assert(verify<array_for_record>::ok);   // says: state `A`: the input of its call is an array, where `order` belongs (line N)
 constexpr auto record_for_array = state_machine("M", input<order>, start_at("A"), task("A", call, takes<std::vector<item>>, end));
-static_assert(verify<record_for_array>::ok);   // says: state `A`: the input of its call is order, where an array belongs (line N)
+static_assert(verify<record_for_array>::ok);   // says: state `A`: the input of its call is `order`, where an array belongs (line N)
 constexpr auto text_for_number = state_machine("M", input<order>, start_at("A"), task("A", call, takes<int>, input_path("$.id"), end));
 static_assert(verify<text_for_number>::ok);   // says: state `A`: the input of its call is a text, where a number belongs (line N)
 constexpr auto map_of_others = state_machine("M", input<order>, start_at("A"),
                                              task("A", call, takes<std::map<std::string, std::string>>, input_path("$.stock"), end));
-static_assert(verify<map_of_others>::ok);   // says: state `A`: the input of its call is a number, where a text belongs (line N)
+static_assert(verify<map_of_others>::ok);   // says: state `A`: the input of its call has a number as `[*]`, where `map` has a text (line N)
 
 constexpr auto elements_of_others = state_machine("M", input<order>, start_at("A"),
                                                   task("A", call, takes<std::vector<int>>, input_path("$.items[0].tags"), end));
-static_assert(verify<elements_of_others>::ok);   // says: state `A`: the input of its call is a text, where a number belongs (line N)
+static_assert(verify<elements_of_others>::ok);   // says: state `A`: the input of its call has a text as `[*]`, where `array` has a number (line N)
 constexpr auto record_for_text = state_machine("M", input<order>, start_at("A"), task("A", call, takes<std::string>, end));
-static_assert(verify<record_for_text>::ok);   // says: state `A`: the input of its call is order, where a text belongs (line N)
+static_assert(verify<record_for_text>::ok);   // says: state `A`: the input of its call is `order`, where a text belongs (line N)
 
 // What the machine returns, and what a branch or item processor gets.
 constexpr auto ends_otherwise = state_machine("M", input<order>, returns<receipt>, start_at("A"), succeed("A"));
@@ -579,10 +613,10 @@ static_assert(verify<one_end>::ok);   // says: state `C`: its output has no `app
 constexpr auto items_of_other_type =
     state_machine("M", input<order>, start_at("A"),
                   map("A", items_path("$.items"), item_processor(input<address>, start_at("One"), succeed("One")), end));
-static_assert(verify<items_of_other_type>::ok);   // says: state `A`: its input has no `street`, which `address` has (line N)
+static_assert(verify<items_of_other_type>::ok);   // says: the item processor of state `A`: its input has no `street`, which `address` has (line N)
 constexpr auto branch_of_other_type = state_machine(
     "M", input<order>, start_at("A"), parallel("A", branch(input<plan>, start_at("One"), succeed("One")), end));
-static_assert(verify<branch_of_other_type>::ok);   // says: state `A`: its input has no `lanes`, which `plan` has (line N)
+static_assert(verify<branch_of_other_type>::ok);   // says: branch 1 of state `A`: its input has no `lanes`, which `plan` has (line N)
 // What nobody describes is what the item processor says it is.
 constexpr auto items_of_reader = state_machine(
     "M", input<order>, start_at("A"),

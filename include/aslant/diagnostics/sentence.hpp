@@ -297,20 +297,16 @@ class sentence {
         hint_said_ = nearest_.empty();
         return put_type(is_type ? found_.hint.first : found_.hint.second);
     }
-    // `order`, or "a text".
+    // `order`, or "a text". `events::event<s3::creation>`: without `aslant::`, and without values, which each compiler writes in its own way.
     constexpr bool put_type(text words) {
-        bool const is_name = find_character(words.data, words.data + words.size, ' ') == words.data + words.size && !(words == "null");
-        if (is_name) out_.put('`');
-        put_type_name(words);
-        if (is_name) out_.put('`');
-        return true;
-    }
-    // `events::event<s3::creation>`: without `aslant::`, and without values, which each compiler writes in its own way.
-    constexpr void put_type_name(text words) {
         bool const has_values = find_character(words.data, words.data + words.size, '{') != words.data + words.size;
         text rest = has_values ? cut_part(words, '<') : words;
+        bool const is_name = find_character(rest.data, rest.data + rest.size, ' ') == rest.data + rest.size && !(rest == "null");
+        if (is_name) out_.put('`');
         while (!rest.empty()) put_words_of(cut_namespace(rest));
         if (has_values) out_.put("<...>");
+        if (is_name) out_.put('`');
+        return true;
     }
     static constexpr text cut_namespace(text& rest) {
         text const own = text_of("aslant::");

@@ -127,17 +127,14 @@ constexpr int copy_nodes(node const* from, int count, node* to) {
 }
 
 // A tree of a root and its children. Some trees have a type of their own, so that factories can tell them apart.
-template <template <int> class Tree, class... Children> constexpr auto make_as(node root, Children const&... children) {
+template <template <int> class Tree = tree, class... Children> constexpr auto make(node const& root, Children const&... children) {
     Tree<1 + total_nodes<Children...>()> result{};
-    root.size = result.count;
     result.nodes[0] = root;
+    result.nodes[0].size = result.count;
     [[maybe_unused]] int at = 1;
     int const one_after_another[]{0, (at += copy_nodes(children.nodes, Children::count, result.nodes + at))...};
     static_cast<void>(one_after_another);
     return result;
-}
-template <class... Children> constexpr auto make(node root, Children const&... children) {
-    return make_as<tree>(root, children...);
 }
 template <template <int> class Tree, int N> constexpr Tree<N> make_typed(tree<N> const& plain) {
     Tree<N> result{};

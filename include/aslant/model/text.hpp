@@ -25,9 +25,11 @@ struct text {
 #if defined(__clang__)
         return a.size == 0 || __builtin_memcmp(a.data, b.data, size_type(a.size)) == 0;
 #else
-        for (int i = 0; i < a.size; ++i)
-            if (a.data[i] != b.data[i]) return false;
-        return true;
+        char const* c = a.data;
+        char const* d = b.data;
+        char const* const last = c + a.size;
+        while (c != last && *c == *d) ++c, ++d;
+        return c == last;
 #endif
     }
     friend constexpr bool operator==(text a, char const* literal) { return a == text{literal, int(__builtin_strlen(literal))}; }
@@ -85,7 +87,8 @@ struct name {
 using name_hash = unsigned long long;
 
 constexpr name_hash mix(name_hash hash, text part) {
-    for (int i = 0; i < part.size; ++i) hash = (hash ^ name_hash(static_cast<unsigned char>(part.data[i]))) * 1099511628211u;
+    for (char const *c = part.data, *const last = c + part.size; c != last; ++c)
+        hash = (hash ^ name_hash(static_cast<unsigned char>(*c))) * 1099511628211u;
     return hash;
 }
 constexpr name_hash hash_of(name const& n) { return mix(mix(14695981039346656037u, n.first), n.second); }
@@ -103,13 +106,13 @@ template <class T> constexpr text type_name() {
 }
 
 // Only characters that any encoding writes alike.
-constexpr bool is_plain(name const& n) {
-    for (int i = 0; i < n.first.size; ++i)
-        if (static_cast<signed char>(n.first.data[i]) < 0x20) return false;
-    for (int i = 0; i < n.second.size; ++i)
-        if (static_cast<signed char>(n.second.data[i]) < 0x20) return false;
-    return true;
+constexpr bool is_plain(text t) {
+    char const* c = t.data;
+    char const* const last = c + t.size;
+    while (c != last && static_cast<signed char>(*c) >= 0x20) ++c;
+    return c == last;
 }
+constexpr bool is_plain(name const& n) { return is_plain(n.second) && (n.first.size == 0 || is_plain(n.first)); }
 
 // The code point that starts at `at`, and its length in bytes: 0 where the bytes are not UTF-8.
 struct code_point {

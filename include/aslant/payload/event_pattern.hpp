@@ -2,6 +2,7 @@
 // (EventBridge user guide: "Creating event patterns", https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns.html)
 #pragma once
 
+#include <aslant/language/arn.hpp>
 #include <aslant/payload/words.hpp>
 #include <aslant/rules/finding.hpp>
 #include <aslant/rules/nearest.hpp>
@@ -11,8 +12,14 @@ namespace aslant::core {
 // The type of the events that have a certain source and detail-type: the texts of its members say which.
 struct known_event {
     payload_type const* type;
-    bool is_call;   // that CloudTrail recorded: its eventName is one of several, and what is in its detail may have other fields, too
+    bool
+        is_call;   // that CloudTrail recorded: its eventName is one of several, and what is in its detail may have other fields, too
 };
+
+// What CloudTrail may say of a call beside what the type has: objects of many forms.
+constexpr bool is_unlisted_of_call(text name) {
+    return name == "serviceEventDetails" || name == "eventContext" || name == "addendum" || name == "edgeDeviceDetails";
+}
 
 constexpr payload_member const* member_of(payload_type const& type, text name) {
     for (int m = 0; m < type.member_count; ++m)
@@ -136,7 +143,8 @@ class event_pattern {
         if (nodes[at].value_form != form::array) return false;
         for (int const i : children{nodes, at})
             for (int const filter : children{nodes, i})
-                if (nodes[filter].first == "exists" && nodes[filter].value_form == form::boolean && !nodes[filter].bits) return true;
+                if (nodes[filter].first == "exists" && nodes[filter].value_form == form::boolean && !nodes[filter].bits)
+                    return true;
         return false;
     }
 
@@ -157,7 +165,7 @@ class event_pattern {
         }
         bool const is_open = how.is_open && depth > 1;
         text const nearest = nearest_member(type, name, is_open);
-        if (may_be_absent(at) || (is_open && nearest.empty())) return false;
+        if (may_be_absent(at) || (is_open && nearest.empty()) || (how.is_open && is_unlisted_of_call(name))) return false;
         why = {rule::payload_event_field, kind::property, at, {{}, name}, {type.name, nearest}, 0};
         return true;
     }
@@ -189,8 +197,12 @@ class event_pattern {
         return true;
     }
     static constexpr bool is_other_kind(int at, payload_type const& type, name const& where, unsigned char asked, finding& why) {
-        why = {rule::payload_event_kind, kind::property, at, {words_of_kinds_of_json(type.kinds), where.second},
-               {where.first, words_of_kinds_of_json(asked)}, 0};
+        why = {rule::payload_event_kind,
+               kind::property,
+               at,
+               {words_of_kinds_of_json(type.kinds), where.second},
+               {where.first, words_of_kinds_of_json(asked)},
+               0};
         return true;
     }
 

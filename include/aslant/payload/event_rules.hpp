@@ -118,7 +118,9 @@ class event_target {
     // Of what a call is about, what is not listed may be there, unless it is one of the listed names misspelt.
     constexpr bool may_be_there(int object, text name, text nearest) const {
         constexpr int misspelt = 3;
-        return is_open_ && object != event_ && object != detail_ && (nearest.empty() || distance({{}, name}, {{}, nearest}, misspelt) >= misspelt);
+        if (!is_open_ || object == event_) return false;
+        if (object == detail_) return is_unlisted_of_call(name);
+        return nearest.empty() || distance({{}, name}, {{}, nearest}, misspelt) >= misspelt;
     }
 
     constexpr int passed_on() {
@@ -128,7 +130,8 @@ class event_target {
     }
     constexpr int constant() {
         node const& n = nodes[input_];
-        if (n.value_form != form::string || n.value.size > longest_input || json_checker{n.value}.check().column != 0) return anything;
+        if (n.value_form != form::string || n.value.size > longest_input || json_checker{n.value}.check().column != 0)
+            return anything;
         return shape_of_json(store_, n.value);
     }
     constexpr int selected(int at) {
@@ -193,8 +196,8 @@ class event_rules {
   public:
     // Of the rule at `at` in a stack.
     constexpr event_rules(node const* n, int at, event_knowledge const& known, report& o)
-        : nodes{n}, at_{at}, known_{known}, out_{o}, targets_{property("Targets")}, pattern_{n, object_at(property("EventPattern"))},
-          events_(known.count + 2) {}
+        : nodes{n}, at_{at}, known_{known}, out_{o}, targets_{property("Targets")},
+          pattern_{n, object_at(property("EventPattern"))}, events_(known.count + 2) {}
 
     constexpr void check() {
         find_events();

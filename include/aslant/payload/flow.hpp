@@ -34,60 +34,72 @@ constexpr int first_scope_of(machine_view const& view, edge_pieces const& edges,
     return none;
 }
 // Fills both lists, which have room for a place for each state and scope.
-constexpr int find_flow_order(machine_view const& view, edge_pieces const& edges, int* order, int* rank) {
-    int const states = view.sizes.states;
-    int const places = states + view.sizes.scopes;
+class flow_order_finder {
+  public:
+    constexpr flow_order_finder(machine_view const& v, edge_pieces const& e)
+        : view_{v}, edges_{e}, states_{v.sizes.states}, open_(states_ + v.sizes.scopes), visited_(states_ + v.sizes.scopes) {}
+
+    constexpr int find(int* order, int* rank) {
+        int done = 0;
+        bool* const visited = &visited_[0];
+        open(view_.find(name_of(view_.nodes[view_.scopes[0].start_at]), 0));
+        while (depth_ > 0) {
+            open_place& top = open_[depth_ - 1];
+            int next = none;
+            if (top.is_entered) {   // where it is left comes first, so that it comes last
+                top.is_entered = false;
+                int const scope = first_scope_of(view_, edges_, top.place);
+                if (scope != none && !visited[states_ + scope]) next = states_ + scope;
+            }
+            for (; next == none && top.next != top.last; ++top.next) {
+                edge const& e = *top.next;
+                if (e.node == 0 || e.to < 0 || visited[e.to]) continue;
+                if (top.has_scopes && is_scope(view_.nodes[e.node].what) == (top.place >= states_)) continue;
+                next = e.to;
+            }
+            if (next != none) {
+                open(next);
+            } else {
+                order[done++] = top.place;
+                --depth_;
+            }
+        }
+        for (int first = 0, last = done - 1; first < last; ++first, --last) {
+            int const other = order[last];
+            order[last] = order[first];
+            order[first] = other;
+        }
+        for (int i = 0; i < done; ++i) rank[order[i]] = i;
+        return done;
+    }
+
+  private:
     struct open_place {
         int place;
-        int next_edge;
-        bool is_left;   // of a Parallel or Map: the place where it is left has been visited
+        edge const* next;
+        edge const* last;
+        bool has_scopes;
+        bool is_entered;   // a Parallel or Map
     };
-    scratch<open_place> open(places);
-    scratch<bool> visited(places);
-    int depth = 0;
-    int done = 0;
-    int const start = view.find(name_of(view.nodes[view.scopes[0].start_at]), 0);
-    visited[start] = true;
-    open[depth++] = {start, 0, false};
-    while (depth > 0) {
-        open_place& top = open[depth - 1];
-        bool const is_leaving = top.place >= states;
-        int const state = is_leaving ? view.scopes[top.place - states].owner : top.place;
-        kind const what = view.node_of_state(state).what;
+    machine_view const& view_;
+    edge_pieces const& edges_;
+    int states_;
+    int depth_ = 0;
+    scratch<open_place> open_;
+    scratch<bool> visited_;
+
+    constexpr void open(int place) {
+        visited_[place] = true;
+        bool const is_left = place >= states_;
+        int const state = is_left ? view_.scopes[place - states_].owner : place;
+        kind const what = view_.nodes[view_.states[state].node].what;
         bool const has_scopes = what == kind::parallel || what == kind::map;
-        if (has_scopes && !is_leaving && !top.is_left) {   // first, so that it comes last
-            top.is_left = true;
-            int const scope = first_scope_of(view, edges, state);
-            if (scope != none && !visited[states + scope]) {
-                visited[states + scope] = true;
-                open[depth++] = {states + scope, 0, false};
-            }
-            continue;
-        }
-        edge const* const leaving = edges.of(state);
-        int const count = edges.count(state);
-        int next = none;
-        while (top.next_edge < count && next == none) {
-            edge const& e = leaving[top.next_edge++];
-            bool const is_inner = e.node != 0 && is_scope(view.nodes[e.node].what);
-            bool const is_taken = !has_scopes || is_inner != is_leaving;
-            if (e.node != 0 && e.to >= 0 && is_taken && !visited[e.to]) next = e.to;
-        }
-        if (next == none) {
-            order[done++] = top.place;
-            --depth;
-        } else {
-            visited[next] = true;
-            open[depth++] = {next, 0, false};
-        }
+        edge const* const leaving = edges_.of(state);
+        open_[depth_++] = {place, leaving, leaving + edges_.count(state), has_scopes, has_scopes && !is_left};
     }
-    for (int i = 0; i < done / 2; ++i) {
-        int const other = order[done - 1 - i];
-        order[done - 1 - i] = order[i];
-        order[i] = other;
-    }
-    for (int i = 0; i < done; ++i) rank[order[i]] = i;
-    return done;
+};
+constexpr int find_flow_order(machine_view const& view, edge_pieces const& edges, int* order, int* rank) {
+    return flow_order_finder(view, edges).find(order, rank);
 }
 
 struct payload_flow_view {
@@ -103,12 +115,11 @@ class payload_flow {
     constexpr payload_flow(payload_flow_view const& v, payload_fact* facts, shape_store& s, report& o, expression_shapes* expressions,
                            bool fully_typed)
         : view{v}, nodes{v.machine.nodes}, edges{v.edges}, facts_{facts}, store{s}, reads{nodes, s, o, expressions, fully_typed},
-          expressions_{expressions} {}
+          expressions_{expressions}, states_{v.machine.sizes.states} {}
 
     // Before the first state is looked at.
     constexpr void start() {
-        int const states = view.machine.sizes.states;
-        facts_[states] = {never, view.context, 0, false, false};
+        facts_[states_] = {never, view.context, 0, false, false};
         facts_[view.order.at[0]] = {view.machine_input, empty_object, 0, true, false};
     }
     // Looks at what is new, from a place of the order on; returns where to go on, or none. It stops where the store has little room left,
@@ -143,7 +154,7 @@ class payload_flow {
         if (!is_reached(state)) return;
         is_checking_ = true;
         look_at(state);
-        if (int const scope = scope_left_by(state); scope != none && are_ended(state)) look_at(states() + scope);
+        if (int const scope = scope_left_by(state); scope != none && are_ended(state)) look_at(states_ + scope);
         is_checking_ = false;
     }
     constexpr bool is_reached(int state) const { return facts_[state].payload != never; }
@@ -154,7 +165,7 @@ class payload_flow {
         is_checking_ = true;
         asked_for_ = to;
         look_at(from);
-        if (int const scope = scope_left_by(from); scope != none && are_ended(from)) look_at(states() + scope);
+        if (int const scope = scope_left_by(from); scope != none && are_ended(from)) look_at(states_ + scope);
         asked_for_ = none;
         is_checking_ = false;
         return handed_on_;
@@ -171,6 +182,7 @@ class payload_flow {
     shape_store& store;
     payload_reader reads;
     expression_shapes* expressions_;
+    int states_;
 
     // of the state that is looked at
     int state_ = 0;
@@ -185,20 +197,19 @@ class payload_flow {
     int rank_ = 0;
     int lowest_new_ = 0;
 
-    constexpr int states() const { return view.machine.sizes.states; }
     constexpr bool& faulty(int place) {
-        return facts_[place < states() ? place : view.machine.scopes[place - states()].owner].is_faulty;
+        return facts_[place < states_ ? place : view.machine.scopes[place - states_].owner].is_faulty;
     }
     constexpr int scope_left_by(int state) const {
         kind const what = view.machine.node_of_state(state).what;
         return what == kind::parallel || what == kind::map ? first_scope_of(view.machine, edges, state) : none;
     }
     constexpr int work_of(int place) const {
-        return place < states() ? nodes[view.machine.states[place].node].size > 40 ? 40 : nodes[view.machine.states[place].node].size : 8;
+        return place < states_ ? nodes[view.machine.states[place].node].size > 40 ? 40 : nodes[view.machine.states[place].node].size : 8;
     }
     constexpr void look_at(int place) {
-        bool const is_left = place >= states();
-        state_ = is_left ? view.machine.scopes[place - states()].owner : place;
+        bool const is_left = place >= states_;
+        state_ = is_left ? view.machine.scopes[place - states_].owner : place;
         at_ = view.machine.states[state_].node;
         is_jsonata_ = view.machine.states[state_].is_jsonata;
         reads.expressions = is_jsonata_ ? expressions_ : nullptr;
@@ -206,7 +217,7 @@ class payload_flow {
         after_leaving_ = leaving_ + edges.count(state_);
         payload_fields const has(nodes, at_);
         payload_fact const& fact = facts_[state_];
-        payload_scope const raw{fact.payload, fact.variables, facts_[states() + view.machine.states[state_].scope].variables, never, never};
+        payload_scope const raw{fact.payload, fact.variables, facts_[states_ + view.machine.states[state_].scope].variables, never, never};
         if (is_left) return leave(has, raw);
         enter(has, raw);
     }
@@ -247,19 +258,19 @@ class payload_flow {
         if (scope == 0) return check_result(payload);
         if (is_checking_ || payload == never) return;
         int const owner = view.machine.scopes[scope].owner;
-        payload_fact& ending = facts_[states() + scope];
+        payload_fact& ending = facts_[states_ + scope];
         int joined = store.join(ending.payload, payload);
         if (joined == ending.payload) return;
         joined = store.widened(ending.payload, joined, ++ending.changes / 4);
         ending.payload = joined;
-        if (are_ended(owner)) make_new(states() + scope_left_by(owner));
+        if (are_ended(owner)) make_new(states_ + scope_left_by(owner));
     }
     // Whether each branch can come to its end.
     constexpr bool are_ended(int owner) const {
         edge const* const leaving = edges.of(owner);
         for (int e = 0; e < edges.count(owner); ++e)
             if (leaving[e].node != 0 && is_scope(nodes[leaving[e].node].what))
-                if (facts_[states() + view.machine.scope_of_node(leaving[e].node)].payload == never) return false;
+                if (facts_[states_ + view.machine.scope_of_node(leaving[e].node)].payload == never) return false;
         return true;
     }
     constexpr void follow(edge const& e, int payload, int variables) {
@@ -541,11 +552,11 @@ class payload_flow {
         }
         if (given == never) return;
         if (is_checking_) return push(e.to, given, variables);
-        payload_fact& inside = facts_[states() + view.machine.scope_of_node(at)];
+        payload_fact& inside = facts_[states_ + view.machine.scope_of_node(at)];
         int const known = inside.variables == never ? context : store.join(inside.variables, context);
         if (known != inside.variables && inside.variables != never) {   // its states may read it
             int const scope = view.machine.scope_of_node(at);
-            for (int s = 0; s < states(); ++s)
+            for (int s = 0; s < states_; ++s)
                 if (view.machine.states[s].scope == scope && is_reached(s)) make_new(s);
         }
         inside.variables = known;
@@ -609,10 +620,10 @@ class payload_flow {
             listed_elements results;
             for (edge const* e = leaving_; e != after_leaving_; ++e)
                 if (e->node != 0 && nodes[e->node].what == kind::branch)
-                    results.add(store, facts_[states() + view.machine.scope_of_node(e->node)].payload);
+                    results.add(store, facts_[states_ + view.machine.scope_of_node(e->node)].payload);
             return finish_with(has, raw, results.array(store));
         }
-        int const result = facts_[states() + scope_left_by(state_)].payload;
+        int const result = facts_[states_ + scope_left_by(state_)].payload;
         finish_with(has, raw, has.result_writer == none ? store.array_of(result) : int(anything));
     }
 };

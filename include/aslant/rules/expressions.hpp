@@ -96,15 +96,12 @@ class expression_reader {
         hands_token_on_ = false;
         int const at = view.states[state].node;
         waits_ = false;
-        may_wait_ = false;
+        resource_ = none;
         if (view.nodes[at].what != kind::task) return;
-        int const resource = field_in(view.nodes, at, kind::resource);
-        if (resource == none) return;
-        node const& n = view.nodes[resource];
+        resource_ = field_in(view.nodes, at, kind::resource);
+        if (resource_ == none) return;
+        node const& n = view.nodes[resource_];
         waits_ = n.value_form == form::string && ends_with(n.value, text_of(".waitForTaskToken"));
-        // A job that is waited for may be ended with the token, too.
-        may_wait_ = waits_ || n.value_form != form::string || ends_with(n.value, text_of(".sync")) ||
-                    ends_with(n.value, text_of(".sync:2")) || is_filled_in(n.value);
     }
     constexpr void leave() {
         if (waits_ && !hands_token_on_) add(rule::task_token_missing, kind::resource, view.states[state_].node);
@@ -155,7 +152,7 @@ class expression_reader {
             return out.add({rule::context_member, place.field, place.node, {{}, what}, nearest.best, 0});
         }
         if (asks_for_it(place.node)) return;
-        if (found.is_token && !may_wait_)
+        if (found.is_token && !may_wait())
             return add(rule::context_place, place.field, place.node, what, text_of("a task with .waitForTaskToken"));
         if (found.is_map_item && !is_in_map())
             add(rule::context_place, place.field, place.node, what, text_of("a state that a Map runs"));
@@ -171,9 +168,16 @@ class expression_reader {
 
     int state_ = 0;
     bool waits_ = false;      // for its task token
-    bool may_wait_ = false;   // or what it calls is not known yet
+    int resource_ = none;     // of the task
     bool hands_token_on_ = false;
 
+    // A job that is waited for may be ended with the token, too; and what is called may not be known yet.
+    constexpr bool may_wait() const {
+        if (waits_ || resource_ == none) return waits_;
+        node const& n = view.nodes[resource_];
+        return n.value_form != form::string || ends_with(n.value, text_of(".sync")) || ends_with(n.value, text_of(".sync:2")) ||
+               is_filled_in(n.value);
+    }
     constexpr bool is_in_map() const {
         for (int state = state_; state != none; state = view.scopes[view.states[state].scope].owner)
             if (view.node_of_state(state).what == kind::map) return true;

@@ -227,10 +227,10 @@ class state_rules {
 
     constexpr void transition(int i, rule missing) {
         node const& n = view.nodes[i];
-        if (!is_right_text(view.nodes, i, out)) return;
-        name const target = name_of(n);
+        name const target{n.first, n.value};
         int const scope = view.states[state_].scope;
-        int const to = view.find(target, scope);
+        int const to = n.value_form == form::misuse ? none : view.find(target, scope);
+        if (to == none && !is_right_text(view.nodes, i, out)) return;
         if (to == none && view.scopes[scope].has_nameless) return;   // it may be the one
         if (to == none)
             return add(missing, n.what, i, target,

@@ -53,13 +53,14 @@ constexpr bool is_right_text(node const* nodes, int at, report& out) {
 }
 // Whether a field holds more than a simple path, and has to be looked at as an expression.
 constexpr bool check_path_field(node const* nodes, int at, report& out) {
+    node const& n = nodes[at];
+    if (n.value_form == form::string && n.first.size == 0 && is_simple_path(n.value)) return false;   // most paths
     if (!is_right_text(nodes, at, out)) return false;
-    name const path = name_of(nodes[at]);
+    name const path = name_of(n);
     if (!path.first.empty()) {
         out.add({rule::wrong_argument, nodes[at].what, at, {{}, text_of("a text in two parts")}, {}, 0});
         return false;
     }
-    if (is_simple_path(path.second)) return false;
     if (starts_as_path(path)) return true;
     out.add(no_path(nodes[at].what, at, path));
     return false;

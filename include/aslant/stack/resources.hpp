@@ -56,9 +56,9 @@ template <class... P> constexpr auto resource_node(literal const& id, text type,
     type_attribute.nodes[0].first = text_of("Type");
     node const root = node_of(kind::stack_resource, id);
     if constexpr ((declares_payload<P> || ...))
-        return make_as<typed_resource_tree>(root, type_attribute, as_property(properties)...);
+        return make<typed_resource_tree>(root, type_attribute, as_property(properties)...);
     else
-        return make_as<resource_tree>(root, type_attribute, as_property(properties)...);
+        return make<resource_tree>(root, type_attribute, as_property(properties)...);
 }
 
 // What a resource takes or returns; it stands at this member of a call's input or result.
@@ -113,7 +113,7 @@ constexpr auto state_machine_type(literal type = no_name()) { return given_prope
 
 // What is deployed together. The name is the template's, and the stack's as a rule.
 template <class... Items> constexpr auto stack(literal name = no_name(), Items const&... items) {
-    return named_node(kind::stack, name, items...);
+    return make(node_of(kind::stack, name), as_property(items)...);
 }
 
 }

@@ -217,13 +217,13 @@ concept ours = tree_like<T> || !no_variable<T>;
 template <class A, class B>
     requires(ours<A> || ours<B>)
 constexpr auto operator&&(A const& a, B const& b) {
-    return make_as<conjunction>(node_of(kind::all_of), as_property(a), as_property(b));
+    return make<conjunction>(node_of(kind::all_of), as_property(a), as_property(b));
 }
 template <int N, int M> constexpr auto operator&&(conjunction<N> const& a, tree<M> const& b) { return append<conjunction>(a, b); }
 template <class A, class B>
     requires(ours<A> || ours<B>)
 constexpr auto operator||(A const& a, B const& b) {
-    return make_as<disjunction>(node_of(kind::any_of), as_property(a), as_property(b));
+    return make<disjunction>(node_of(kind::any_of), as_property(a), as_property(b));
 }
 template <int N, int M> constexpr auto operator||(disjunction<N> const& a, tree<M> const& b) { return append<disjunction>(a, b); }
 template <ours A> constexpr auto operator!(A const& a) { return none_of(a); }

@@ -17,7 +17,7 @@ template <class... Names> constexpr auto on(Names const&... names) {
 }
 
 template <size_type N> constexpr tree<1> as_errors(char const (&name)[N]) {
-    return {{node_of(kind::error_equals, form::string, {name, int(N) - 1})}};
+    return {{{kind::error_equals, form::string, 0, 1, 0, nullptr, {}, {name, int(N) - 1}, {0}}}};
 }
 constexpr tree<1> as_errors(literal const& name) { return leaf(kind::error_equals, name); }
 template <class Other> constexpr auto as_errors(Other const& other) { return as_property(other); }

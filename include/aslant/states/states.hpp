@@ -8,10 +8,6 @@
 
 namespace aslant::core {
 
-template <class... P> constexpr auto named_node(kind what, literal const& name, P const&... properties) {
-    return make(node_of(what, name), as_property(properties)...);
-}
-
 // The resource that a Task calls: an ARN, or a resource of the stack.
 constexpr tree<1> resource(literal arn = no_name()) {
     tree<1> result = text_value(arn, form::string);
@@ -20,28 +16,28 @@ constexpr tree<1> resource(literal arn = no_name()) {
 }
 
 template <class... P> constexpr auto task(literal name = no_name(), P const&... properties) {
-    return named_node(kind::task, name, properties...);
+    return make(node_of(kind::task, name), as_property(properties)...);
 }
 template <class... P> constexpr auto choice(literal name = no_name(), P const&... properties) {
-    return named_node(kind::choice, name, properties...);
+    return make(node_of(kind::choice, name), as_property(properties)...);
 }
 template <class... P> constexpr auto wait(literal name = no_name(), P const&... properties) {
-    return named_node(kind::wait, name, properties...);
+    return make(node_of(kind::wait, name), as_property(properties)...);
 }
 template <class... P> constexpr auto pass(literal name = no_name(), P const&... properties) {
-    return named_node(kind::pass, name, properties...);
+    return make(node_of(kind::pass, name), as_property(properties)...);
 }
 template <class... P> constexpr auto succeed(literal name = no_name(), P const&... properties) {
-    return named_node(kind::succeed, name, properties...);
+    return make(node_of(kind::succeed, name), as_property(properties)...);
 }
 template <class... P> constexpr auto fail(literal name = no_name(), P const&... properties) {
-    return named_node(kind::fail, name, properties...);
+    return make(node_of(kind::fail, name), as_property(properties)...);
 }
 template <class... P> constexpr auto parallel(literal name = no_name(), P const&... properties) {
-    return named_node(kind::parallel, name, properties...);
+    return make(node_of(kind::parallel, name), as_property(properties)...);
 }
 template <class... P> constexpr auto map(literal name = no_name(), P const&... properties) {
-    return named_node(kind::map, name, properties...);
+    return make(node_of(kind::map, name), as_property(properties)...);
 }
 
 // One branch of a Parallel, and the states that process each item of a Map: start_at() and states.
@@ -62,7 +58,7 @@ template <class... P> constexpr auto states(P const&... states) { return make(no
 template <class... P> constexpr auto state_machine(literal name = no_name(), P const&... properties) {
     bool const in_two_parts = !name.misused && !name.first.empty();   // the role and the rules of a machine are called after it
     literal const id = in_two_parts ? literal{text{}, text_of("a text in two parts"), name.place(), true} : name;
-    return make_as<resource_tree>(node_of(kind::machine, id), as_property(properties)...);
+    return make<resource_tree>(node_of(kind::machine, id), as_property(properties)...);
 }
 
 }

@@ -27,8 +27,7 @@ template <auto const& Stack, int At> constexpr findings check_event_rules_from()
     }
 }
 template <> struct event_checks<true> {
-    template <auto const& Stack>
-    static constexpr findings value = check_event_rules_from<Stack, next_event_rule(Stack.nodes, 0)>();
+    template <auto const& Stack> static constexpr findings value = check_event_rules_from<Stack, next_event_rule(Stack.nodes, 0)>();
 };
 
 }

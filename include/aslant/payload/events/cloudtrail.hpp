@@ -90,10 +90,6 @@ template <class Call> struct api_call : Call {
     std::optional<std::string> api_version;
     std::optional<std::string> vpc_endpoint_account_id;
     std::optional<std::string> is_session_from_console;   // "true"
-    std::optional<any> service_event_details;
-    std::optional<any> event_context;
-    std::optional<any> addendum;
-    std::optional<any> edge_device_details;
 };
 ASLANT_RECORD_TEMPLATE((class Call), (api_call<Call>), (event_version, "eventVersion"), (identity, "userIdentity"),
                        (event_time, "eventTime"), (event_service, "eventSource"), (event_name, "eventName"),
@@ -104,7 +100,6 @@ ASLANT_RECORD_TEMPLATE((class Call), (api_call<Call>), (event_version, "eventVer
                        resources, (is_management_event, "managementEvent"), (recipient_account_id, "recipientAccountId"),
                        (shared_event_id, "sharedEventID"), (vpc_endpoint_id, "vpcEndpointId"), (event_category, "eventCategory"),
                        (tls, "tlsDetails"), (api_version, "apiVersion"), (vpc_endpoint_account_id, "vpcEndpointAccountId"),
-                       (is_session_from_console, "sessionCredentialFromConsole"), (service_event_details, "serviceEventDetails"),
-                       (event_context, "eventContext"), addendum, (edge_device_details, "edgeDeviceDetails"));
+                       (is_session_from_console, "sessionCredentialFromConsole"));
 
 }

@@ -24,9 +24,9 @@ namespace aslant::core {
 
 // The calls about one object, all of which say its bucket and its key.
 using known_object_call =
-    s3::object_called<"PutObject", "CopyObject", "CompleteMultipartUpload", "CreateMultipartUpload", "UploadPart", "AbortMultipartUpload",
-                      "GetObject", "HeadObject", "DeleteObject", "RestoreObject", "GetObjectAcl", "PutObjectAcl", "GetObjectTagging",
-                      "PutObjectTagging", "DeleteObjectTagging">;
+    s3::object_called<"PutObject", "CopyObject", "CompleteMultipartUpload", "CreateMultipartUpload", "UploadPart",
+                      "AbortMultipartUpload", "GetObject", "HeadObject", "DeleteObject", "RestoreObject", "GetObjectAcl",
+                      "PutObjectAcl", "GetObjectTagging", "PutObjectTagging", "DeleteObjectTagging">;
 
 // (Templates, so that the types are made where a stack with rules is checked.)
 template <bool True>
@@ -46,8 +46,10 @@ inline constexpr known_event known_events[]{
     {payload_of<events::scheduled>, false},
 };
 template <bool True>
-inline constexpr event_knowledge all_known_events{known_events<True>, int(sizeof(known_events<True>) / sizeof(known_event)),
+inline constexpr event_knowledge all_known_events{known_events<True>,
+                                                  int(sizeof(known_events<True>) / sizeof(known_event)),
                                                   {payload_of<cloudtrail::called>, true},
-                                                  payload_of<events::scheduled>, payload_of<events::event<any>>};
+                                                  payload_of<events::scheduled>,
+                                                  payload_of<events::event<any>>};
 
 }
