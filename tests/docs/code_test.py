@@ -9,7 +9,8 @@ In the pages of PAGES
   includes a header of the generators is passed over where no --include has it;
 - a block ```cpp wrong is mistakes: the states of a machine, in lines of C++, and then in comments what the compiler says of it, a line
   each, without the line number that stands at its end. The machine goes on with a state "Z", and has the query language of the page, or
-  its input; a rule of EventBridge stands in a stack with the machines that it starts. A comment that starts with `warning: ` is said where warnings are errors, one with `fully typed: ` where everything is typed;
+  its input; a rule of EventBridge stands in a stack with the machines that it starts. A comment that starts with `warning: ` is said where
+  warnings are errors, one with `fully typed: ` where everything is typed;
 - a block ```json followed by one that starts with `$ aslant check NAME` is a definition, and what the command prints of it.
 
 docs/states.md has every property, docs/language.md every warning, the pages of the languages every rule of expressions, and
@@ -238,7 +239,7 @@ def missing_words():
     words = dict(re.findall(r'{kind::(\w+), ("[^"]*", "[^"]*")}', read("include/aslant/model/kind.hpp")))
     wanted = set()
     for field in fields:
-        asl, cpp = words[field].replace('"', "").split(", ")
+        asl, cpp = (word.removesuffix("<>") for word in words[field].replace('"', "").split(", "))
         wanted.add(cpp)
         if field not in ("accepted", "property", "attribute"):   # no fields of a definition
             wanted.add(asl)

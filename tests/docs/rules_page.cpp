@@ -357,6 +357,9 @@ Sources: [States Language](https://states-language.net/spec.html); Step Function
 [CloudFormation user guide](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/Welcome.html);
 [RFC 8259](https://www.rfc-editor.org/rfc/rfc8259) (JSON). What has the source Aslant is a rule of its own.
 
+The types of payloads in the examples (`order`, `receipt` and others) are records, declared at the top of the files tests/must_not_compile/payload*.cpp;
+[payloads.md](payloads.md) says what a record is.
+
 This page is written by a program from the rule table (include/aslant/rules/rule_table.hpp) and from tests.
 )";
 

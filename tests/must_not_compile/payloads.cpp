@@ -279,7 +279,7 @@ constexpr auto no_way =
                   pass("Skip", result(object(field("charge_id", "none"))), result_path("$.payment"), next("Ship")),
                   task("Charge", call, returns<receipt>, result_path("$.payment"), next("Ship")),
                   pass("Ship", input_path("$.payment.approved_by"), end));
-static_assert(verify<no_way>::ok);   // says: state `Ship`: InputPath reads `$.payment.approved_by`, but `receipt` from `Skip` has no field `approved_by`; did you mean `approved`? (line N)
+static_assert(verify<no_way>::ok);   // says: state `Ship`: InputPath reads `$.payment.approved_by`, but an object from `Skip` has no field `approved_by`; did you mean `approved`? (line N)
 
 // Types that contain themselves, where they meet.
 struct left_tree {
@@ -295,7 +295,7 @@ ASLANT_RECORD(right_tree, a, b, c, d, x);
 constexpr auto trees = state_machine(
     "M", input<order>, start_at("A"), choice("A", when(var("$.paid") == true, "B"), otherwise("C")), task("B", call, returns<left_tree>, next("D")),
     task("C", call, returns<right_tree>, next("D")), pass("D", input_path("$.y"), end));
-static_assert(verify<trees>::ok);   // says: state `D`: InputPath reads `$.y`, but `right_tree` from `B` has no field `y` (line N)
+static_assert(verify<trees>::ok);   // says: state `D`: InputPath reads `$.y`, but an object from `B` has no field `y` (line N)
 
 // A result that is larger than what there is room for at first.
 #define TEN(p) "\"" p "0\":1,\"" p "1\":1,\"" p "2\":1,\"" p "3\":1,\"" p "4\":1,\"" p "5\":1,\"" p "6\":1,\"" p "7\":1,\"" p "8\":1,\"" p "9\":1,"

@@ -81,6 +81,9 @@ inline constexpr row rows[]{
     {kind::backoff_rate,                      "-  -  -  -  -  -  -  -", "-  -  -  -  x  -  -  -"},
     {kind::jitter_strategy,                   "-  -  -  -  -  -  -  -", "-  -  -  -  x  -  -  -"},
     {kind::accepted,                          "x  x  x  x  x  x  x  x", "x  x  x  -  -  -  -  -"},
+    {kind::input,                             "-  -  -  -  -  -  -  -", "x  x  x  -  -  -  -  -"},
+    {kind::takes,                             "x  -  -  -  -  -  -  -", "-  -  -  -  -  -  -  -"},
+    {kind::returns,                           "x  -  -  -  -  -  -  -", "x  -  -  -  -  -  -  -"},
     {kind::property,                          "-  -  -  -  -  -  -  -", "x  -  -  -  -  -  -  -"},
     {kind::attribute,                         "-  -  -  -  -  -  -  -", "x  -  -  -  -  -  -  -"},
 };
@@ -237,6 +240,8 @@ template <kind K, bool Jsonata, kind Owner = kind::task> constexpr auto field_of
         return jitter_strategy("FULL");
     else if constexpr (K == kind::accepted)
         return accept("never-ends", "because");
+    else if constexpr (K == kind::input || K == kind::takes || K == kind::returns)
+        return core::payload_tree<1>{{{core::node_of(K)}}};   // of no type
     else if constexpr (K == kind::property)
         return property("p", 1);
     else {
@@ -281,10 +286,15 @@ template <bool Jsonata> constexpr auto start() {
         return choice("Start", when(is_null("$.a"), "A"), otherwise("B"));
 }
 
+// A state of a type that is known late.
+template <class... P> constexpr auto named_node(kind what, core::literal const& name, P const&... properties) {
+    return core::make(core::node_of(what, name), core::as_property(properties)...);
+}
+
 // A machine with the state `A` of this type, which has the field. Whether or not A leads to B, StartAt's Choice does.
 template <kind State, kind Field, bool Jsonata> constexpr auto machine_with_state() {
     auto const state =
-        core::named_node(State, "A", needs<State, Field, Jsonata>(), field_of<Field, Jsonata>(), way_out<State, Field>());
+        named_node(State, "A", needs<State, Field, Jsonata>(), field_of<Field, Jsonata>(), way_out<State, Field>());
     return state_machine("M", start_at("Start"), field_of<kind::query_language, Jsonata>(), start<Jsonata>(), state, succeed("B"));
 }
 

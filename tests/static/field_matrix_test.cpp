@@ -62,7 +62,7 @@ constexpr int row_of(kind field) {
 }
 template <kind Field, int State> constexpr bool is_right_in_jsonata_state() {
     constexpr kind type = states_in_order[State];
-    constexpr auto state = core::named_node(type, "A", query_language("JSONata"), needs<type, Field, true>(),
+    constexpr auto state = named_node(type, "A", query_language("JSONata"), needs<type, Field, true>(),
                                             field_of<Field, true>(), way_out<type, Field>());
     constexpr said found = check(state_machine("M", start_at("Start"), start<false>(), state, succeed("B")));
     return is_right(cell(rows[row_of(Field)].of_states, State), true, type, Field, found);
@@ -238,7 +238,7 @@ static_assert(findings_of_role<false>(object()).only(rule::field_missing, kind::
 constexpr auto expression = jsonata("$states.input.n");
 template <kind State, kind Field, bool Jsonata, class Property> constexpr said findings_of_value(Property const& property) {
     return check(state_machine("M", start_at("Start"), field_of<kind::query_language, Jsonata>(), start<Jsonata>(),
-                               core::named_node(State, "A", needs<State, Field, Jsonata>(), property, way_out<State, Field>()),
+                               named_node(State, "A", needs<State, Field, Jsonata>(), property, way_out<State, Field>()),
                                succeed("B")));
 }
 constexpr int column_of(kind state) {

@@ -145,7 +145,8 @@ static_assert(check_for<cloudtrail::called>(events::pattern(events::source("aws.
 
 // --- what a pattern asks for
 static_assert(check_pattern(created(field("object", object(field("size", filter("prefix", "1")))))).only(rule::payload_event_kind));
-static_assert(check_pattern(created(field("object", object(field("size", array(object(field("numeric", array(">", 0))))))))).nothing());
+static_assert(
+    check_pattern(created(field("object", object(field("size", array(object(field("numeric", array(">", 0))))))))).nothing());
 static_assert(check_pattern(created(field("object", object(field("key", filter("prefix", "in/")))))).nothing());
 static_assert(check_pattern(created(field("bucket", object(field("name", array(ref("AWS::StackName"))))))).nothing());
 static_assert(check_pattern(created(field("requester", array(object(field("anything-but", array("1"))))))).nothing());
@@ -157,13 +158,15 @@ static_assert(check_pattern(placed(field("tags", array("new")), field("stock", o
 static_assert(check_pattern(placed(field("tags", array(1)))).only(rule::payload_event_kind));
 static_assert(check_pattern(placed(field("stock", object(field("apples", array("none")))))).only(rule::payload_event_kind));
 static_assert(check_pattern(placed(field("extra", object(field("anything", array("x")))))).nothing());
-static_assert(check_pattern(placed(field("$or", array(object(field("total", array(1))), object(field("id", array("1"))))))).nothing());
+static_assert(
+    check_pattern(placed(field("$or", array(object(field("total", array(1))), object(field("id", array("1"))))))).nothing());
 static_assert(check_pattern(events::pattern(events::source(object(field("prefix", "aws."))))).nothing());
-static_assert(check_pattern(property("EventPattern", json(R"({"source": ["aws.s3"], "detail-type": ["Object Created"], "x": ["y"]})"))).nothing());
+static_assert(check_pattern(property("EventPattern",
+                                     json(R"({"source": ["aws.s3"], "detail-type": ["Object Created"], "x": ["y"]})")))
+                  .nothing());
 
 // --- what is passed on
-constexpr auto template_of(char const* words) {
-    return field("InputTemplate", core::value_of(form::string, 0, terminated(words))); }
+constexpr auto template_of(char const* words) { return field("InputTemplate", core::value_of(form::string, 0, terminated(words))); }
 constexpr auto made(char const* words) {
     return field("InputTransformer",
                  object(field("InputPathsMap", object(field("b", "$.detail.bucket.name"), field("object", "$.detail.object"),
@@ -171,7 +174,8 @@ constexpr auto made(char const* words) {
                         template_of(words)));
 }
 static_assert(check_for<place>(created(), made(R"({"bucket": <b>, "key": <key>})")).nothing());
-static_assert(check_for<place>(created(), made(R"({"bucket": "<b>", "key": "in/<key>", "version": "1", "more": [<object>]})")).nothing());
+static_assert(
+    check_for<place>(created(), made(R"({"bucket": "<b>", "key": "in/<key>", "version": "1", "more": [<object>]})")).nothing());
 static_assert(check_for<place>(created(), made(R"({"bucket": <aws.events.rule-arn>, "key": <unknown>})")).nothing());
 static_assert(check_for<place>(created(), made("<unknown>")).nothing());
 static_assert(check_for<s3::object_created>(created(), made("<aws.events.event.json>")).nothing());
@@ -181,7 +185,8 @@ static_assert(check_for<place>(created(), made(R"({"bucket": <b>)")).only(rule::
 static_assert(check_for<place>(created(), made("<b")).nothing());
 static_assert(check_for<place>(created(), made("")).nothing());
 static_assert(check_for<place>(created(), made("<key>")).only(rule::payload_event_whole));
-static_assert(check_for<place>(created(), field("InputTransformer", object(template_of(R"({"bucket": "b", "key": "k"})")))).nothing());
+static_assert(
+    check_for<place>(created(), field("InputTransformer", object(template_of(R"({"bucket": "b", "key": "k"})")))).nothing());
 static_assert(check_for<place>(created(), field("Input", "no JSON")).nothing());
 static_assert(check_for<place>(created(), field("Input", core::sub("{\"bucket\": \"", ref("AWS::StackName"), "\"}"))).nothing());
 static_assert(check_for<place>(created(), field("InputPath", core::sub("$.detail"))).nothing());
@@ -192,12 +197,16 @@ static_assert(check_for<s3::object_created>(created(), field("InputPath", "$")).
 static_assert(check_for<sized>(created(), field("InputPath", "$.detail.object")).nothing());
 
 // --- in a stack
-constexpr auto importing = state_machine("Import", input<s3::object_created>, start_at("A"), pass("A", input_path("$.detail.object.key"), end));
+constexpr auto importing =
+    state_machine("Import", input<s3::object_created>, start_at("A"), pass("A", input_path("$.detail.object.key"), end));
 constexpr auto ordering = state_machine("Order", input<order>, start_at("A"), pass("A", input_path("$.id"), end));
-constexpr auto shop = core::stack("Shop", core::states(importing, ordering),
-                                  events::rule("Created", created(), events::target(importing), events::target(ordering, field("Input", R"({"id": "1", "total": 2, "note": null, "tags": [], "stock": {}, "extra": 1})"))),
-                                  events::rule("Placed", placed(field("total", array(object(field("numeric", array(">", 100)))))),
-                                               events::target(ordering, field("InputPath", "$.detail"))));
+constexpr auto shop = core::stack(
+    "Shop", core::states(importing, ordering),
+    events::rule(
+        "Created", created(), events::target(importing),
+        events::target(ordering, field("Input", R"({"id": "1", "total": 2, "note": null, "tags": [], "stock": {}, "extra": 1})"))),
+    events::rule("Placed", placed(field("total", array(object(field("numeric", array(">", 100)))))),
+                 events::target(ordering, field("InputPath", "$.detail"))));
 static_assert(verify<shop>::ok);
 static_assert(event_checks<true>::value<shop>.count == 0);
 constexpr auto wrong_twice = core::stack("Shop", importing, ordering, events::rule("Created", created(), events::target(ordering)),

@@ -87,6 +87,9 @@ constexpr written fields_in_json[]{
     {kind::backoff_rate, "BackoffRate", "2.0"},
     {kind::jitter_strategy, "JitterStrategy", R"("FULL")"},
     {kind::accepted, "accept", nullptr},
+    {kind::input, "input<>", nullptr},
+    {kind::takes, "takes<>", nullptr},
+    {kind::returns, "returns<>", nullptr},
     {kind::property, "property `p`", nullptr},
     {kind::attribute, "attribute `a`", nullptr},
 };

@@ -297,7 +297,7 @@ class sentence {
         hint_said_ = nearest_.empty();
         return put_type(is_type ? found_.hint.first : found_.hint.second);
     }
-    // `order`, or "a text". `events::event<s3::creation>`: without `aslant::`, and without values, which each compiler writes in its own way.
+    // `order`, `events::event<s3::creation>`, or "a text": without `aslant::`, and without values, which compilers write differently.
     constexpr bool put_type(text words) {
         bool const has_values = find_character(words.data, words.data + words.size, '{') != words.data + words.size;
         text rest = has_values ? cut_part(words, '<') : words;

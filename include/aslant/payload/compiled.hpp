@@ -48,8 +48,7 @@ template <auto const& Tree, int At, declared_sizes const& Sizes> constexpr auto 
     types.fill(store);
     tables.slot_count = types.slot_count();
     for (int i = 0; i < tables.slot_count; ++i) tables.slots[i] = types.slots()[i];
-    int const input = field_in(Tree.nodes + At, 0, kind::input);
-    tables.machine_input = input == none ? int(anything) : store.shape_of(Tree.nodes[At + input].type);
+    tables.machine_input = input_of_machine(Tree.nodes + At, store);
     tables.context = add_context(store, tables.machine_input);
     tables.has_unknown = types.unknown() != nullptr;
     tables.is_full = store.is_full();

@@ -9,6 +9,7 @@ namespace aslant::core {
 class declared_types {
   public:
     constexpr declared_types() = default;
+    constexpr explicit declared_types(node const* nodes) { collect(nodes, nodes[0].size); }   // of a machine
     constexpr ~declared_types() {
         delete[] items_;
         delete[] slots_;
@@ -48,6 +49,11 @@ class declared_types {
     constexpr int count() const { return count_; }
     constexpr int slot_count() const { return slot_count_; }
     constexpr declared_slot const* slots() const { return slots_; }
+    // Shapes enough for all of them, where there are four cells for each.
+    constexpr int least_shapes() const {
+        int const cells = 2 * usual_cells() + 256;
+        return 2 * count_ + 64 > cells / 4 ? 2 * count_ + 64 : cells / 4;
+    }
     // Cells enough for the fields of all of them, as a rule.
     constexpr int usual_cells() const {
         int cells = 8;
@@ -98,6 +104,12 @@ class declared_types {
         return joined;
     }
 };
+
+// What a machine is started with.
+constexpr int input_of_machine(node const* nodes, shape_store const& store) {
+    int const input = field_in(nodes, 0, kind::input);
+    return input == none ? int(anything) : store.shape_of(nodes[input].type);
+}
 
 // The Context Object, without what a Map adds to it: what `$$` reads. (Step Functions Developer Guide, "Context object")
 constexpr int add_context(shape_store& store, int machine_input) {

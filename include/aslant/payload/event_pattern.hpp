@@ -1,5 +1,6 @@
 // The pattern of a rule of EventBridge: which known events it names, and whether it can match an event of a type at all.
-// (EventBridge user guide: "Creating event patterns", https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns.html)
+// (EventBridge user guide: "Creating event patterns",
+// https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns.html)
 #pragma once
 
 #include <aslant/language/arn.hpp>
@@ -9,11 +10,11 @@
 
 namespace aslant::core {
 
-// The type of the events that have a certain source and detail-type: the texts of its members say which.
+// The type of the events that have a certain source and detail-type: the texts of its members say which. Of calls that CloudTrail
+// recorded, eventName says it too; and what is in their detail may have more fields than are listed.
 struct known_event {
     payload_type const* type;
-    bool
-        is_call;   // that CloudTrail recorded: its eventName is one of several, and what is in its detail may have other fields, too
+    bool is_call;
 };
 
 // What CloudTrail may say of a call beside what the type has: objects of many forms.
@@ -60,6 +61,8 @@ constexpr payload_type const* matched_type(payload_type const* type) {
     return type;
 }
 
+inline constexpr char const* filters_of_texts[]{"prefix", "suffix", "wildcard", "equals-ignore-case", "cidr"};
+
 class event_pattern {
   public:
     // `at` is an object, or none: then nothing is known of it.
@@ -84,6 +87,7 @@ class event_pattern {
 
   private:
     static constexpr int deepest_pattern = 32;
+    static constexpr int deepest_type = 8;   // of variants in arrays in variants
 
     struct strictness {
         bool is_open;
@@ -124,13 +128,13 @@ class event_pattern {
         for (int const i : children{nodes, alternative}) {
             text const filter = nodes[i].first;
             if (filter == "numeric") return json_number;
-            for (char const* of_texts : {"prefix", "suffix", "wildcard", "equals-ignore-case", "cidr"})
+            for (char const* of_texts : filters_of_texts)
                 if (filter == terminated(of_texts)) return json_string;
         }
         return json_anything;
     }
     constexpr bool may_match(int alternative, payload_type const& type, int depth) const {
-        if (is_anything(&type) || depth == deepest_pattern) return true;
+        if (is_anything(&type) || depth == deepest_type) return true;
         for (int a = 0; a < type.alternative_count; ++a)
             if (may_match(alternative, *type.alternatives[a], depth + 1)) return true;
         if (type.alternative_count > 0) return false;

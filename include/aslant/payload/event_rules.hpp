@@ -1,5 +1,5 @@
-// Rules of EventBridge and the machines that they start: the pattern against the type of the events, and what is passed on (the event,
-// what InputPath selects of it, what Input or InputTransformer say) against the input that the machine declares.
+// Rules of EventBridge and the machines that they start: the pattern against the type of the events, and what is passed on (the
+// event, what InputPath selects of it, what Input or InputTransformer say) against the input that the machine declares.
 // (EventBridge user guide: "Amazon EventBridge input transformation",
 // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html)
 #pragma once

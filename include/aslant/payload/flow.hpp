@@ -267,6 +267,7 @@ class payload_flow {
     }
     // Whether each branch can come to its end.
     constexpr bool are_ended(int owner) const {
+        if (view.machine.node_of_state(owner).what == kind::map) return true;   // it may have no items
         edge const* const leaving = edges.of(owner);
         for (int e = 0; e < edges.count(owner); ++e)
             if (leaving[e].node != 0 && is_scope(nodes[leaving[e].node].what))
@@ -445,7 +446,7 @@ class payload_flow {
 
     constexpr void enter_task(payload_fields const& has, payload_scope const& raw, payload_scope const& scope) {
         payload_type const* const taken = has.takes == none ? nullptr : nodes[has.takes].type;
-        bool const is_whole = taken && nodes[has.takes].first.empty();
+        bool const is_whole = taken && nodes[has.takes].first.empty() && !calls_lambda_invoke(has, true);
         bool const is_object = has.parameters != none && nodes[has.parameters].value_form == form::object;
         int const said = reads.out.count;
         bool const is_right = is_object && (is_whole || !taken) &&
@@ -453,7 +454,7 @@ class payload_flow {
         if (!is_right) {
             reads.out.count = said;   // it is said again
             int const given = parameters_of(has, scope);
-            if (taken) check_call(has.takes, given);
+            if (taken) check_call(has, given);
         }
         catch_errors(raw);
         bool const is_used = has.result_path == none || nodes[has.result_path].value_form != form::null;
@@ -462,18 +463,24 @@ class payload_flow {
             reads.out.add({rule::payload_undeclared, kind::returns, at_, {}, {}, 0});
         finish_with(has, raw, result_of(has));
     }
-    constexpr void check_call(int takes, int given) {
-        text const member = nodes[takes].first;
-        if (member.empty()) return check_type(takes, given, kind::takes);
-        found_field const found = store.field(given, member);
-        check_type(takes, found.is_found ? found.shape : int(empty_object), kind::takes);
+    // What a function takes is the Payload of lambda:invoke, and what it returns the Payload of the result.
+    constexpr bool calls_lambda_invoke(payload_fields const& has, bool may_wait) const {
+        if (has.resource == none || nodes[has.resource].value_form != form::string) return false;
+        text resource = nodes[has.resource].value;
+        text const waiting = text_of(".waitForTaskToken");
+        if (may_wait && resource.size > 50 && ends_with(resource, waiting)) resource.size -= waiting.size;
+        return resource.size < 40 && ends_with(resource, text_of(":states:::lambda:invoke"));
     }
-    // What a call results in; some services put it into an object of their own.
+    constexpr void check_call(payload_fields const& has, int given) {
+        text member = nodes[has.takes].first;
+        if (member.empty() && calls_lambda_invoke(has, true)) member = text_of("Payload");
+        if (member.empty()) return check_type(has.takes, given, kind::takes);
+        found_field const found = store.field(given, member);
+        check_type(has.takes, found.is_found ? found.shape : int(empty_object), kind::takes);
+    }
     constexpr int result_of(payload_fields const& has) {
         int const returned = has.returns == none ? int(anything) : store.shape_of(nodes[has.returns].type);
-        bool const is_invoke = has.resource != none && nodes[has.resource].value == "arn:aws:states:::lambda:invoke";
-        if (!is_invoke) return returned;
-        return store.with_field(lambda_result, text_of("Payload"), returned);
+        return calls_lambda_invoke(has, false) ? store.with_field(lambda_result, text_of("Payload"), returned) : returned;
     }
     constexpr void catch_errors(payload_scope const& raw) {
         for (edge const* e = leaving_; e != after_leaving_; ++e) {
@@ -513,7 +520,9 @@ class payload_flow {
             int const condition = condition_of(i);
             payload_scope held = known;
             if (condition != none && is_jsonata_) {
-                if (nodes[condition].value_form != form::boolean) reads.value_of(condition, kind::condition, known);
+                if (nodes[condition].value_form != form::boolean)
+                    expect(condition, nodes[condition].value, reads.value_of(condition, kind::condition, known),
+                           {json_boolean, "true or false"});
             } else if (condition != none) {
                 known = conditions.check(condition, known);
                 held = conditions.narrowed(condition, known, true);
@@ -587,6 +596,7 @@ class payload_flow {
             if (is_distributed)
                 inner.context = store.with_field(inner.context, text_of("Execution"), any_object);   // one of its own
             enter_scope(*e, given, is_distributed ? int(empty_object) : scope.variables, inner.context);
+            if (!is_checking_) make_new(states_ + view.machine.scope_of_node(at));
         }
     }
     constexpr int item_of(payload_fields const& has, int items) {
@@ -615,6 +625,13 @@ class payload_flow {
                 batch = store.with_field(batch, nodes[i].first, reads.value_of(i, kind::item_batcher, scope));
         return batch;
     }
+    // What a ResultWriter leaves of the results. (Step Functions guide: "ResultWriter")
+    constexpr int written_by(int writer) {
+        if (field_in(nodes, writer, kind::resource) == none) return anything;
+        int const details = store.with_field(store.with_field(empty_object, text_of("Bucket"), json_string), text_of("Key"), json_string);
+        int const result = store.with_field(empty_object, text_of("MapRunArn"), json_string);
+        return store.with_field(result, text_of("ResultWriterDetails"), details);
+    }
     constexpr void leave(payload_fields const& has, payload_scope const& raw) {
         if (nodes[at_].what == kind::parallel) {
             listed_elements results;
@@ -624,7 +641,7 @@ class payload_flow {
             return finish_with(has, raw, results.array(store));
         }
         int const result = facts_[states_ + scope_left_by(state_)].payload;
-        finish_with(has, raw, has.result_writer == none ? store.array_of(result) : int(anything));
+        finish_with(has, raw, has.result_writer == none ? store.array_of(result) : written_by(has.result_writer));
     }
 };
 

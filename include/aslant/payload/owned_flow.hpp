@@ -9,10 +9,9 @@ class owned_flow {
   public:
     // Of a machine whose transitions are known.
     constexpr owned_flow(machine_view const& view, edge_pieces const& edges)
-        : places_{view.sizes.states + view.sizes.scopes}, at_(places_), rank_(places_), facts_(places_), segments_(most_segments),
-          store_{&segments_[0], 0, memory_}, machine_{view}, edges_{edges} {
+        : declared_(view.nodes), places_{view.sizes.states + view.sizes.scopes}, at_(places_), rank_(places_), facts_(places_),
+          segments_(most_segments), memory_(declared_.least_shapes()), store_{&segments_[0], 0, memory_}, machine_{view}, edges_{edges} {
         add_first_shapes(store_);
-        declared_.collect(view.nodes, view.nodes[0].size);
         declared_.fill(store_);
     }
 
@@ -20,8 +19,7 @@ class owned_flow {
 
     // Says everything about the payloads of the machine.
     constexpr void check(report& out, expression_shapes* expressions, bool fully_typed = false) {
-        int const input = field_in(machine_.nodes, 0, kind::input);
-        int const machine_input = input == none ? int(anything) : store_.shape_of(machine_.nodes[input].type);
+        int const machine_input = input_of_machine(machine_.nodes, store_);
         int const count = find_flow_order(machine_, edges_, &at_[0], &rank_[0]);
         payload_flow_view const view{machine_, edges_, {&at_[0], &rank_[0], count}, add_context(store_, machine_input), machine_input};
         report quiet{nullptr, 0, out.with_warnings};
@@ -34,6 +32,7 @@ class owned_flow {
     }
 
   private:
+    declared_types declared_;
     int places_;
     scratch<int> at_;
     scratch<int> rank_;
@@ -43,7 +42,6 @@ class owned_flow {
     shape_store store_;
     machine_view const& machine_;
     edge_pieces const& edges_;
-    declared_types declared_;
 };
 
 }

@@ -84,7 +84,7 @@ struct found_field {
 // Memory for segments that are needed on the way, until the end.
 class shape_memory {
   public:
-    constexpr shape_memory() = default;
+    constexpr explicit shape_memory(int least = 0) : least_{least} {}
     constexpr ~shape_memory() {
         for (int i = 0; i < count_; ++i) {
             delete[] parts_[i].shapes;
@@ -97,7 +97,8 @@ class shape_memory {
 
     // For how many shapes, and four times as many cells.
     constexpr int add_room(shape*& shapes, field_cell*& cells) {
-        int const added = count_ < 12 ? 256 << count_ : places_in_segment / 4;
+        int const usual = count_ < 12 ? 256 << count_ : places_in_segment / 4;
+        int const added = count_ == 0 && least_ > usual ? least_ : usual;
         shapes = new shape[size_type(added)]{};
         cells = new field_cell[size_type(4 * added)]{};
         if (count_ == room_) parts_ = grown(parts_, count_, room_);
@@ -110,6 +111,7 @@ class shape_memory {
         shape* shapes;
         field_cell* cells;
     };
+    int least_;   // for the first segment
     part* parts_ = nullptr;
     int count_ = 0;
     int room_ = 0;
@@ -433,6 +435,7 @@ class shape_store {
         } else if (y.kinds & json_object) {
             s.fields = join_fields(x.fields, x.rest, y.fields, y.rest);
             s.rest = join(x.rest, y.rest);
+            if (!(x.name == y.name)) s.name = {};
         }
         if (!(x.kinds & json_array)) {
             s.element = y.element;
