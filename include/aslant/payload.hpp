@@ -5,6 +5,7 @@
 
 #include <aslant/payload/compiled.hpp>
 #include <aslant/payload/record.hpp>
+#include <aslant/states/declarations.hpp>
 
 #define ASLANT_PAYLOAD
 #if defined(ASLANT_JSONATA)
@@ -13,23 +14,8 @@
 
 namespace aslant::core {
 
-template <class T> constexpr payload_tree<1> declared(kind what) {
-    payload_tree<1> result{{{node_of(what)}}};
-    result.nodes[0].type = payload_of<T>;
-    return result;
-}
-
-}
-
-namespace aslant {
-
-// What a state machine is started with, or what a branch or an item processor gets.
-template <class T> inline constexpr auto input = core::declared<T>(core::kind::input);
-
-// What a function, an activity or a Task gets: its effective input.
-template <class T> inline constexpr auto takes = core::declared<T>(core::kind::takes);
-
-// What a function, an activity or a Task results in; or, of a state machine, what it ends with.
-template <class T> inline constexpr auto returns = core::declared<T>(core::kind::returns);
+template <> struct payload_tables<true> {
+    template <class T> static constexpr payload_type const* of() { return payload_of<T>; }
+};
 
 }

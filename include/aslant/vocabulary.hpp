@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aslant/stack/resources.hpp>
+#include <aslant/states/declarations.hpp>
 #include <aslant/states/intrinsics.hpp>
 
 namespace aslant {

@@ -181,7 +181,7 @@ template <kind K, bool Jsonata, kind Owner = kind::task> constexpr auto field_of
     else if constexpr (K == kind::result_path)
         return result_path("$.i");
     else if constexpr (K == kind::output_path)
-        return output_path("$.i");
+        return output_path("$");
     else if constexpr (K == kind::timeout_seconds)
         return timeout(seconds(2));
     else if constexpr (K == kind::timeout_seconds_path)
@@ -293,8 +293,7 @@ template <class... P> constexpr auto named_node(kind what, core::literal const& 
 
 // A machine with the state `A` of this type, which has the field. Whether or not A leads to B, StartAt's Choice does.
 template <kind State, kind Field, bool Jsonata> constexpr auto machine_with_state() {
-    auto const state =
-        named_node(State, "A", needs<State, Field, Jsonata>(), field_of<Field, Jsonata>(), way_out<State, Field>());
+    auto const state = named_node(State, "A", needs<State, Field, Jsonata>(), field_of<Field, Jsonata>(), way_out<State, Field>());
     return state_machine("M", start_at("Start"), field_of<kind::query_language, Jsonata>(), start<Jsonata>(), state, succeed("B"));
 }
 

@@ -276,7 +276,7 @@ class sentence {
             return out_.put(found_.broken == rule::comparator_value ? taken_by(comparator(nodes_[found_.node].detail))
                                                                     : taken_by(found_.field));
         if (part == "number") return out_.put_number(found_.number);
-        if (found_.broken >= rule::payload_type_unknown && put_payload_part(part)) return;
+        if (is_about_payloads(found_.broken) && put_payload_part(part)) return;
         hint_said_ = true;
         out_.put(found_.hint);
     }
@@ -285,9 +285,10 @@ class sentence {
         if (part == "path") return put_words_of(found_.what.first);
         if (part == "part") return put_words_of(found_.what.second);
         if (part == "from") return put_origin();
-        if (part == "place") return put_words_of(text_of(found_.field == kind::takes     ? "the input of its call"
-                                                         : found_.field == kind::returns ? "its output"
-                                                                                         : "its input"));
+        if (part == "place")
+            return put_words_of(text_of(found_.field == kind::takes     ? "the input of its call"
+                                        : found_.field == kind::returns ? "its output"
+                                                                        : "its input"));
         if (part == "function") return put_words_of(found_.hint.second);
         if (part == "target") return put_target();
         if (part == "have") return put_type(found_.what.first);

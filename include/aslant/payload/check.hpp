@@ -25,7 +25,8 @@ constexpr void check_declarations(node const* nodes, report& out, bool fully_typ
 class payload_check {
   public:
     // What the check makes is in the store too.
-    constexpr payload_check(payload_flow_view const& view, payload_fact const* facts, shape_store& store, report& out, bool fully_typed)
+    constexpr payload_check(payload_flow_view const& view, payload_fact const* facts, shape_store& store, report& out,
+                            bool fully_typed)
         : view_{view}, facts_(places()), store_{store}, out_{out}, is_fully_typed_{fully_typed} {
         for (int i = 0; i < places(); ++i) facts_[i] = facts[i];
     }
@@ -34,11 +35,12 @@ class payload_check {
         int const before = out_.count;
         payload_flow{view_, &facts_[0], store_, out_, expressions, is_fully_typed_}.check(state);
         for (int i = before; i < out_.count && i < out_.room; ++i)
-            if (is_about_input(out_.found[i])) out_.found[i].number = origin_of(state, out_.found[i], expressions);
+            if (is_about_input(out_.found[i]) && !is_written_here(state, out_.found[i]))
+                out_.found[i].number = origin_of(state, out_.found[i], expressions);
     }
 
   private:
-    static constexpr int most_origins = 32;   // that are looked at
+    int origins_left_ = 64;   // that are looked at, of a whole machine
 
     payload_flow_view const& view_;
     scratch<payload_fact> facts_;
@@ -58,6 +60,7 @@ class payload_check {
             default: return false;
         }
         if (starts_with(f.what.first, text_of("$$"))) return false;
+        if (starts_with(f.what.first, text_of("$states."))) return starts_with(f.what.first, text_of("$states.input"));
         switch (f.field) {
             case kind::input_path:
             case kind::parameters:
@@ -70,14 +73,19 @@ class payload_check {
             default: return wanted_by(f.field).words != nullptr;
         }
     }
+    // What a state itself writes for its call comes from no other.
+    constexpr bool is_written_here(int state, finding const& f) const {
+        if (f.field != kind::takes) return false;
+        payload_fields const has(view_.machine.nodes, view_.machine.states[state].node);
+        return has.parameters != none && view_.machine.nodes[has.parameters].value_form == form::object;
+    }
     // The node of the first state from which alone it would be missing; 0 where there is none.
     constexpr int origin_of(int state, finding const& said, expression_shapes* expressions) {
         payload_fact const before = facts_[state];
         int found = 0;
-        int tried = 0;
-        for (int from = 0; from < view_.machine.sizes.states && found == 0 && tried < most_origins; ++from) {
+        for (int from = 0; from < view_.machine.sizes.states && found == 0 && origins_left_ > 0; ++from) {
             if (from == state || !leads_to(from, state)) continue;
-            ++tried;
+            --origins_left_;
             finding again[4]{};
             report quiet{again, 4, true};
             payload_flow flow{view_, &facts_[0], store_, quiet, expressions, is_fully_typed_};

@@ -55,7 +55,8 @@ template <auto const& Tree, int At, declared_sizes const& Sizes> constexpr auto 
     return tables;
 }
 template <auto const& Tree, int At> inline constexpr declared_sizes declared_sizes_of = measure_declared<Tree, At>();
-template <auto const& Tree, int At, declared_sizes const& Sizes> inline constexpr auto declared_in = fill_declared<Tree, At, Sizes>();
+template <auto const& Tree, int At, declared_sizes const& Sizes>
+inline constexpr auto declared_in = fill_declared<Tree, At, Sizes>();
 template <auto const& Tree, int At> constexpr auto const& find_declared() {
     if constexpr (!declared_in<Tree, At, usual_declared>.is_full)
         return declared_in<Tree, At, usual_declared>;
@@ -114,9 +115,11 @@ template <auto const& Tree, int At, bool Warnings, bool FullyTyped, int Piece> c
 }
 template <auto const& Tree, int At, bool Warnings>
 inline constexpr payload_flow_view flow_view_of{
-    view_of<Tree, At>, edges_of<Tree, At, Warnings>,
+    view_of<Tree, At>,
+    edges_of<Tree, At, Warnings>,
     {flow_order_of<Tree, At, Warnings>.at, flow_order_of<Tree, At, Warnings>.rank, flow_order_of<Tree, At, Warnings>.count},
-    declared_of<Tree, At>.context, declared_of<Tree, At>.machine_input};
+    declared_of<Tree, At>.context,
+    declared_of<Tree, At>.machine_input};
 
 template <bool Included> class jsonata_payloads;
 template <> class jsonata_payloads<false> {
@@ -220,7 +223,8 @@ template <auto const& Tree, int At, bool FullyTyped> constexpr findings check_de
     said.count = out.count;
     return said;
 }
-template <auto const& Tree, int At, bool FullyTyped> inline constexpr findings findings_of_declared = check_declared<Tree, At, FullyTyped>();
+template <auto const& Tree, int At, bool FullyTyped>
+inline constexpr findings findings_of_declared = check_declared<Tree, At, FullyTyped>();
 
 template <auto const& Tree, int At, bool Warnings, bool FullyTyped, int... Piece>
 constexpr findings check_payloads(indexes<Piece...>) {

@@ -71,7 +71,8 @@ class condition_reader {
     constexpr void compare(int at, text path, int read, comparator c) {
         shape const& s = reads.store.at(read);
         if (read == never || !s.is_known || s.kinds & kinds_compared_by(c)) return;
-        reads.out.add({rule::payload_comparator, kind::comparison, at, {excerpt(path, 1), {}}, {words_of_shape(reads.store, read), {}}, 0});
+        reads.out.add(
+            {rule::payload_comparator, kind::comparison, at, {excerpt(path, 1), {}}, {words_of_shape(reads.store, read), {}}, 0});
     }
     // A comparison fails where its variable is not there, so that it is there behind it.
     constexpr payload_scope there(text path, payload_scope scope, int shape) { return put(path, scope, shape, true); }
@@ -122,10 +123,11 @@ class condition_reader {
         scope.variables = reads.store.with_field(scope.variables, variable, placed(old.shape, after, last, shape), old.is_maybe);
         return scope;
     }
-    // Elements of arrays are not narrowed.
+    // Of an array that has an element which was asked for, nothing else is known.
     constexpr int placed(int into, char const* at, char const* last, int shape) {
         for (char const* c = at; c != last; ++c)
-            if (*c == '[' && (last - c < 2 || (c[1] != '\'' && c[1] != '"'))) return into;
+            if (*c == '[' && (last - c < 2 || (c[1] != '\'' && c[1] != '"')))
+                return c == at ? int(any_array) : reads.walker.placed(into, at, c, any_array);
         int const put = reads.walker.placed(into, at, last, shape);
         return put == anything ? into : put;
     }

@@ -129,7 +129,11 @@ constexpr int add_context(shape_store& store, int machine_input) {
     int const state = object({{{"Name", string, false}, {"EnteredTime", string, false}, {"RetryCount", json_number, false}, last}});
     int const machine = object({{{"Id", string, false}, {"Name", string, false}, last}});
     int const task = object({{{"Token", string, false}, last}});
-    return object({{{"Execution", execution, false}, {"State", state, false}, {"StateMachine", machine, false}, {"Task", task, false}, last}});
+    return object({{{"Execution", execution, false},
+                    {"State", state, false},
+                    {"StateMachine", machine, false},
+                    {"Task", task, false},
+                    last}});
 }
 
 }

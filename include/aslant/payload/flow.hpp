@@ -112,8 +112,8 @@ struct payload_flow_view {
 
 class payload_flow {
   public:
-    constexpr payload_flow(payload_flow_view const& v, payload_fact* facts, shape_store& s, report& o, expression_shapes* expressions,
-                           bool fully_typed)
+    constexpr payload_flow(payload_flow_view const& v, payload_fact* facts, shape_store& s, report& o,
+                           expression_shapes* expressions, bool fully_typed)
         : view{v}, nodes{v.machine.nodes}, edges{v.edges}, facts_{facts}, store{s}, reads{nodes, s, o, expressions, fully_typed},
           expressions_{expressions}, states_{v.machine.sizes.states} {}
 
@@ -205,7 +205,8 @@ class payload_flow {
         return what == kind::parallel || what == kind::map ? first_scope_of(view.machine, edges, state) : none;
     }
     constexpr int work_of(int place) const {
-        return place < states_ ? nodes[view.machine.states[place].node].size > 40 ? 40 : nodes[view.machine.states[place].node].size : 8;
+        return place < states_ ? nodes[view.machine.states[place].node].size > 40 ? 40 : nodes[view.machine.states[place].node].size
+                               : 8;
     }
     constexpr void look_at(int place) {
         bool const is_left = place >= states_;
@@ -217,7 +218,8 @@ class payload_flow {
         after_leaving_ = leaving_ + edges.count(state_);
         payload_fields const has(nodes, at_);
         payload_fact const& fact = facts_[state_];
-        payload_scope const raw{fact.payload, fact.variables, facts_[states_ + view.machine.states[state_].scope].variables, never, never};
+        payload_scope const raw{fact.payload, fact.variables, facts_[states_ + view.machine.states[state_].scope].variables, never,
+                                never};
         if (is_left) return leave(has, raw);
         enter(has, raw);
     }
@@ -332,8 +334,10 @@ class payload_flow {
     constexpr void check_settings(int at, payload_scope const& scope) {
         for (int const i : children{nodes, at}) {
             node const& n = nodes[i];
-            bool const is_path = n.value_form == form::string && ends_with(n.first, text_of("Path")) && !n.value.empty() && n.value[0] == '$';
-            if (is_path && !is_jsonata_) expect(i, n.value, reads.read({i, kind::member}, n.value, scope), {json_number, "a number"});
+            bool const is_path =
+                n.value_form == form::string && ends_with(n.first, text_of("Path")) && !n.value.empty() && n.value[0] == '$';
+            if (is_path && !is_jsonata_)
+                expect(i, n.value, reads.read({i, kind::member}, n.value, scope), {json_number, "a number"});
         }
     }
     // ItemReader and ResultWriter.
@@ -347,8 +351,12 @@ class payload_flow {
     constexpr void expect(int at, text path, int read, wanted_value const& wanted) {
         shape const& s = store.at(read);
         if (read == never || !s.is_known || s.kinds & wanted.kinds) return;
-        reads.out.add({rule::payload_field_type, nodes[at].what, at, {excerpt(path, 1), terminated(wanted.words)},
-                       {words_of_shape(store, read), {}}, 0});
+        reads.out.add({rule::payload_field_type,
+                       nodes[at].what,
+                       at,
+                       {excerpt(path, 1), terminated(wanted.words)},
+                       {words_of_shape(store, read), {}},
+                       0});
     }
     // A payload where a type is declared.
     constexpr void check_type(int declared, int payload, kind place) {
@@ -431,7 +439,8 @@ class payload_flow {
         if (n.value.size == 1) return result;
         shape const& s = store.at(raw.input);
         if (s.is_known && !(s.kinds & json_object) && n.value[1] == '.')
-            reads.out.add({rule::payload_result_path, n.what, at, {excerpt(n.value, 1), {}}, {words_of_shape(store, raw.input), {}}, 0});
+            reads.out.add(
+                {rule::payload_result_path, n.what, at, {excerpt(n.value, 1), {}}, {words_of_shape(store, raw.input), {}}, 0});
         char const* c = n.value.data + 2;
         char const* const last = n.value.data + n.value.size;
         name_hash hash = 14695981039346656037u;   // of one name, which most Reference Paths are
@@ -439,8 +448,7 @@ class payload_flow {
             hash = (hash ^ name_hash(static_cast<unsigned char>(*c))) * 1099511628211u;
             ++c;
         }
-        if (c == last && n.value[1] == '.')
-            return store.with_field(raw.input, {n.value.data + 2, n.value.size - 2}, hash, result);
+        if (c == last && n.value[1] == '.') return store.with_field(raw.input, {n.value.data + 2, n.value.size - 2}, hash, result);
         return reads.walker.placed(raw.input, n.value.data + 1, last, result);
     }
 
@@ -449,8 +457,8 @@ class payload_flow {
         bool const is_whole = taken && nodes[has.takes].first.empty() && !calls_lambda_invoke(has, true);
         bool const is_object = has.parameters != none && nodes[has.parameters].value_form == form::object;
         int const said = reads.out.count;
-        bool const is_right = is_object && (is_whole || !taken) &&
-                              (reads.read_as(has.parameters, kind_of(has.parameters), scope, taken) || !taken);
+        bool const is_right =
+            is_object && (is_whole || !taken) && (reads.read_as(has.parameters, kind_of(has.parameters), scope, taken) || !taken);
         if (!is_right) {
             reads.out.count = said;   // it is said again
             int const given = parameters_of(has, scope);
@@ -459,9 +467,19 @@ class payload_flow {
         catch_errors(raw);
         bool const is_used = has.result_path == none || nodes[has.result_path].value_form != form::null;
         bool const is_declared = has.returns != none && nodes[has.returns].type;
-        if (reads.is_fully_typed() && is_used && !is_declared && !(is_jsonata_ && has.output != none))
+        if (reads.is_fully_typed() && !is_declared && (is_jsonata_ ? reads_result(has) : is_used))
             reads.out.add({rule::payload_undeclared, kind::returns, at_, {}, {}, 0});
         finish_with(has, raw, result_of(has));
+    }
+    // Whether the result of a JSONata state is its output, or is in it.
+    constexpr bool reads_result(payload_fields const& has) const {
+        if (has.output == none) return true;
+        text const result = text_of("$states.result");
+        int const last = at_ + nodes[at_].size;
+        for (int i = at_ + 1; i < last; ++i)
+            for (int c = 0; c + result.size <= nodes[i].value.size; ++c)
+                if (text{nodes[i].value.data + c, result.size} == result) return true;
+        return false;
     }
     // What a function takes is the Payload of lambda:invoke, and what it returns the Payload of the result.
     constexpr bool calls_lambda_invoke(payload_fields const& has, bool may_wait) const {
@@ -486,7 +504,8 @@ class payload_flow {
         for (edge const* e = leaving_; e != after_leaving_; ++e) {
             int const at = e->node;
             if (at == 0 || nodes[at].what != kind::catcher) continue;
-            bool const is_plain = nodes[at].size == 2 || (nodes[at].size == 3 && nodes[at + 1].what == kind::splice);   // ErrorEquals alone
+            bool const is_plain =
+                nodes[at].size == 2 || (nodes[at].size == 3 && nodes[at + 1].what == kind::splice);   // ErrorEquals alone
             if (is_plain) {
                 follow(*e, error_output, raw.variables);
                 continue;
@@ -529,7 +548,8 @@ class payload_flow {
                 known = conditions.narrowed(condition, known, false);
             }
             payload_fields const own(nodes, i);
-            if (e < count && held.input != never) follow(leaving[e], chosen(own.output == none ? has : own, held), assigned(own.assign, held));
+            if (e < count && held.input != never)
+                follow(leaving[e], chosen(own.output == none ? has : own, held), assigned(own.assign, held));
             e = 0;
         }
         for (e = 0; e < count; ++e)
@@ -606,9 +626,13 @@ class payload_flow {
         bool const is_map = s.kinds & json_object && (s.fields == none || s.rest != never);   // by its keys and values
         if (is_map || (is_jsonata_ && s.kinds & json_object)) return anything;
         int const at = has.items == none ? at_ : has.items;
-        text const path = has.items == none || is_jsonata_ ? text_of("$") : nodes[has.items].value;
-        reads.out.add({rule::payload_field_type, is_jsonata_ ? kind::items : kind::items_path, at, {excerpt(path, 1), text_of("an array")},
-                       {words_of_shape(store, items), {}}, 0});
+        text const path = has.items == none ? text_of(is_jsonata_ ? "$states.input" : "$") : nodes[has.items].value;
+        reads.out.add({rule::payload_field_type,
+                       is_jsonata_ ? kind::items : kind::items_path,
+                       at,
+                       {excerpt(path, 1), text_of("an array")},
+                       {words_of_shape(store, items), {}},
+                       0});
         return anything;
     }
     constexpr int with_item(int context, int item) {
@@ -628,7 +652,8 @@ class payload_flow {
     // What a ResultWriter leaves of the results. (Step Functions guide: "ResultWriter")
     constexpr int written_by(int writer) {
         if (field_in(nodes, writer, kind::resource) == none) return anything;
-        int const details = store.with_field(store.with_field(empty_object, text_of("Bucket"), json_string), text_of("Key"), json_string);
+        int const details =
+            store.with_field(store.with_field(empty_object, text_of("Bucket"), json_string), text_of("Key"), json_string);
         int const result = store.with_field(empty_object, text_of("MapRunArn"), json_string);
         return store.with_field(result, text_of("ResultWriterDetails"), details);
     }

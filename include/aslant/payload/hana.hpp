@@ -17,7 +17,7 @@
 #include <boost/hana/tuple.hpp>
 #include <boost/hana/unpack.hpp>
 
-#include <aslant/payload/record.hpp>
+#include <aslant/payload.hpp>
 
 namespace aslant::core {
 

@@ -11,10 +11,10 @@ namespace aslant::core {
 
 enum class path_fault : unsigned char {
     nothing,
-    no_field,   // the object `holder` has no field `part`
+    no_field,    // the object `holder` has no field `part`
     no_object,   // what should have the field `part` is no object: `holder`
-    no_array,   // what should have elements is no array: `holder`
-    no_place   // the array `holder` has fewer elements than `part` asks for
+    no_array,    // what should have elements is no array: `holder`
+    no_place     // the array `holder` has fewer elements than `part` asks for
 };
 
 // What a path reads.
@@ -39,7 +39,8 @@ class path_walker {
         is_many_ = false;
         while (at != last && value_.shape != anything && value_.fault == path_fault::nothing) at = step(at, last);
         value_.is_beyond = at != last;
-        if (value_.fault == path_fault::nothing && is_many_) value_.shape = value_.shape == never ? any_array : store.array_of(value_.shape);
+        if (value_.fault == path_fault::nothing && is_many_)
+            value_.shape = value_.shape == never ? any_array : store.array_of(value_.shape);
         return value_;
     }
 

@@ -14,7 +14,7 @@ namespace aslant::core {
 struct payload_scope {
     int input;   // $
     int variables;
-    int context;   // $$
+    int context;                   // $$
     int result = anything;         // JSONata: $states.result
     int error_output = anything;   // JSONata: $states.errorOutput
 };
@@ -114,8 +114,12 @@ class payload_reader {
         text const type = words_of_shape(store, found.holder);
         switch (found.fault) {
             case path_fault::no_field:
-                return out.add({rule::payload_field_missing, site.field, site.node, what,
-                                {type, out.explains() ? walker.nearest(found.holder, found.part) : text{}}, 0});
+                return out.add({rule::payload_field_missing,
+                                site.field,
+                                site.node,
+                                what,
+                                {type, out.explains() ? walker.nearest(found.holder, found.part) : text{}},
+                                0});
             case path_fault::no_place:
                 return out.add({rule::payload_no_place, site.field, site.node, what, {}, store.at(found.holder).length});
             default: return out.add({rule::payload_no_object, site.field, site.node, what, {type, {}}, 0});
@@ -126,11 +130,17 @@ class payload_reader {
     constexpr found_field read_jsonata(expression_site const& site, text expression, payload_scope const& scope) {
         if (!expressions) return {anything, true, false};
         read_expression const read = expressions->read(expression, scope);
-        if (read.fault.fault != path_fault::nothing)
-            say(site, excerpt(expression, int(read.fault.part.data - expression.data) + 1), read.fault);
-        else if (read.may_be_nothing && hears_doubts())
-            add_doubt({rule::payload_field_maybe, site.field, site.node,
-                       {excerpt(expression, int(read.doubt.part.data - expression.data) + 1), read.doubt.part}, {}, 0});
+        if (read.fault.fault != path_fault::nothing) {
+            text const chain = chain_of(expression, read.fault.part);
+            if (!is_asked_for(expression, chain)) say(site, chain, read.fault);
+        } else if (read.may_be_nothing && hears_doubts()) {
+            add_doubt({rule::payload_field_maybe,
+                       site.field,
+                       site.node,
+                       {excerpt(chain_of(expression, read.doubt.part), 1), read.doubt.part},
+                       {},
+                       0});
+        }
         return {read.shape, true, read.may_be_nothing};
     }
 
@@ -218,6 +228,30 @@ class payload_reader {
   private:
     bool is_fully_typed_;
 
+    // `$states.input.a.b` of an expression, of which `b` is a part.
+    static constexpr text chain_of(text expression, text part) {
+        if (part.size == 0) return expression;
+        char const* begin = part.data;
+        while (begin != expression.data && is_of_chain(begin[-1])) --begin;
+        return {begin, int(part.data - begin) + part.size};
+    }
+    static constexpr bool is_of_chain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '$' ||
+               c == '`' || c == '[' || c == ']' || (c & 0x80);
+    }
+    // Whoever writes $exists(x), x ? x : y, x ?: y or x ?? y knows that it may not be there.
+    static constexpr bool is_asked_for(text expression, text chain) {
+        text const question = text_of("$exists(");
+        for (int i = 0; i + question.size + chain.size <= expression.size; ++i)
+            if (text{expression.data + i, question.size} == question &&
+                text{expression.data + i + question.size, chain.size} == chain)
+                return true;
+        char const* after = chain.data + chain.size;
+        char const* const last = expression.data + expression.size;
+        while (after != last && (*after == ' ' || *after == '\n' || *after == '\t')) ++after;
+        return after != last && *after == '?';
+    }
+
     constexpr int array(int at, kind field, payload_scope const& scope) {
         listed_elements elements;
         for (int const i : children{nodes, at}) elements.add(store, value_of(i, field, scope));
@@ -242,13 +276,15 @@ class payload_reader {
         constexpr int read_path(text path, int) { return reader.read({node, field}, path, scope); }
         constexpr int read_node(int argument) { return reader.value_of(argument, field, scope); }
         constexpr int read_call(text call, int) { return call_shape_reader{reader.store, *this}.read(call, 0, true); }
-        constexpr int read_expression(text expression, int) {
-            return reader.read_jsonata({node, field}, expression, scope).shape;
-        }
+        constexpr int read_expression(text expression, int) { return reader.read_jsonata({node, field}, expression, scope).shape; }
         constexpr void add(call_fault const& f) {
             if (!f.fails) return;
-            reader.out.add({rule::payload_argument, field, f.node == none ? node : f.node,
-                            {excerpt(f.found, 1), terminated(f.wanted)}, {words_of_shape(reader.store, f.shape), f.function}, 0});
+            reader.out.add({rule::payload_argument,
+                            field,
+                            f.node == none ? node : f.node,
+                            {excerpt(f.found, 1), terminated(f.wanted)},
+                            {words_of_shape(reader.store, f.shape), f.function},
+                            0});
         }
     };
     constexpr int call(int at, kind field, payload_scope const& scope) {

@@ -11,9 +11,9 @@ enum class mismatch_kind : unsigned char { nothing, missing, other_kind };
 struct mismatch {
     mismatch_kind kind;
     bool is_maybe;
-    text member;               // the innermost, or none
-    payload_type const* of;    // whose member it is
-    int have;                  // the shape there; of what is missing, that of the object
+    text member;              // the innermost, or none
+    payload_type const* of;   // whose member it is
+    int have;                 // the shape there; of what is missing, that of the object
     payload_type const* want;
 };
 inline constexpr mismatch no_mismatch{mismatch_kind::nothing, false, {}, nullptr, none, nullptr};
@@ -39,7 +39,8 @@ class type_check {
         if (found_.kind == mismatch_kind::nothing || (found_.is_maybe && !m.is_maybe)) found_ = m;
     }
 
-    constexpr void compare(int have, payload_type const& want, text member, payload_type const* of, int depth, unsigned char besides) {
+    constexpr void compare(int have, payload_type const& want, text member, payload_type const* of, int depth,
+                           unsigned char besides) {
         if (have == never || have == anything || depth == deepest || want.kinds == 0 || want.kinds == json_anything) return;
         shape const& h = store.at(have);
         if (!h.is_known || have == store.shape_of(&want)) return;
@@ -49,7 +50,8 @@ class type_check {
             if (!is_maybe) return;
         }
         if (want.alternative_count > 0) return compare_with_one(have, want, member, of, depth);
-        if (h.kinds & want.kinds & json_array && want.element) compare(h.element, *want.element, text_of("[*]"), &want, depth + 1, 0);
+        if (h.kinds & want.kinds & json_array && want.element)
+            compare(h.element, *want.element, text_of("[*]"), &want, depth + 1, 0);
         if (h.kinds & want.kinds & json_object) compare_members(have, h, want, depth);
     }
     constexpr void compare_with_one(int have, payload_type const& want, text member, payload_type const* of, int depth) {

@@ -97,8 +97,9 @@ class shape_memory {
 
     // For how many shapes, and four times as many cells.
     constexpr int add_room(shape*& shapes, field_cell*& cells) {
-        int const usual = count_ < 12 ? 256 << count_ : places_in_segment / 4;
-        int const added = count_ == 0 && least_ > usual ? least_ : usual;
+        constexpr int most = places_in_segment / 4;
+        int const usual = count_ < 10 ? 256 << count_ : most;
+        int const added = count_ == 0 && least_ > usual ? (least_ < most ? least_ : most) : usual;
         shapes = new shape[size_type(added)]{};
         cells = new field_cell[size_type(4 * added)]{};
         if (count_ == room_) parts_ = grown(parts_, count_, room_);
@@ -125,7 +126,8 @@ class shape_store {
         segments_[own_] = {shapes, cells};
     }
     // One that takes more memory when it needs it: the segments from `own` on.
-    constexpr shape_store(shape_segment* segments, int own, shape_memory& memory) : segments_{segments}, own_{own - 1}, memory_{&memory} {
+    constexpr shape_store(shape_segment* segments, int own, shape_memory& memory)
+        : segments_{segments}, own_{own - 1}, memory_{&memory} {
         take_more();
     }
     constexpr void declare(declared_shapes const& types) { types_ = types; }
@@ -280,7 +282,8 @@ class shape_store {
             int const above = path[--depth];
             field_cell const& c = segments_[above >> 20].cells[above & (places_in_segment - 1)];
             bool const is_right = (field.hash & c.bit) != 0;
-            cells_[cell_count_] = {c.hash, c.bit, {}, is_right ? c.left : made, is_right ? made : c.right, c.is_maybe && field.is_maybe};
+            cells_[cell_count_] = {
+                c.hash, c.bit, {}, is_right ? c.left : made, is_right ? made : c.right, c.is_maybe && field.is_maybe};
             made = own_ << 20 | cell_count_++;
         }
         return made;
@@ -334,9 +337,7 @@ class shape_store {
     }
 
     // --- tries
-    static constexpr bool is_under(field_cell const& part, name_hash hash) {
-        return (hash & ~(2 * part.bit - 1)) == part.hash;
-    }
+    static constexpr bool is_under(field_cell const& part, name_hash hash) { return (hash & ~(2 * part.bit - 1)) == part.hash; }
     constexpr int part(field_cell const& like, int left, int right) {
         if (left == none || right == none) return none;   // the store is full
         return add_cell({like.hash, like.bit, {}, left, right, cell(left).is_maybe && cell(right).is_maybe});
@@ -486,19 +487,24 @@ constexpr void add_first_shapes(shape_store& store) {
     store.add({json_object, true, none, anything, never, none, 0, {}});
     store.add({json_array, true, none, never, anything, none, 0, {}});
     store.add({json_object, true,
-               fields_of(store, {{{"Error", json_string, false}, {"Cause", json_string, false}, {nullptr, 0, false}}}), never, never, none,
-               0, text_of("Error Output")});
+               fields_of(store, {{{"Error", json_string, false}, {"Cause", json_string, false}, {nullptr, 0, false}}}), never,
+               never, none, 0, text_of("Error Output")});
     store.add({json_array, true, none, never, never, none, 0, {}});
     // AWS Lambda API: Invoke; Step Functions guide: "Invoke an AWS Lambda function"
-    store.add({json_object, true,
+    store.add({json_object,
+               true,
                fields_of(store, {{{"StatusCode", json_number, false},
-                                 {"ExecutedVersion", json_string, false},
-                                 {"FunctionError", json_string, true},
-                                 {"LogResult", json_string, true},
-                                 {"SdkHttpMetadata", any_object, false},
-                                 {"SdkResponseMetadata", any_object, false},
-                                 {nullptr, 0, false}}}),
-               never, never, none, 0, {}});
+                                  {"ExecutedVersion", json_string, false},
+                                  {"FunctionError", json_string, true},
+                                  {"LogResult", json_string, true},
+                                  {"SdkHttpMetadata", any_object, false},
+                                  {"SdkResponseMetadata", any_object, false},
+                                  {nullptr, 0, false}}}),
+               never,
+               never,
+               none,
+               0,
+               {}});
 }
 
 }

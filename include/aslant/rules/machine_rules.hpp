@@ -94,6 +94,10 @@ struct machine_rules {
                 check_type(i);
                 return value_rules{view.nodes, out}.check(i);
             case kind::attribute: return value_rules{view.nodes, out}.check(i);
+            case kind::input:
+            case kind::returns:
+                if (n.value_form == form::misuse) out.add({rule::payload_header, n.what, i, {}, {}, 0});
+                return;
             default:
                 if (n.value_form == form::misuse) out.add({rule::wrong_argument, n.what, i, {{}, n.value}, {}, 0});
         }

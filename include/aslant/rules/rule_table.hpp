@@ -171,6 +171,7 @@ enum class rule : unsigned char {
     acceptance_unknown,
     acceptance_unexplained,
     // payloads
+    payload_header,
     payload_type_unknown,
     payload_undeclared,
     payload_unknown,
@@ -217,6 +218,7 @@ enum class rule : unsigned char {
 
 // Rules that only a definition in JSON can break.
 constexpr bool is_about_definitions(rule r) { return r >= rule::definition_malformed; }
+constexpr bool is_about_payloads(rule r) { return r >= rule::payload_header && r < rule::definition_malformed; }
 
 // Whether a finding leaves open where transitions lead: what can be reached would then be guesswork.
 constexpr bool leaves_graph_unknown(rule r) { return r <= rule::item_processor_missing || r >= rule::definition_malformed; }
@@ -447,6 +449,7 @@ inline constexpr rule_row rule_table[]{
     {rule::acceptance_unknown, "acceptance-unknown", severity::error, "accept names `{what}`, which is no warning"},
     {rule::acceptance_unexplained, "acceptance-unexplained", severity::error, "it accepts `{what}` without a reason"},
     // payloads
+    {rule::payload_header, "payload-header", severity::error, "{cpp}<...> needs #include <aslant/payload.hpp>"},
     {rule::payload_type_unknown, "payload-type-unknown", severity::error, "{cpp}<...> names `{what}`, which has no form in JSON"},
     {rule::payload_undeclared, "payload-undeclared", severity::error, "it has no {cpp}<...>, and is checked as fully typed"},
     {rule::payload_unknown, "payload-unknown", severity::error,
@@ -455,7 +458,8 @@ inline constexpr rule_row rule_table[]{
      "{field} reads `{path}`, but {type}{from} has no field `{part}`"},
     {rule::payload_field_maybe, "payload-field-maybe", severity::warning,
      "{field} reads `{path}`, but `{part}` is not always there{from}"},
-    {rule::payload_no_object, "payload-no-object", severity::error, "{field} reads `{path}`, but what should have `{part}` is {type}"},
+    {rule::payload_no_object, "payload-no-object", severity::error,
+     "{field} reads `{path}`, but what should have `{part}` is {type}"},
     {rule::payload_no_place, "payload-no-place", severity::error,
      "{field} reads `{path}`, but `{part}` is beyond the {number} elements of the array"},
     {rule::payload_field_type, "payload-field-type", severity::error, "{field} takes {part}, but `{path}` is {type}"},
@@ -463,8 +467,7 @@ inline constexpr rule_row rule_table[]{
     {rule::payload_argument, "payload-argument", severity::error, "{function} takes {part}, but `{path}` is {type}"},
     {rule::payload_result_path, "payload-result-path", severity::error, "ResultPath `{path}` puts a field into {type}"},
     {rule::payload_member_missing, "payload-member-missing", severity::error, "{place}{from} has no `{part}`, which {type} has"},
-    {rule::payload_member_maybe, "payload-member-maybe", severity::warning,
-     "{place} may have no `{part}`, which {type} has{from}"},
+    {rule::payload_member_maybe, "payload-member-maybe", severity::warning, "{place} may have no `{part}`, which {type} has{from}"},
     {rule::payload_member_type, "payload-member-type", severity::error,
      "{place} has {have} as `{part}`, where {type} has {wanted}"},
     {rule::payload_member_type_maybe, "payload-member-type-maybe", severity::warning,

@@ -165,6 +165,10 @@ class state_rules {
                 return;
             case kind::query_language: return check_language(i);
             case kind::accepted: return check_acceptance(view.nodes, i, out);
+            case kind::takes:
+            case kind::returns:
+                if (n.value_form == form::misuse) add(rule::payload_header, n.what, i);
+                return;
             case kind::timestamp:
                 if (is_right_text(view.nodes, i, out) && !(is_jsonata_ && starts_with(n.value, text_of("{%"))))
                     check_timestamp(view.nodes, i, name_of(n), out);
