@@ -184,4 +184,4 @@ struct thread {
     void* handle;
 };
 constexpr auto no_json = shop_with("Route", events::pattern(events::source("shop"), events::detail<thread>()), events::target(anyone));
-static_assert(verify<no_json>::ok);   // says: resource `Route`: events::detail<...> names `thread`, which has no form in JSON (line N)
+static_assert(verify<no_json>::ok);   // says: resource `Route`: events::detail<...> names `thread`, which has no form in JSON: a struct needs ASLANT_RECORD before this line (line N)

@@ -62,10 +62,10 @@ static_assert(verify<in_arguments>::ok);   // says: state `A`: Arguments reads `
 constexpr auto in_deep_arguments = state_machine(
     "M", language, input<order>, start_at("A"),
     task("A", call, arguments(object(field("to", object(field("zip", jsonata("$uppercase($states.input.ship_to.zipp)")))))), end));
-static_assert(verify<in_deep_arguments>::ok);   // says: state `A`: Arguments reads `$uppercase($states.input.ship_to.zipp)`, but `address` has no field `zipp`; did you mean `zip`? (line N)
+static_assert(verify<in_deep_arguments>::ok);   // says: state `A`: Arguments reads `$states.input.ship_to.zipp`, but `address` has no field `zipp`; did you mean `zip`? (line N)
 constexpr auto in_output = state_machine(
     "M", language, input<order>, start_at("A"), pass("A", output(jsonata("{'n': $states.input.totall * 2}")), end));
-static_assert(verify<in_output>::ok);   // says: state `A`: Output reads `{'n': $states.input.totall * 2}`, but `order` has no field `totall`; did you mean `total`? (line N)
+static_assert(verify<in_output>::ok);   // says: state `A`: Output reads `$states.input.totall`, but `order` has no field `totall`; did you mean `total`? (line N)
 constexpr auto in_assign =
     state_machine("M", language, input<order>, start_at("A"), pass("A", assign(field("x", jsonata("$states.input.items.skuu"))), end));
 static_assert(verify<in_assign>::ok);   // says: state `A`: Assign reads `$states.input.items.skuu`, but `item` has no field `skuu`; did you mean `sku`? (line N)
@@ -79,7 +79,7 @@ constexpr auto in_error_output = state_machine(
 static_assert(verify<in_error_output>::ok);   // says: state `A`: Output reads `$states.errorOutput.cause`, but Error Output has no field `cause`; did you mean `Cause`? (line N)
 constexpr auto in_condition = state_machine(
     "M", language, input<order>, start_at("A"), choice("A", when(jsonata("$states.input.totals > 100"), "B"), otherwise("B")), succeed("B"));
-static_assert(verify<in_condition>::ok);   // says: state `A`: Condition reads `$states.input.totals > 100`, but `order` has no field `totals`; did you mean `total`? (line N)
+static_assert(verify<in_condition>::ok);   // says: state `A`: Condition reads `$states.input.totals`, but `order` has no field `totals`; did you mean `total`? (line N)
 constexpr auto in_items = state_machine(
     "M", language, input<order>, start_at("A"),
     map("A", items(jsonata("$states.input.itms")), item_processor(start_at("One"), succeed("One")), end));
@@ -92,7 +92,7 @@ static_assert(verify<in_item_selector>::ok);   // says: state `A`: ItemSelector 
 constexpr auto in_item = state_machine(
     "M", language, input<order>, start_at("A"),
     map("A", items(jsonata("$states.input.items")), item_processor(start_at("One"), pass("One", output(jsonata("$states.input.price")), end)), end));
-static_assert(verify<in_item>::ok);   // says: state `One`: Output reads `$states.input.price`, but `item` has no field `price` (line N)
+static_assert(verify<in_item>::ok);   // says: state `One`: Output reads `$states.input.price`, but `item` from `A` has no field `price` (line N)
 constexpr auto in_context = state_machine(
     "M", language, input<order>, start_at("A"), pass("A", output(jsonata("$states.context.Execution.Input.order_id")), end));
 static_assert(verify<in_context>::ok);   // says: state `A`: Output reads `$states.context.Execution.Input.order_id`, but `order` has no field `order_id` (line N)
@@ -102,13 +102,13 @@ constexpr auto in_seconds = state_machine(
 static_assert(verify<in_seconds>::ok);   // says: (1) state `A`: Seconds reads `$states.input.delay`, but `order` has no field `delay` (line N) (2) state `B`: TimeoutSeconds reads `$states.input.most`, but `order` from `A` has no field `most` (line N)
 constexpr auto in_fail = state_machine(
     "M", language, input<order>, start_at("A"), fail("A", error(jsonata("$states.input.code")), cause(jsonata("'no ' & $states.input.idd"))));
-static_assert(verify<in_fail>::ok);   // says: (1) state `A`: Error reads `$states.input.code`, but `order` has no field `code` (line N) (2) state `A`: Cause reads `'no ' & $states.input.idd`, but `order` has no field `idd`; did you mean `id`? (line N)
+static_assert(verify<in_fail>::ok);   // says: (1) state `A`: Error reads `$states.input.code`, but `order` has no field `code` (line N) (2) state `A`: Cause reads `$states.input.idd`, but `order` has no field `idd`; did you mean `id`? (line N)
 constexpr auto in_credentials = state_machine(
     "M", language, input<order>, start_at("A"), task("A", call, credentials(jsonata("$states.input.role")), end));
 static_assert(verify<in_credentials>::ok);   // says: state `A`: Credentials reads `$states.input.role`, but `order` has no field `role` (line N)
 constexpr auto in_json = state_machine(
     "M", language, input<order>, start_at("A"), pass("A", output(json(R"x({"a": {"b": "{% $states.input.ship_to.town %}"}})x")), end));
-static_assert(verify<in_json>::ok);   // says: state `A`: Output reads ` $states.input.ship_to.town `, but `address` has no field `town` (line N)
+static_assert(verify<in_json>::ok);   // says: state `A`: Output reads `$states.input.ship_to.town`, but `address` has no field `town` (line N)
 constexpr auto in_variable = state_machine(
     "M", language, input<order>, start_at("A"),
     sequence(pass("A", assign(field("to", jsonata("$states.input.ship_to")))), pass("B", output(jsonata("$to.town")), end)));
@@ -118,22 +118,22 @@ static_assert(verify<in_variable>::ok);   // says: state `B`: Output reads `$to.
 
 constexpr auto overwritten = state_machine(
     "M", language, input<order>, start_at("A"), sequence(task("A", call, returns<receipt>), pass("B", output(jsonata("$states.input.id")), end)));
-static_assert(verify<overwritten>::ok);   // says: state `B`: Output reads `$states.input.id`, but `receipt` has no field `id` (line N)
+static_assert(verify<overwritten>::ok);   // says: state `B`: Output reads `$states.input.id`, but `receipt` from `A` has no field `id` (line N)
 constexpr auto constructed = state_machine(
     "M", language, input<order>, start_at("A"),
     sequence(pass("A", output(jsonata("{'sum': $sum($states.input.items.quantity), 'first': $states.input.items[0]}"))),
              pass("B", output(jsonata("$states.input.summ & $states.input.first.sku & $states.input.first.price")), end)));
-static_assert(verify<constructed>::ok);   // says: state `B`: Output reads `summ & $states.input.first.sku &`, but an object has no field `summ`; did you mean `sum`? (line N)
+static_assert(verify<constructed>::ok);   // says: state `B`: Output reads `$states.input.summ`, but an object from `A` has no field `summ`; did you mean `sum`? (line N)
 constexpr auto tuple = state_machine(
     "M", language, input<order>, start_at("P"),
     parallel("P", branch(start_at("X"), task("X", call, returns<receipt>, end)), branch(start_at("Y"), succeed("Y")), next("B")),
     pass("B", output(jsonata("$states.input[0].id")), end));
-static_assert(verify<tuple>::ok);   // says: state `B`: Output reads `$states.input[0].id`, but `receipt` has no field `id` (line N)
+static_assert(verify<tuple>::ok);   // says: state `B`: Output reads `$states.input[0].id`, but `receipt` from `P` has no field `id` (line N)
 constexpr auto of_map = state_machine(
     "M", language, input<order>, start_at("P"),
     map("P", items(jsonata("$states.input.items")), item_processor(start_at("X"), task("X", call, returns<receipt>, end)), next("B")),
     pass("B", output(jsonata("$states.input[0].sku")), end));
-static_assert(verify<of_map>::ok);   // says: state `B`: Output reads `$states.input[0].sku`, but `receipt` has no field `sku` (line N)
+static_assert(verify<of_map>::ok);   // says: state `B`: Output reads `$states.input[0].sku`, but `receipt` from `P` has no field `sku` (line N)
 constexpr auto mixed_languages = state_machine(
     "M", input<order>, start_at("A"), pass("A", query_language("JSONata"), output(object(field("a", jsonata("$states.input.total")))), next("B")),
     wait("B", seconds_path("$.b"), end));
@@ -150,7 +150,7 @@ constexpr auto number_as_timestamp = state_machine(
 static_assert(verify<number_as_timestamp>::ok);   // says: state `A`: Timestamp takes a text, but `$states.input.total` is a number (line N)
 constexpr auto items_of_text = state_machine(
     "M", language, input<order>, start_at("A"), map("A", items(jsonata("$states.input.id")), item_processor(start_at("One"), succeed("One")), end));
-static_assert(verify<items_of_text>::ok);   // says: state `A`: Items takes an array, but `$` is a text (line N)
+static_assert(verify<items_of_text>::ok);   // says: state `A`: Items takes an array, but `$states.input.id` is a text (line N)
 
 // --- what calls take and machines return
 

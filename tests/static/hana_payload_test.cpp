@@ -105,23 +105,23 @@ static_assert(payload_of<hana::tuple<int>>->kinds == 0 && payload_of<hana::pair<
 static_assert(hana::Struct<shop::point>::value && hana::Struct<shop::order>::value && hana::Struct<shop::nothing>::value);
 static_assert(hana::Struct<shop::event<int>>::value && !hana::Struct<std::string>::value && !hana::Struct<int>::value);
 
-constexpr shop::point here{3, 0.5};
+constexpr shop::point origin{3, 0.5};
 constexpr auto x = hana::string_c<'x'>;
 constexpr auto why = hana::string_c<'w', 'h', 'y'>;
 
-static_assert(hana::keys(here) == hana::make_tuple(x, why));
-static_assert(hana::members(here) == hana::make_tuple(3, 0.5));
-static_assert(hana::at_key(here, x) == 3 && hana::at_key(here, why) == 0.5);
-static_assert(hana::equal(here, shop::point{3, 0.5}) && !hana::equal(here, shop::point{3, 1}) &&
-              hana::not_equal(here, shop::point{4, 0.5}));
-static_assert(hana::contains(hana::keys(here), why) && !decltype(hana::contains(hana::keys(here), hana::string_c<'y'>))::value);
+static_assert(hana::keys(origin) == hana::make_tuple(x, why));
+static_assert(hana::members(origin) == hana::make_tuple(3, 0.5));
+static_assert(hana::at_key(origin, x) == 3 && hana::at_key(origin, why) == 0.5);
+static_assert(hana::equal(origin, shop::point{3, 0.5}) && !hana::equal(origin, shop::point{3, 1}) &&
+              hana::not_equal(origin, shop::point{4, 0.5}));
+static_assert(hana::contains(hana::keys(origin), why) && !decltype(hana::contains(hana::keys(origin), hana::string_c<'y'>))::value);
 static_assert(decltype(hana::length(hana::keys(shop::order{})))::value == 4);
 static_assert(hana::members(shop::nothing{}) == hana::make_tuple());
-static_assert(hana::at_key(shop::event<shop::point>{7, here}, hana::string_c<'i', 'd'>) == 7);
+static_assert(hana::at_key(shop::event<shop::point>{7, origin}, hana::string_c<'i', 'd'>) == 7);
 
 // `at_key` of what can be changed can be changed.
 constexpr int changed() {
-    shop::point p = here;
+    shop::point p = origin;
     hana::at_key(p, x) = 8;
     return p.x;
 }
@@ -130,6 +130,6 @@ static_assert(changed() == 8);
 constexpr double sum(shop::point p) {
     return hana::fold_left(hana::members(p), 0.0, [](double so_far, auto member) { return so_far + double(member); });
 }
-static_assert(sum(here) == 3.5);
+static_assert(sum(origin) == 3.5);
 
 }

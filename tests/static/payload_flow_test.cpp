@@ -806,4 +806,34 @@ constexpr auto caught_in_items = state_machine(
     fail("E", error_path("$.failed.Error"), cause_path("$.id")));
 IS_FULLY_TYPED(caught_in_items);
 
+// --- a function that says only one of the two
+
+constexpr auto takes_alone =
+    lambda::function("F", lambda::runtime::python3_13, lambda::handler("i.h"), lambda::inline_code("x"), takes<order>);
+constexpr auto of_takes_alone =
+    state_machine("M", input<order>, start_at("A"), task("A", lambda::invoke(takes_alone, lambda::payload(path("$"))), end));
+IS_RIGHT(of_takes_alone);
+constexpr auto returns_alone =
+    lambda::function("F", lambda::runtime::python3_13, lambda::handler("i.h"), lambda::inline_code("x"), returns<receipt>);
+constexpr auto of_returns_alone =
+    state_machine("M", input<order>, start_at("A"), task("A", lambda::invoke(returns_alone), output_path("$.Payload"), next("B")),
+                  choice("B", when(var("$.approved") == true, "C"), otherwise("C")), succeed("C"));
+IS_RIGHT(of_returns_alone);
+
+// --- a loop with many ways back, and elements of arrays that were asked for
+
+constexpr auto dispatcher =
+    state_machine("M", input<order>, start_at("D"),
+                  choice("D", when(var("$.id") == "1", "T1"), when(var("$.id") == "2", "T2"), when(var("$.id") == "3", "T3"),
+                         when(var("$.id") == "4", "T4"), when(var("$.id") == "5", "T5"), when(var("$.id") == "6", "T6"),
+                         when(var("$.id") == "7", "T7"), otherwise("Z")),
+                  task("T1", call, returns<receipt>, result_path("$.r1"), next("D")),
+                  task("T2", call, returns<receipt>, result_path("$.r2"), next("D")),
+                  task("T3", call, returns<receipt>, result_path("$.r3"), next("D")),
+                  task("T4", call, returns<receipt>, result_path("$.r4"), next("D")),
+                  task("T5", call, returns<receipt>, result_path("$.r5"), next("D")),
+                  task("T6", call, returns<receipt>, result_path("$.r6"), next("D")),
+                  task("T7", call, returns<receipt>, result_path("$.r7"), next("D")), pass("Z", input_path("$.id"), end));
+IS_FULLY_TYPED(dispatcher);
+
 }

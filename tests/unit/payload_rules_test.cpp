@@ -85,6 +85,21 @@ TEST_CASE("Loops that nest a payload in itself come to an end") {
               .empty());
 }
 
+TEST_CASE("Payloads that hold themselves many times over are joined in time") {
+    std::string states;
+    for (char const* const way : {"X", "Y"})
+        for (int i = 0; i < 150; ++i) {
+            std::string const own = way + std::to_string(i);
+            std::string const next = i < 149 ? way + std::to_string(i + 1) : "Z";
+            states += R"(, ")" + own + R"(": {"Type": "Pass", "ResultPath": "$.k)" + std::to_string(i) + R"(", "Next": ")" + next +
+                      R"("})";
+        }
+    CHECK(said_about(R"({"StartAt": "A", "States": {"A": {"Type": "Choice", "Default": "X0",
+        "Choices": [{"Variable": "$.a", "IsPresent": true, "Next": "Y0"}]})" +
+                     states + R"(, "Z": {"Type": "Pass", "End": true}}})")
+              .empty());
+}
+
 TEST_CASE("A machine in C++ has its types at run time") {
     static constexpr auto machine = state_machine("M", input<parcel>, start_at("A"), wait("A", seconds_path("$.wieght"), end));
     std::vector<std::string> said;

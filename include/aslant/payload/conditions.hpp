@@ -123,14 +123,27 @@ class condition_reader {
         scope.variables = reads.store.with_field(scope.variables, variable, placed(old.shape, after, last, shape), old.is_maybe);
         return scope;
     }
-    // Of an array that has an element which was asked for, nothing else is known.
-    constexpr int placed(int into, char const* at, char const* last, int shape) {
-        for (char const* c = at; c != last; ++c)
-            if (*c == '[' && (last - c < 2 || (c[1] != '\'' && c[1] != '"')))
-                return c == at ? int(any_array) : reads.walker.placed(into, at, c, any_array);
-        int const put = reads.walker.placed(into, at, last, shape);
-        return put == anything ? into : put;
+    // What is known of one element of an array is taken for all of them: a doubt less.
+    constexpr int placed(int into, char const* at, char const* last, int shape, int depth = 0) {
+        char const* c = at;
+        while (c != last && !(*c == '[' && last - c > 1 && c[1] != '\'' && c[1] != '"')) ++c;
+        if (c == last) {
+            int const put = reads.walker.placed(into, at, last, shape);
+            return put == anything ? into : put;
+        }
+        char const* stop = c;
+        while (stop != last && *stop != ']') ++stop;
+        bool const is_position = c[1] == '-' || (c[1] >= '0' && c[1] <= '9');
+        if (!is_position || stop == last || depth == deepest_element) return into;
+        int const array = at == c ? into : reads.walker.walk(into, at, c).shape;
+        if (array == none || !reads.store.at(array).is_known || !(reads.store.at(array).kinds & json_array)) return into;
+        int const element = reads.store.at(array).element == never ? int(anything) : reads.store.at(array).element;
+        int const inner = stop + 1 == last ? shape : placed(element, stop + 1, last, shape, depth + 1);
+        int const made = reads.store.array_of(inner);
+        return at == c ? made : reads.walker.placed(into, at, c, made);
     }
+
+    static constexpr int deepest_element = 8;
 };
 
 }

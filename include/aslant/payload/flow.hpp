@@ -240,7 +240,7 @@ class payload_flow {
         int joined_variables = is_first ? variables : store.join(to.variables, variables);
         if (joined == to.payload && joined_variables == to.variables) return;
         if (!is_first && view.order.rank[place] <= rank_) {   // around a loop
-            ++to.changes;
+            if (!to.is_new) ++to.changes;                     // once a round, on however many ways it comes back
             joined = store.widened(to.payload, joined, to.changes);
             joined_variables = store.widened(to.variables, joined_variables, to.changes);
             if (joined == to.payload && joined_variables == to.variables) return;
@@ -263,7 +263,7 @@ class payload_flow {
         payload_fact& ending = facts_[states_ + scope];
         int joined = store.join(ending.payload, payload);
         if (joined == ending.payload) return;
-        joined = store.widened(ending.payload, joined, ++ending.changes / 4);
+        joined = store.widened(ending.payload, joined, ++ending.changes / 16);
         ending.payload = joined;
         if (are_ended(owner)) make_new(states_ + scope_left_by(owner));
     }
@@ -449,6 +449,13 @@ class payload_flow {
             ++c;
         }
         if (c == last && n.value[1] == '.') return store.with_field(raw.input, {n.value.data + 2, n.value.size - 2}, hash, result);
+        char const* parent = last;
+        while (*--parent != '.' && *parent != '[') continue;
+        found_value const holder = reads.walker.walk(raw.input, n.value.data + 1, parent);
+        if (shape const& h = store.at(holder.shape); holder.fault == path_fault::nothing && holder.shape != never && h.is_known &&
+                                                     *parent == '.' && !(h.kinds & json_object))
+            reads.out.add(
+                {rule::payload_result_path, n.what, at, {excerpt(n.value, 1), {}}, {words_of_shape(store, holder.shape), {}}, 0});
         return reads.walker.placed(raw.input, n.value.data + 1, last, result);
     }
 

@@ -246,6 +246,10 @@ class payload_reader {
             if (text{expression.data + i, question.size} == question &&
                 text{expression.data + i + question.size, chain.size} == chain)
                 return true;
+        text const before{expression.data, int(chain.data - expression.data)};
+        if (ends_with(before, text_of("$count(")) || ends_with(before, text_of("$not(")) ||
+            ends_with(before, text_of("$boolean(")) || ends_with(before, text_of("$append(")))
+            return true;   // they take nothing, too
         char const* after = chain.data + chain.size;
         char const* const last = expression.data + expression.size;
         while (after != last && (*after == ' ' || *after == '\n' || *after == '\t')) ++after;

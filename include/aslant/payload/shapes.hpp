@@ -231,7 +231,8 @@ class shape_store {
         if (a == never) return b;
         if (a == anything || b == anything) return anything;
         if (a < anything && b < anything) return a | b;
-        if (depth_ == deepest_join) return anything;
+        if (depth_ == 0) work_ = 0;
+        if (depth_ == deepest_join || ++work_ > most_work) return anything;
         ++depth_;
         int const joined = join_known(a, b);
         --depth_;
@@ -291,6 +292,7 @@ class shape_store {
 
   private:
     static constexpr int deepest_join = 6;   // types may be recursive
+    static constexpr int most_work = 4000;   // for one join of payloads that hold themselves many times over
 
     shape_segment* segments_;
     int own_;
@@ -301,6 +303,7 @@ class shape_store {
     int shape_count_ = 0;
     int cell_count_ = 0;
     int depth_ = 0;
+    int work_ = 0;
     bool is_full_ = false;
     declared_shapes types_{nullptr, 0};
     shape_memory* memory_ = nullptr;

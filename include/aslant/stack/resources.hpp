@@ -64,6 +64,7 @@ template <class... P> constexpr auto resource_node(literal const& id, text type,
 // What a resource takes or returns; it stands at this member of a call's input or result.
 constexpr tree<1> payload_of_call(node const* resource, kind declared, char const* member) {
     tree<1> result{{node_of(declared)}};
+    result.nodes[0].type = nullptr;
     if (int const at = field_in(resource, 0, declared); at != none) result.nodes[0] = resource[at];
     result.nodes[0].first = terminated(member);
     return result;

@@ -9,6 +9,7 @@ template <bool Included> struct payload_tables;
 
 template <class T> constexpr payload_tree<1> declared(kind what) {
     payload_tree<1> result{{{node_of(what)}}};
+    result.nodes[0].type = nullptr;
     if constexpr (requires { sizeof(payload_tables<(sizeof(T*) > 0)>); })
         result.nodes[0].type = payload_tables<(sizeof(T*) > 0)>::template of<T>();
     else
