@@ -62,8 +62,8 @@ constexpr int row_of(kind field) {
 }
 template <kind Field, int State> constexpr bool is_right_in_jsonata_state() {
     constexpr kind type = states_in_order[State];
-    constexpr auto state = named_node(type, "A", query_language("JSONata"), needs<type, Field, true>(),
-                                            field_of<Field, true>(), way_out<type, Field>());
+    constexpr auto state = named_node(type, "A", query_language("JSONata"), needs<type, Field, true>(), field_of<Field, true>(),
+                                      way_out<type, Field>());
     constexpr said found = check(state_machine("M", start_at("Start"), start<false>(), state, succeed("B")));
     return is_right(cell(rows[row_of(Field)].of_states, State), true, type, Field, found);
 }

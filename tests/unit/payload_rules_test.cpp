@@ -50,8 +50,9 @@ TEST_CASE("What nothing declares is followed in a definition, too") {
     CHECK(
         said_behind_pass(R"({"Type": "Pass", "InputPath": "$.list[2]", "End": true})") ==
         lines{"error: state `S`: InputPath reads `$.list[2]`, but `[2]` is beyond the 2 elements of the array [payload-no-place]"});
-    CHECK(said_behind_pass(R"({"Type": "Pass", "InputPath": "$.count", "OutputPath": "$", "ResultPath": "$.id.b", "End": true})")
-              .empty());
+    CHECK(said_behind_pass(R"({"Type": "Pass", "InputPath": "$.count", "ResultPath": "$.made.b", "End": true})").empty());
+    CHECK(said_behind_pass(R"({"Type": "Pass", "InputPath": "$.count", "ResultPath": "$.id.b", "End": true})") ==
+          lines{"error: state `S`: ResultPath `$.id.b` puts a field into a text [payload-result-path]"});
     CHECK(said_behind_pass(R"j({"Type": "Pass", "Parameters": {"n.$": "States.MathAdd($.id, 1)"}, "End": true})j") ==
           lines{"error: state `S`: States.MathAdd takes a number, but `$.id` is a text [payload-argument]"});
     CHECK(said_behind_pass(

@@ -17,8 +17,8 @@ struct node {
     int size;       // nodes in this subtree, itself included
     int line;       // where the user wrote it; 0: where its parent is
     char const* file;
-    text first;       // first part of a name, the name of a member, the variable of a comparison
-    text value;       // second part of a name, or the text of a string, path, JSON document
+    text first;   // first part of a name, the name of a member, the variable of a comparison
+    text value;   // second part of a name, or the text of a string, path, JSON document
     union {
         long long bits;             // a number or boolean
         payload_type const* type;   // of takes<…>, returns<…> and input<…>

@@ -167,8 +167,8 @@ class expression_reader {
     }
 
     int state_ = 0;
-    bool waits_ = false;      // for its task token
-    int resource_ = none;     // of the task
+    bool waits_ = false;    // for its task token
+    int resource_ = none;   // of the task
     bool hands_token_on_ = false;
 
     // A job that is waited for may be ended with the token, too; and what is called may not be known yet.

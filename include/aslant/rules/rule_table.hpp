@@ -450,7 +450,8 @@ inline constexpr rule_row rule_table[]{
     {rule::acceptance_unexplained, "acceptance-unexplained", severity::error, "it accepts `{what}` without a reason"},
     // payloads
     {rule::payload_header, "payload-header", severity::error, "{cpp}<...> needs #include <aslant/payload.hpp>"},
-    {rule::payload_type_unknown, "payload-type-unknown", severity::error, "{cpp}<...> names `{what}`, which has no form in JSON: a struct needs ASLANT_RECORD before this line"},
+    {rule::payload_type_unknown, "payload-type-unknown", severity::error,
+     "{cpp}<...> names `{what}`, which has no form in JSON: a struct needs ASLANT_RECORD before this line"},
     {rule::payload_undeclared, "payload-undeclared", severity::error, "it has no {cpp}<...>, and is checked as fully typed"},
     {rule::payload_unknown, "payload-unknown", severity::error,
      "{field} reads `{path}`, of which no type is declared, and is checked as fully typed"},

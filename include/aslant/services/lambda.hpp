@@ -13,8 +13,15 @@ inline constexpr char const* function_type = "AWS::Lambda::Function";
 // --- properties of a function
 
 constexpr core::tree<1> runtime_named(char const* identifier) {
-    return {{{core::kind::property, core::form::string, short(core::written_by::user), 1, 0, nullptr, text_of("Runtime"),
-              text_of(identifier), {0}}}};
+    return {{{core::kind::property,
+              core::form::string,
+              short(core::written_by::user),
+              1,
+              0,
+              nullptr,
+              text_of("Runtime"),
+              text_of(identifier),
+              {0}}}};
 }
 
 // Runtimes that accept new functions.

@@ -152,7 +152,9 @@ namespace aslant {
 
 // What verify<> is strict about: warnings_as_errors, fully_typed, or both: warnings_as_errors | fully_typed.
 enum class strictness : unsigned char { errors = 0, warnings = 1, types = 2 };
-constexpr strictness operator|(strictness a, strictness b) { return strictness(static_cast<unsigned char>(a) | static_cast<unsigned char>(b)); }
+constexpr strictness operator|(strictness a, strictness b) {
+    return strictness(static_cast<unsigned char>(a) | static_cast<unsigned char>(b));
+}
 
 // With <aslant/warnings.hpp>: the warnings of the generator are errors.
 inline constexpr strictness warnings_as_errors = strictness::warnings;
@@ -162,8 +164,8 @@ inline constexpr strictness fully_typed = strictness::types;
 // `static_assert(verify<checkout>::ok);` compiles if no rule is broken, and otherwise prints every finding (8 at most, then a count)
 // in one error of 3 lines (g++) or 4 (clang). The argument is a machine or a stack: a constant with static storage.
 template <auto const& Workflow, strictness Strictness = strictness::errors>
-using verify = core::verdict_of<core::message_of<
-    Workflow, core::verify_mode{(int(Strictness) & int(strictness::warnings)) != 0, (int(Strictness) & int(strictness::types)) != 0}>>;
+using verify = core::verdict_of<core::message_of<Workflow, core::verify_mode{(int(Strictness) & int(strictness::warnings)) != 0,
+                                                                             (int(Strictness) & int(strictness::types)) != 0}>>;
 
 // Whether no rule is broken.
 template <auto const& Workflow> inline constexpr bool is_valid = core::message_of<Workflow, core::errors_alone>.size == 0;
