@@ -172,7 +172,7 @@ static_assert(size_of_text(near_largest_payload) >= near_largest_payload &&
 constexpr said with_payload(kind field, int bytes) {
     auto machine = state_machine("M", start_at("A"), pass("A", result(""), end));
     for (node& n : machine.nodes)
-        if (n.what == kind::result) n = {field, form::json_text, 0, 1, 0, nullptr, {}, {blank, bytes}, 0};
+        if (n.what == kind::result) n = {field, form::json_text, 0, 1, 0, nullptr, {}, {blank, bytes}, {0}};
     tables made(machine.nodes);
     said result;
     report out{result.all.found, shown_findings, true};

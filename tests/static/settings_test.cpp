@@ -8,7 +8,7 @@ namespace {
 
 // A member of settings, or a field of its own, with the value `v`.
 constexpr node word_node(setting const& s, text v) {
-    return {kind::member, form::string, 0, 1, 0, nullptr, terminated(s.name), v, 0};
+    return {kind::member, form::string, 0, 1, 0, nullptr, terminated(s.name), v, {0}};
 }
 constexpr int faults_of_word(int row, text v) {
     node nodes[]{node_of(kind::machine, form::string), word_node(setting_table[row], v)};

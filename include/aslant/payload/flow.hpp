@@ -18,6 +18,8 @@ struct payload_fact {
     short changes;
     bool is_new;      // since it was looked at
     bool is_faulty;   // something is to be said of it
+    int caught;       // the payloads into which an error was put on the way here; never: none
+    int caught_by;    // the ResultPath that says where
 };
 
 // The order in which states are looked at: a state before those that follow it, where there is no loop. A Parallel or Map is left after
@@ -119,8 +121,8 @@ class payload_flow {
 
     // Before the first state is looked at.
     constexpr void start() {
-        facts_[states_] = {never, view.context, 0, false, false};
-        facts_[view.order.at[0]] = {view.machine_input, empty_object, 0, true, false};
+        facts_[states_] = {never, view.context, 0, false, false, never, none};
+        facts_[view.order.at[0]] = {view.machine_input, empty_object, 0, true, false, never, none};
     }
     // Looks at what is new, from a place of the order on; returns where to go on, or none. It stops where the store has little room left,
     // or after so much work.
@@ -492,8 +494,8 @@ class payload_flow {
     constexpr bool calls_lambda_invoke(payload_fields const& has, bool may_wait) const {
         if (has.resource == none || nodes[has.resource].value_form != form::string) return false;
         text resource = nodes[has.resource].value;
-        text const waiting = text_of(".waitForTaskToken");
-        if (may_wait && resource.size > 50 && ends_with(resource, waiting)) resource.size -= waiting.size;
+        constexpr text waiting = text_of(".waitForTaskToken");
+        if (may_wait && resource.size < 60 && ends_with(resource, waiting)) resource.size -= waiting.size;
         return resource.size < 40 && ends_with(resource, text_of(":states:::lambda:invoke"));
     }
     constexpr void check_call(payload_fields const& has, int given) {
@@ -517,6 +519,7 @@ class payload_flow {
                 follow(*e, error_output, raw.variables);
                 continue;
             }
+            if (!is_jsonata_ && !is_checking_ && catch_like_others(*e, raw)) continue;
             payload_fields const has(nodes, at);
             payload_scope scope = raw;
             int output = error_output;
@@ -529,6 +532,30 @@ class payload_flow {
             }
             follow(*e, output, assigned(has.assign, scope));
         }
+    }
+
+    // Many states share a handler, and put their errors at the same place: their payloads are joined before that. Whether it is so.
+    constexpr bool catch_like_others(edge const& e, payload_scope const& raw) {
+        int result_path = none;
+        int const last = e.node + nodes[e.node].size;
+        for (int i = e.node + 1; i < last; i += nodes[i].what == kind::splice ? 1 : nodes[i].size) {
+            if (nodes[i].what == kind::result_path) result_path = i;
+            if (nodes[i].what == kind::assign) return false;
+        }
+        if (result_path == none || e.to < 0 || nodes[result_path].value_form != form::string) return false;
+        shape const& s = store.at(raw.input);
+        if (!s.is_known || s.kinds != json_object) return false;
+        payload_fact& to = facts_[e.to];
+        bool const is_first = to.caught == never;
+        if (!is_first && !(nodes[to.caught_by].value == nodes[result_path].value)) return false;
+        int const joined = is_first ? raw.input : store.join(to.caught, raw.input);
+        if (joined == to.caught && raw.variables == to.variables) return true;   // nothing is new
+        to.caught = joined;
+        to.caught_by = result_path;
+        payload_scope all = raw;
+        all.input = joined;
+        push(e.to, placed(result_path, all, error_output), raw.variables);
+        return true;
     }
 
     // --- Choice

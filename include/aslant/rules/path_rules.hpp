@@ -46,10 +46,10 @@ class path_rules {
         }
         bool const is_argument = n.what == kind::value && (field == kind::error_path || field == kind::cause_path);
         if (!is_template(field) && !is_argument) return;
+        if (n.value_form == form::path && is_simple_path(n.value)) return;   // most of them
         expression_place const place{i, field, n.value};
         switch (n.value_form) {
             case form::path:
-                if (is_simple_path(n.value)) return;
                 if (n.what == kind::value && !starts_as_path({{}, n.value})) return in.out.add(no_path(field, i, {{}, n.value}));
                 if (!is_utf8({{}, n.value})) return in.add(rule::text_not_utf8, field, i);
                 return check_path(place, path_form::path);

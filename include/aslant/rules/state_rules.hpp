@@ -33,11 +33,11 @@ class state_rules {
             kind k = view.nodes[i].what;
             if (k == kind::parameters) k = kind_in(view.nodes[i], is_jsonata_);
             if (k == kind::splice) continue;
-            if (!is_field(k)) {
+            if (k < kind::comment || k > kind::attribute) {   // (no calls: this runs over each field)
                 not_a_property(i);
                 continue;
             }
-            field_set const bit = field_bit(k);
+            field_set const bit = field_set{1} << (int(k) - int(kind::comment));
             if (!(allowed & bit)) {
                 out.add({rule::field_not_allowed, k, i, {}, {}, 0});
                 continue;
