@@ -86,12 +86,16 @@ struct name {
 
 using name_hash = unsigned long long;
 
+// FNV-1a, of 64 bits.
+inline constexpr name_hash hash_start = 14695981039346656037u;
+inline constexpr name_hash hash_factor = 1099511628211u;
+
 constexpr name_hash mix(name_hash hash, text part) {
     for (char const *c = part.data, *const last = c + part.size; c != last; ++c)
-        hash = (hash ^ name_hash(static_cast<unsigned char>(*c))) * 1099511628211u;
+        hash = (hash ^ name_hash(static_cast<unsigned char>(*c))) * hash_factor;
     return hash;
 }
-constexpr name_hash hash_of(name const& n) { return mix(mix(14695981039346656037u, n.first), n.second); }
+constexpr name_hash hash_of(name const& n) { return mix(mix(hash_start, n.first), n.second); }
 
 // The C++ name of a type, for messages about arguments that nobody expected.
 template <class T> constexpr text type_name() {

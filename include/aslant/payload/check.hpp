@@ -8,12 +8,10 @@ namespace aslant::core {
 
 // Of the declarations themselves.
 constexpr void check_declarations(node const* nodes, report& out, bool fully_typed) {
-    bool has_input = false;
     int const count = nodes[0].size;
     for (int i = 0; i < count; ++i) {
         node const& n = nodes[i];
         if (n.what < kind::input || n.what > kind::returns || !n.type) continue;
-        has_input = has_input || n.what == kind::input;
         declared_types types;
         types.collect(nodes + i, 1);
         if (payload_type const* const unknown = types.unknown())

@@ -445,9 +445,9 @@ class payload_flow {
                 {rule::payload_result_path, n.what, at, {excerpt(n.value, 1), {}}, {words_of_shape(store, raw.input), {}}, 0});
         char const* c = n.value.data + 2;
         char const* const last = n.value.data + n.value.size;
-        name_hash hash = 14695981039346656037u;   // of one name, which most Reference Paths are
+        name_hash hash = hash_start;   // of one name, which most Reference Paths are
         while (c != last && *c >= '0' && *c != '[' && *c != '\\') {
-            hash = (hash ^ name_hash(static_cast<unsigned char>(*c))) * 1099511628211u;
+            hash = (hash ^ name_hash(static_cast<unsigned char>(*c))) * hash_factor;
             ++c;
         }
         if (c == last && n.value[1] == '.') return store.with_field(raw.input, {n.value.data + 2, n.value.size - 2}, hash, result);

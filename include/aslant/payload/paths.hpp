@@ -93,13 +93,11 @@ class path_walker {
     }
     constexpr char const* step(char const* at, char const* last) {
         if (*at == '[' && at + 1 != last && at[1] != '\'' && at[1] != '"') return element(at, last);
-        char const* const begin = at;
         text const name = next_name(at, last);
         if (!name.empty()) {
             field(name);
             return at;
         }
-        at = begin;
         give_up();
         return last;
     }

@@ -84,9 +84,9 @@ class payload_reader {
         while (at != last && *at == '.') {
             shape const& s = store.at(value);
             char const* c = at + 1;
-            name_hash hash = 14695981039346656037u;
+            name_hash hash = hash_start;
             while (c != last && *c >= '0' && *c != '[' && *c != '\\') {
-                hash = (hash ^ name_hash(static_cast<unsigned char>(*c))) * 1099511628211u;
+                hash = (hash ^ name_hash(static_cast<unsigned char>(*c))) * hash_factor;
                 ++c;
             }
             if (c == at + 1 || (c != last && *c != '.' && *c != '[')) break;

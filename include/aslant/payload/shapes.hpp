@@ -69,9 +69,9 @@ struct declared_shapes {
 
 // The hash of a name, as hash_of gives it: most of the work is in loops like this one, and a call costs more than what it does.
 constexpr name_hash hash_of_field(text name) {
-    name_hash hash = 14695981039346656037u;
+    name_hash hash = hash_start;
     for (char const *c = name.data, *const last = c + name.size; c != last; ++c)
-        hash = (hash ^ name_hash(static_cast<unsigned char>(*c))) * 1099511628211u;
+        hash = (hash ^ name_hash(static_cast<unsigned char>(*c))) * hash_factor;
     return hash;
 }
 
