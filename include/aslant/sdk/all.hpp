@@ -1,0 +1,794 @@
+// The models of all services of AWS SDK integrations, for definitions that are read at run time. A state machine in C++
+// includes the headers of the services it uses.
+// Made by generators/tables/generate.py: not to be edited.
+#pragma once
+
+#include <aslant/sdk/accessanalyzer.hpp>
+#include <aslant/sdk/account.hpp>
+#include <aslant/sdk/acm.hpp>
+#include <aslant/sdk/acmpca.hpp>
+#include <aslant/sdk/amp.hpp>
+#include <aslant/sdk/amplify.hpp>
+#include <aslant/sdk/amplifybackend.hpp>
+#include <aslant/sdk/amplifyuibuilder.hpp>
+#include <aslant/sdk/apigateway.hpp>
+#include <aslant/sdk/apigatewayv2.hpp>
+#include <aslant/sdk/appconfig.hpp>
+#include <aslant/sdk/appconfigdata.hpp>
+#include <aslant/sdk/appfabric.hpp>
+#include <aslant/sdk/appflow.hpp>
+#include <aslant/sdk/appintegrations.hpp>
+#include <aslant/sdk/applicationautoscaling.hpp>
+#include <aslant/sdk/applicationcostprofiler.hpp>
+#include <aslant/sdk/applicationdiscovery.hpp>
+#include <aslant/sdk/applicationinsights.hpp>
+#include <aslant/sdk/applicationsignals.hpp>
+#include <aslant/sdk/appmesh.hpp>
+#include <aslant/sdk/apprunner.hpp>
+#include <aslant/sdk/appstream.hpp>
+#include <aslant/sdk/appsync.hpp>
+#include <aslant/sdk/apptest.hpp>
+#include <aslant/sdk/arczonalshift.hpp>
+#include <aslant/sdk/athena.hpp>
+#include <aslant/sdk/auditmanager.hpp>
+#include <aslant/sdk/autoscaling.hpp>
+#include <aslant/sdk/autoscalingplans.hpp>
+#include <aslant/sdk/b2bi.hpp>
+#include <aslant/sdk/backup.hpp>
+#include <aslant/sdk/backupgateway.hpp>
+#include <aslant/sdk/backupsearch.hpp>
+#include <aslant/sdk/batch.hpp>
+#include <aslant/sdk/bcmdataexports.hpp>
+#include <aslant/sdk/bcmpricingcalculator.hpp>
+#include <aslant/sdk/bedrock.hpp>
+#include <aslant/sdk/bedrockagent.hpp>
+#include <aslant/sdk/bedrockagentruntime.hpp>
+#include <aslant/sdk/bedrockdataautomation.hpp>
+#include <aslant/sdk/bedrockdataautomationruntime.hpp>
+#include <aslant/sdk/bedrockruntime.hpp>
+#include <aslant/sdk/billing.hpp>
+#include <aslant/sdk/billingconductor.hpp>
+#include <aslant/sdk/braket.hpp>
+#include <aslant/sdk/budgets.hpp>
+#include <aslant/sdk/chime.hpp>
+#include <aslant/sdk/chimesdkidentity.hpp>
+#include <aslant/sdk/chimesdkmediapipelines.hpp>
+#include <aslant/sdk/chimesdkmeetings.hpp>
+#include <aslant/sdk/chimesdkmessaging.hpp>
+#include <aslant/sdk/chimesdkvoice.hpp>
+#include <aslant/sdk/cleanrooms.hpp>
+#include <aslant/sdk/cleanroomsml.hpp>
+#include <aslant/sdk/cloud9.hpp>
+#include <aslant/sdk/cloudcontrol.hpp>
+#include <aslant/sdk/clouddirectory.hpp>
+#include <aslant/sdk/cloudformation.hpp>
+#include <aslant/sdk/cloudfront.hpp>
+#include <aslant/sdk/cloudfrontkeyvaluestore.hpp>
+#include <aslant/sdk/cloudhsm.hpp>
+#include <aslant/sdk/cloudhsmv2.hpp>
+#include <aslant/sdk/cloudsearch.hpp>
+#include <aslant/sdk/cloudtrail.hpp>
+#include <aslant/sdk/cloudtraildata.hpp>
+#include <aslant/sdk/cloudwatch.hpp>
+#include <aslant/sdk/cloudwatchlogs.hpp>
+#include <aslant/sdk/codeartifact.hpp>
+#include <aslant/sdk/codebuild.hpp>
+#include <aslant/sdk/codecatalyst.hpp>
+#include <aslant/sdk/codecommit.hpp>
+#include <aslant/sdk/codeconnections.hpp>
+#include <aslant/sdk/codedeploy.hpp>
+#include <aslant/sdk/codeguruprofiler.hpp>
+#include <aslant/sdk/codegurureviewer.hpp>
+#include <aslant/sdk/codegurusecurity.hpp>
+#include <aslant/sdk/codepipeline.hpp>
+#include <aslant/sdk/codestarconnections.hpp>
+#include <aslant/sdk/codestarnotifications.hpp>
+#include <aslant/sdk/cognitoidentity.hpp>
+#include <aslant/sdk/cognitoidentityprovider.hpp>
+#include <aslant/sdk/cognitosync.hpp>
+#include <aslant/sdk/comprehend.hpp>
+#include <aslant/sdk/comprehendmedical.hpp>
+#include <aslant/sdk/computeoptimizer.hpp>
+#include <aslant/sdk/config.hpp>
+#include <aslant/sdk/connect.hpp>
+#include <aslant/sdk/connectcampaigns.hpp>
+#include <aslant/sdk/connectcampaignsv2.hpp>
+#include <aslant/sdk/connectcases.hpp>
+#include <aslant/sdk/connectcontactlens.hpp>
+#include <aslant/sdk/connectparticipant.hpp>
+#include <aslant/sdk/controlcatalog.hpp>
+#include <aslant/sdk/controltower.hpp>
+#include <aslant/sdk/costandusagereport.hpp>
+#include <aslant/sdk/costexplorer.hpp>
+#include <aslant/sdk/costoptimizationhub.hpp>
+#include <aslant/sdk/customerprofiles.hpp>
+#include <aslant/sdk/databasemigration.hpp>
+#include <aslant/sdk/databrew.hpp>
+#include <aslant/sdk/dataexchange.hpp>
+#include <aslant/sdk/datapipeline.hpp>
+#include <aslant/sdk/datasync.hpp>
+#include <aslant/sdk/datazone.hpp>
+#include <aslant/sdk/dax.hpp>
+#include <aslant/sdk/deadline.hpp>
+#include <aslant/sdk/detective.hpp>
+#include <aslant/sdk/devicefarm.hpp>
+#include <aslant/sdk/devopsguru.hpp>
+#include <aslant/sdk/directconnect.hpp>
+#include <aslant/sdk/directory.hpp>
+#include <aslant/sdk/directoryservicedata.hpp>
+#include <aslant/sdk/dlm.hpp>
+#include <aslant/sdk/docdb.hpp>
+#include <aslant/sdk/docdbelastic.hpp>
+#include <aslant/sdk/drs.hpp>
+#include <aslant/sdk/dsql.hpp>
+#include <aslant/sdk/dynamodb.hpp>
+#include <aslant/sdk/dynamodbstreams.hpp>
+#include <aslant/sdk/ebs.hpp>
+#include <aslant/sdk/ec2.hpp>
+#include <aslant/sdk/ec2instanceconnect.hpp>
+#include <aslant/sdk/ecr.hpp>
+#include <aslant/sdk/ecrpublic.hpp>
+#include <aslant/sdk/ecs.hpp>
+#include <aslant/sdk/efs.hpp>
+#include <aslant/sdk/eks.hpp>
+#include <aslant/sdk/eksauth.hpp>
+#include <aslant/sdk/elasticache.hpp>
+#include <aslant/sdk/elasticbeanstalk.hpp>
+#include <aslant/sdk/elasticinference.hpp>
+#include <aslant/sdk/elasticloadbalancing.hpp>
+#include <aslant/sdk/elasticloadbalancingv2.hpp>
+#include <aslant/sdk/elasticsearch.hpp>
+#include <aslant/sdk/elastictranscoder.hpp>
+#include <aslant/sdk/emr.hpp>
+#include <aslant/sdk/emrcontainers.hpp>
+#include <aslant/sdk/emrserverless.hpp>
+#include <aslant/sdk/entityresolution.hpp>
+#include <aslant/sdk/eventbridge.hpp>
+#include <aslant/sdk/evidently.hpp>
+#include <aslant/sdk/finspace.hpp>
+#include <aslant/sdk/finspacedata.hpp>
+#include <aslant/sdk/firehose.hpp>
+#include <aslant/sdk/fis.hpp>
+#include <aslant/sdk/fms.hpp>
+#include <aslant/sdk/forecast.hpp>
+#include <aslant/sdk/forecastquery.hpp>
+#include <aslant/sdk/frauddetector.hpp>
+#include <aslant/sdk/freetier.hpp>
+#include <aslant/sdk/fsx.hpp>
+#include <aslant/sdk/gamelift.hpp>
+#include <aslant/sdk/geomaps.hpp>
+#include <aslant/sdk/geoplaces.hpp>
+#include <aslant/sdk/georoutes.hpp>
+#include <aslant/sdk/glacier.hpp>
+#include <aslant/sdk/glue.hpp>
+#include <aslant/sdk/grafana.hpp>
+#include <aslant/sdk/greengrass.hpp>
+#include <aslant/sdk/greengrassv2.hpp>
+#include <aslant/sdk/groundstation.hpp>
+#include <aslant/sdk/guardduty.hpp>
+#include <aslant/sdk/health.hpp>
+#include <aslant/sdk/healthlake.hpp>
+#include <aslant/sdk/iam.hpp>
+#include <aslant/sdk/identitystore.hpp>
+#include <aslant/sdk/imagebuilder.hpp>
+#include <aslant/sdk/inspector.hpp>
+#include <aslant/sdk/inspector2.hpp>
+#include <aslant/sdk/inspectorscan.hpp>
+#include <aslant/sdk/internetmonitor.hpp>
+#include <aslant/sdk/invoicing.hpp>
+#include <aslant/sdk/iot.hpp>
+#include <aslant/sdk/iotanalytics.hpp>
+#include <aslant/sdk/iotdeviceadvisor.hpp>
+#include <aslant/sdk/iotevents.hpp>
+#include <aslant/sdk/ioteventsdata.hpp>
+#include <aslant/sdk/iotfleethub.hpp>
+#include <aslant/sdk/iotfleetwise.hpp>
+#include <aslant/sdk/iotjobsdataplane.hpp>
+#include <aslant/sdk/iotsecuretunneling.hpp>
+#include <aslant/sdk/iotsitewise.hpp>
+#include <aslant/sdk/iotthingsgraph.hpp>
+#include <aslant/sdk/iottwinmaker.hpp>
+#include <aslant/sdk/iotwireless.hpp>
+#include <aslant/sdk/ivs.hpp>
+#include <aslant/sdk/ivschat.hpp>
+#include <aslant/sdk/ivsrealtime.hpp>
+#include <aslant/sdk/kafka.hpp>
+#include <aslant/sdk/kafkaconnect.hpp>
+#include <aslant/sdk/kendra.hpp>
+#include <aslant/sdk/kendraranking.hpp>
+#include <aslant/sdk/keyspaces.hpp>
+#include <aslant/sdk/kinesis.hpp>
+#include <aslant/sdk/kinesisanalytics.hpp>
+#include <aslant/sdk/kinesisanalyticsv2.hpp>
+#include <aslant/sdk/kinesisvideo.hpp>
+#include <aslant/sdk/kinesisvideoarchivedmedia.hpp>
+#include <aslant/sdk/kinesisvideomedia.hpp>
+#include <aslant/sdk/kinesisvideosignaling.hpp>
+#include <aslant/sdk/kinesisvideowebrtcstorage.hpp>
+#include <aslant/sdk/kms.hpp>
+#include <aslant/sdk/lakeformation.hpp>
+#include <aslant/sdk/lambda.hpp>
+#include <aslant/sdk/launchwizard.hpp>
+#include <aslant/sdk/lexmodelbuilding.hpp>
+#include <aslant/sdk/lexmodelsv2.hpp>
+#include <aslant/sdk/lexruntime.hpp>
+#include <aslant/sdk/lexruntimev2.hpp>
+#include <aslant/sdk/licensemanager.hpp>
+#include <aslant/sdk/licensemanagerlinuxsubscriptions.hpp>
+#include <aslant/sdk/licensemanagerusersubscriptions.hpp>
+#include <aslant/sdk/lightsail.hpp>
+#include <aslant/sdk/location.hpp>
+#include <aslant/sdk/lookoutequipment.hpp>
+#include <aslant/sdk/lookoutmetrics.hpp>
+#include <aslant/sdk/lookoutvision.hpp>
+#include <aslant/sdk/m2.hpp>
+#include <aslant/sdk/macie2.hpp>
+#include <aslant/sdk/mailmanager.hpp>
+#include <aslant/sdk/managedblockchain.hpp>
+#include <aslant/sdk/managedblockchainquery.hpp>
+#include <aslant/sdk/marketplacecatalog.hpp>
+#include <aslant/sdk/marketplacecommerceanalytics.hpp>
+#include <aslant/sdk/marketplaceentitlement.hpp>
+#include <aslant/sdk/marketplacemetering.hpp>
+#include <aslant/sdk/marketplacereporting.hpp>
+#include <aslant/sdk/mediaconnect.hpp>
+#include <aslant/sdk/mediaconvert.hpp>
+#include <aslant/sdk/medialive.hpp>
+#include <aslant/sdk/mediapackage.hpp>
+#include <aslant/sdk/mediapackagev2.hpp>
+#include <aslant/sdk/mediapackagevod.hpp>
+#include <aslant/sdk/mediastore.hpp>
+#include <aslant/sdk/mediatailor.hpp>
+#include <aslant/sdk/medicalimaging.hpp>
+#include <aslant/sdk/memorydb.hpp>
+#include <aslant/sdk/mgn.hpp>
+#include <aslant/sdk/migrationhub.hpp>
+#include <aslant/sdk/migrationhubconfig.hpp>
+#include <aslant/sdk/migrationhuborchestrator.hpp>
+#include <aslant/sdk/migrationhubrefactorspaces.hpp>
+#include <aslant/sdk/migrationhubstrategy.hpp>
+#include <aslant/sdk/mq.hpp>
+#include <aslant/sdk/mturk.hpp>
+#include <aslant/sdk/mwaa.hpp>
+#include <aslant/sdk/neptune.hpp>
+#include <aslant/sdk/neptunegraph.hpp>
+#include <aslant/sdk/networkfirewall.hpp>
+#include <aslant/sdk/networkflowmonitor.hpp>
+#include <aslant/sdk/networkmanager.hpp>
+#include <aslant/sdk/networkmonitor.hpp>
+#include <aslant/sdk/notificationscontacts.hpp>
+#include <aslant/sdk/oam.hpp>
+#include <aslant/sdk/observabilityadmin.hpp>
+#include <aslant/sdk/omics.hpp>
+#include <aslant/sdk/opensearch.hpp>
+#include <aslant/sdk/opensearchserverless.hpp>
+#include <aslant/sdk/opsworks.hpp>
+#include <aslant/sdk/opsworkscm.hpp>
+#include <aslant/sdk/organizations.hpp>
+#include <aslant/sdk/osis.hpp>
+#include <aslant/sdk/outposts.hpp>
+#include <aslant/sdk/panorama.hpp>
+#include <aslant/sdk/partnercentralselling.hpp>
+#include <aslant/sdk/paymentcryptography.hpp>
+#include <aslant/sdk/paymentcryptographydata.hpp>
+#include <aslant/sdk/pcaconnectorad.hpp>
+#include <aslant/sdk/pcaconnectorscep.hpp>
+#include <aslant/sdk/pcs.hpp>
+#include <aslant/sdk/personalize.hpp>
+#include <aslant/sdk/personalizeevents.hpp>
+#include <aslant/sdk/personalizeruntime.hpp>
+#include <aslant/sdk/pi.hpp>
+#include <aslant/sdk/pinpoint.hpp>
+#include <aslant/sdk/pinpointemail.hpp>
+#include <aslant/sdk/pinpointsmsvoice.hpp>
+#include <aslant/sdk/pinpointsmsvoicev2.hpp>
+#include <aslant/sdk/pipes.hpp>
+#include <aslant/sdk/polly.hpp>
+#include <aslant/sdk/pricing.hpp>
+#include <aslant/sdk/privatenetworks.hpp>
+#include <aslant/sdk/proton.hpp>
+#include <aslant/sdk/qapps.hpp>
+#include <aslant/sdk/qbusiness.hpp>
+#include <aslant/sdk/qconnect.hpp>
+#include <aslant/sdk/qldb.hpp>
+#include <aslant/sdk/qldbsession.hpp>
+#include <aslant/sdk/quicksight.hpp>
+#include <aslant/sdk/ram.hpp>
+#include <aslant/sdk/rbin.hpp>
+#include <aslant/sdk/rds.hpp>
+#include <aslant/sdk/rdsdata.hpp>
+#include <aslant/sdk/redshift.hpp>
+#include <aslant/sdk/redshiftdata.hpp>
+#include <aslant/sdk/redshiftserverless.hpp>
+#include <aslant/sdk/rekognition.hpp>
+#include <aslant/sdk/repostspace.hpp>
+#include <aslant/sdk/resiliencehub.hpp>
+#include <aslant/sdk/resourceexplorer2.hpp>
+#include <aslant/sdk/resourcegroups.hpp>
+#include <aslant/sdk/resourcegroupstaggingapi.hpp>
+#include <aslant/sdk/robomaker.hpp>
+#include <aslant/sdk/rolesanywhere.hpp>
+#include <aslant/sdk/route53.hpp>
+#include <aslant/sdk/route53domains.hpp>
+#include <aslant/sdk/route53profiles.hpp>
+#include <aslant/sdk/route53recoverycluster.hpp>
+#include <aslant/sdk/route53recoverycontrolconfig.hpp>
+#include <aslant/sdk/route53recoveryreadiness.hpp>
+#include <aslant/sdk/route53resolver.hpp>
+#include <aslant/sdk/rum.hpp>
+#include <aslant/sdk/s3.hpp>
+#include <aslant/sdk/s3control.hpp>
+#include <aslant/sdk/s3outposts.hpp>
+#include <aslant/sdk/s3tables.hpp>
+#include <aslant/sdk/sagemaker.hpp>
+#include <aslant/sdk/sagemakera2iruntime.hpp>
+#include <aslant/sdk/sagemakeredge.hpp>
+#include <aslant/sdk/sagemakerfeaturestoreruntime.hpp>
+#include <aslant/sdk/sagemakergeospatial.hpp>
+#include <aslant/sdk/sagemakermetrics.hpp>
+#include <aslant/sdk/sagemakerruntime.hpp>
+#include <aslant/sdk/savingsplans.hpp>
+#include <aslant/sdk/scheduler.hpp>
+#include <aslant/sdk/schemas.hpp>
+#include <aslant/sdk/secretsmanager.hpp>
+#include <aslant/sdk/securityhub.hpp>
+#include <aslant/sdk/securityir.hpp>
+#include <aslant/sdk/securitylake.hpp>
+#include <aslant/sdk/serverlessapplicationrepository.hpp>
+#include <aslant/sdk/servicecatalog.hpp>
+#include <aslant/sdk/servicecatalogappregistry.hpp>
+#include <aslant/sdk/servicediscovery.hpp>
+#include <aslant/sdk/servicequotas.hpp>
+#include <aslant/sdk/ses.hpp>
+#include <aslant/sdk/sesv2.hpp>
+#include <aslant/sdk/sfn.hpp>
+#include <aslant/sdk/shield.hpp>
+#include <aslant/sdk/signer.hpp>
+#include <aslant/sdk/simspaceweaver.hpp>
+#include <aslant/sdk/sms.hpp>
+#include <aslant/sdk/snowball.hpp>
+#include <aslant/sdk/snowdevicemanagement.hpp>
+#include <aslant/sdk/sns.hpp>
+#include <aslant/sdk/socialmessaging.hpp>
+#include <aslant/sdk/sqs.hpp>
+#include <aslant/sdk/ssm.hpp>
+#include <aslant/sdk/ssmcontacts.hpp>
+#include <aslant/sdk/ssmincidents.hpp>
+#include <aslant/sdk/ssmquicksetup.hpp>
+#include <aslant/sdk/ssmsap.hpp>
+#include <aslant/sdk/sso.hpp>
+#include <aslant/sdk/ssoadmin.hpp>
+#include <aslant/sdk/ssooidc.hpp>
+#include <aslant/sdk/storagegateway.hpp>
+#include <aslant/sdk/sts.hpp>
+#include <aslant/sdk/supplychain.hpp>
+#include <aslant/sdk/support.hpp>
+#include <aslant/sdk/supportapp.hpp>
+#include <aslant/sdk/swf.hpp>
+#include <aslant/sdk/synthetics.hpp>
+#include <aslant/sdk/taxsettings.hpp>
+#include <aslant/sdk/textract.hpp>
+#include <aslant/sdk/timestreaminfluxdb.hpp>
+#include <aslant/sdk/timestreamquery.hpp>
+#include <aslant/sdk/timestreamwrite.hpp>
+#include <aslant/sdk/tnb.hpp>
+#include <aslant/sdk/transcribe.hpp>
+#include <aslant/sdk/transfer.hpp>
+#include <aslant/sdk/translate.hpp>
+#include <aslant/sdk/trustedadvisor.hpp>
+#include <aslant/sdk/verifiedpermissions.hpp>
+#include <aslant/sdk/voiceid.hpp>
+#include <aslant/sdk/vpclattice.hpp>
+#include <aslant/sdk/waf.hpp>
+#include <aslant/sdk/wafregional.hpp>
+#include <aslant/sdk/wafv2.hpp>
+#include <aslant/sdk/wellarchitected.hpp>
+#include <aslant/sdk/wisdom.hpp>
+#include <aslant/sdk/workdocs.hpp>
+#include <aslant/sdk/workmail.hpp>
+#include <aslant/sdk/workmailmessageflow.hpp>
+#include <aslant/sdk/workspaces.hpp>
+#include <aslant/sdk/workspacesthinclient.hpp>
+#include <aslant/sdk/workspacesweb.hpp>
+#include <aslant/sdk/xray.hpp>
+
+namespace aslant::core {
+
+struct named_model {
+    char const* service;
+    api_model model;
+};
+
+// In the order of their names.
+inline constexpr named_model sdk_models[] = {
+    {"accessanalyzer", sdk_model<0x224a88de9c1398f5>},
+    {"account", sdk_model<0xa23fd2965dc429bc>},
+    {"acm", sdk_model<0xe723bc1905456c50>},
+    {"acmpca", sdk_model<0xb3000046767b14e8>},
+    {"amp", sdk_model<0xe6f3a519051c2179>},
+    {"amplify", sdk_model<0x81bbab84e45ad6ff>},
+    {"amplifybackend", sdk_model<0x4b9b8ae8fc4cdcfd>},
+    {"amplifyuibuilder", sdk_model<0x53a13b3ee2ecbb0>},
+    {"apigateway", sdk_model<0x7314f90f5215253f>},
+    {"apigatewayv2", sdk_model<0xd6096167300501db>},
+    {"appconfig", sdk_model<0xd87208140f89569a>},
+    {"appconfigdata", sdk_model<0x826fbb5fdc79032a>},
+    {"appfabric", sdk_model<0x21e0ccfae6ad3c0d>},
+    {"appflow", sdk_model<0x3f60a2d5d22b4b24>},
+    {"appintegrations", sdk_model<0xd191db7cf4ad41c7>},
+    {"applicationautoscaling", sdk_model<0x82824b3ca6324927>},
+    {"applicationcostprofiler", sdk_model<0x35e22fa656ade4dd>},
+    {"applicationdiscovery", sdk_model<0xc189057269d75635>},
+    {"applicationinsights", sdk_model<0xb370f97ac0c71dc8>},
+    {"applicationsignals", sdk_model<0x6c9175432321216e>},
+    {"appmesh", sdk_model<0xcc106a889f49d691>},
+    {"apprunner", sdk_model<0x7fcb99bdae652836>},
+    {"appstream", sdk_model<0xae28b117f8fa39f4>},
+    {"appsync", sdk_model<0xadc14082cced3f2f>},
+    {"apptest", sdk_model<0x13c94d472efd1d48>},
+    {"arczonalshift", sdk_model<0x698b2eb3e18db641>},
+    {"athena", sdk_model<0x5601a3b0c2059706>},
+    {"auditmanager", sdk_model<0x417af2186164c937>},
+    {"autoscaling", sdk_model<0x1d845c93a1dd4d47>},
+    {"autoscalingplans", sdk_model<0xf335112112834229>},
+    {"b2bi", sdk_model<0x1478c89acd5c69d4>},
+    {"backup", sdk_model<0x8f75c61dfd19093f>},
+    {"backupgateway", sdk_model<0x982959dcdcc8d717>},
+    {"backupsearch", sdk_model<0xbb48d21cd994d5af>},
+    {"batch", sdk_model<0x99954e824b0d0e3b>},
+    {"bcmdataexports", sdk_model<0x9f0be30ab347ca78>},
+    {"bcmpricingcalculator", sdk_model<0xa61de3efbe3b0e9d>},
+    {"bedrock", sdk_model<0xb4c006ce5251f7fd>},
+    {"bedrockagent", sdk_model<0x443d48c090022d7e>},
+    {"bedrockagentruntime", sdk_model<0x5e13bd11b17f56c6>},
+    {"bedrockdataautomation", sdk_model<0xd690d049f75d3312>},
+    {"bedrockdataautomationruntime", sdk_model<0xeb897df4afe40aea>},
+    {"bedrockruntime", sdk_model<0x531471d49fc28e3>},
+    {"billing", sdk_model<0x4005570295afd25c>},
+    {"billingconductor", sdk_model<0xa7417be8e39afd91>},
+    {"braket", sdk_model<0xbce08bf669a3f18c>},
+    {"budgets", sdk_model<0x6718109210de1c21>},
+    {"chime", sdk_model<0x62204f7624fc8da7>},
+    {"chimesdkidentity", sdk_model<0xdb2644ad5ceda7>},
+    {"chimesdkmediapipelines", sdk_model<0x8c2ef000df05c126>},
+    {"chimesdkmeetings", sdk_model<0x140c7228c602ae7f>},
+    {"chimesdkmessaging", sdk_model<0x38e75baa67c4da2b>},
+    {"chimesdkvoice", sdk_model<0x312b94436611497d>},
+    {"cleanrooms", sdk_model<0x18e0fb3a071fe2d2>},
+    {"cleanroomsml", sdk_model<0xcdd62cdc2fa93c53>},
+    {"cloud9", sdk_model<0x73231850865c5e25>},
+    {"cloudcontrol", sdk_model<0x4b890194de0bb0b3>},
+    {"clouddirectory", sdk_model<0xc1f1327929a445e5>},
+    {"cloudformation", sdk_model<0xd3a4f8f12a17d95>},
+    {"cloudfront", sdk_model<0xfaa7b9efb990fd89>},
+    {"cloudfrontkeyvaluestore", sdk_model<0x7d12ac6df2c71a0a>},
+    {"cloudhsm", sdk_model<0xfe3cf0c1373db3ca>},
+    {"cloudhsmv2", sdk_model<0x53910b68f6b92ef2>},
+    {"cloudsearch", sdk_model<0x256bbdf430775d4e>},
+    {"cloudtrail", sdk_model<0xc43a0257c7fbf0ca>},
+    {"cloudtraildata", sdk_model<0x75d8b4093328747a>},
+    {"cloudwatch", sdk_model<0xcb4862d16575ad3d>},
+    {"cloudwatchlogs", sdk_model<0x49c8fd3bc434a25e>},
+    {"codeartifact", sdk_model<0x5e1cf6c533e7acde>},
+    {"codebuild", sdk_model<0x52ff669d674b4a4>},
+    {"codecatalyst", sdk_model<0x5fc291f455615fd3>},
+    {"codecommit", sdk_model<0xf5a9db044b3a3641>},
+    {"codeconnections", sdk_model<0x6ed071f99d44415>},
+    {"codedeploy", sdk_model<0xc1c2e1f9f92b4d7>},
+    {"codeguruprofiler", sdk_model<0xbbb2eaecbe62d354>},
+    {"codegurureviewer", sdk_model<0xddfc01f9ec5c16ba>},
+    {"codegurusecurity", sdk_model<0xe3ac32ac3ee528fb>},
+    {"codepipeline", sdk_model<0xe0a1a29aaaccbf72>},
+    {"codestarconnections", sdk_model<0x90a8dc304b97e76d>},
+    {"codestarnotifications", sdk_model<0xeaba96c529a7a010>},
+    {"cognitoidentity", sdk_model<0x7bd4d452fb153a0a>},
+    {"cognitoidentityprovider", sdk_model<0xc2fae44f619a9787>},
+    {"cognitosync", sdk_model<0x9824b28dd94ea203>},
+    {"comprehend", sdk_model<0x5c810e6dddb95f52>},
+    {"comprehendmedical", sdk_model<0xad65016324bcd21>},
+    {"computeoptimizer", sdk_model<0x47ff3228a197b311>},
+    {"config", sdk_model<0x78039475c6a50527>},
+    {"connect", sdk_model<0x54cb3aded715c1b9>},
+    {"connectcampaigns", sdk_model<0x7d556ab74aec4f24>},
+    {"connectcampaignsv2", sdk_model<0xbb4deea328d281ec>},
+    {"connectcases", sdk_model<0x59860744551d902a>},
+    {"connectcontactlens", sdk_model<0x670c948b09ca04a7>},
+    {"connectparticipant", sdk_model<0x7574fd0ba0eba4f2>},
+    {"controlcatalog", sdk_model<0xd7e87500c3ad8255>},
+    {"controltower", sdk_model<0xb7efc019a89ce08b>},
+    {"costandusagereport", sdk_model<0x68e4a368fa781a16>},
+    {"costexplorer", sdk_model<0x5be650ceeb9436ef>},
+    {"costoptimizationhub", sdk_model<0x1cf5dfc07424cddc>},
+    {"customerprofiles", sdk_model<0x6081816c93bf701b>},
+    {"databasemigration", sdk_model<0x37fe6ea18a1111ac>},
+    {"databrew", sdk_model<0xaca8ba31a8107365>},
+    {"dataexchange", sdk_model<0x504d34fd49633240>},
+    {"datapipeline", sdk_model<0x4e5b34eebf7a72c3>},
+    {"datasync", sdk_model<0x4a1607aed87f741a>},
+    {"datazone", sdk_model<0x5b76c3f6ba2e75c7>},
+    {"dax", sdk_model<0xca8d3818f4578d6a>},
+    {"deadline", sdk_model<0x4abbaca40bb6fe75>},
+    {"detective", sdk_model<0x9eb474e31ccebbd0>},
+    {"devicefarm", sdk_model<0x7672884d5848ecff>},
+    {"devopsguru", sdk_model<0xb69bff27a248e3c1>},
+    {"directconnect", sdk_model<0xee48395715adf052>},
+    {"directory", sdk_model<0xc4b1f4eb0734a1a8>},
+    {"directoryservicedata", sdk_model<0x44b5252444801f23>},
+    {"dlm", sdk_model<0xcab92118f47ca140>},
+    {"docdb", sdk_model<0x439688ab73a0fe73>},
+    {"docdbelastic", sdk_model<0x8e883e4276ac564a>},
+    {"drs", sdk_model<0xca532718f425f840>},
+    {"dsql", sdk_model<0xe9ee7866d8be499d>},
+    {"dynamodb", sdk_model<0xebdff473ee46e039>},
+    {"dynamodbstreams", sdk_model<0xd3de2f8f2c9cec36>},
+    {"ebs", sdk_model<0xc2c70618f030500f>},
+    {"ec2", sdk_model<0xc2ca4f18f03301f1>},
+    {"ec2instanceconnect", sdk_model<0x8bc13e881cef85fc>},
+    {"ecr", sdk_model<0xc2ca0f18f0329531>},
+    {"ecrpublic", sdk_model<0x7279abb36e6f41cc>},
+    {"ecs", sdk_model<0xc2ca0e18f032937e>},
+    {"efs", sdk_model<0xc2d4fe18f03c7fd3>},
+    {"eks", sdk_model<0xc2e5fe18f04af306>},
+    {"eksauth", sdk_model<0x6e79f21a2fff108c>},
+    {"elasticache", sdk_model<0x1589960b22fe6a6f>},
+    {"elasticbeanstalk", sdk_model<0x444d76edfba73219>},
+    {"elasticinference", sdk_model<0xf7a448458e02e90f>},
+    {"elasticloadbalancing", sdk_model<0x6edfca4705a35cd3>},
+    {"elasticloadbalancingv2", sdk_model<0xf39b36a67b9a3d37>},
+    {"elasticsearch", sdk_model<0x6107731f0e5db4b4>},
+    {"elastictranscoder", sdk_model<0xe24d96294060f6e7>},
+    {"emr", sdk_model<0xc2ec0718f04f6dff>},
+    {"emrcontainers", sdk_model<0xd7ad3e4d9ab12c4b>},
+    {"emrserverless", sdk_model<0x98f1530cd60d4ced>},
+    {"entityresolution", sdk_model<0xd023d2c094c882c0>},
+    {"eventbridge", sdk_model<0x3395fe52a88650ae>},
+    {"evidently", sdk_model<0xeea1d593fcbefb1b>},
+    {"finspace", sdk_model<0x1d4fe17c7308cdd4>},
+    {"finspacedata", sdk_model<0xbb59816531b062bc>},
+    {"firehose", sdk_model<0x56fc21a2f147c210>},
+    {"fis", sdk_model<0xdc9e7918fec93339>},
+    {"fms", sdk_model<0xdcab9118fed3e65d>},
+    {"forecast", sdk_model<0xe1d82b6293801d10>},
+    {"forecastquery", sdk_model<0xfb0b2c884cee30d4>},
+    {"frauddetector", sdk_model<0xf06bc35380ad791b>},
+    {"freetier", sdk_model<0x301ffa463bf4ca6b>},
+    {"fsx", sdk_model<0xdc898a18feb6f412>},
+    {"gamelift", sdk_model<0xe8ec74b2accdf03a>},
+    {"geomaps", sdk_model<0x14131716c4e5eb8d>},
+    {"geoplaces", sdk_model<0x86986690dedc6dfa>},
+    {"georoutes", sdk_model<0xc0d9241a8e04e090>},
+    {"glacier", sdk_model<0xc881284ada6e23d2>},
+    {"glue", sdk_model<0xa48c107212a92b7c>},
+    {"grafana", sdk_model<0x367c6f4e90217bab>},
+    {"greengrass", sdk_model<0x94e09ce621ecbbe6>},
+    {"greengrassv2", sdk_model<0xc250a6c9d05a6be6>},
+    {"groundstation", sdk_model<0xe626b082a9c5c3a2>},
+    {"guardduty", sdk_model<0xc8ab71b5d27d9f72>},
+    {"health", sdk_model<0x7f69d4b5288ba9cf>},
+    {"healthlake", sdk_model<0x8015ef5f8c1ad794>},
+    {"iam", sdk_model<0x2b8f08192bc66456>},
+    {"identitystore", sdk_model<0xfea78f9671157154>},
+    {"imagebuilder", sdk_model<0x3bfd57d5489d3c15>},
+    {"inspector", sdk_model<0xcc92237c44490ce>},
+    {"inspector2", sdk_model<0xfe5620c280825c34>},
+    {"inspectorscan", sdk_model<0xaffa397289a1ecbb>},
+    {"internetmonitor", sdk_model<0x9e426700a7bc42f2>},
+    {"invoicing", sdk_model<0xe4411e73059aeb>},
+    {"iot", sdk_model<0x2ba2ed192bd6df7f>},
+    {"iotanalytics", sdk_model<0x5cb281bba6f33ddd>},
+    {"iotdeviceadvisor", sdk_model<0x6040e16cbbb0d073>},
+    {"iotevents", sdk_model<0x26a7b2ad4624510a>},
+    {"ioteventsdata", sdk_model<0x784711f5644759ba>},
+    {"iotfleethub", sdk_model<0x6d84523ac865e548>},
+    {"iotfleetwise", sdk_model<0xc6a25f5263613ff9>},
+    {"iotjobsdataplane", sdk_model<0x7fc3d79471471def>},
+    {"iotsecuretunneling", sdk_model<0x3cd608e184ae9f78>},
+    {"iotsitewise", sdk_model<0xd7b13af8eacc1374>},
+    {"iotthingsgraph", sdk_model<0x81f6848ea312222>},
+    {"iottwinmaker", sdk_model<0x3870f59a9a6f37ef>},
+    {"iotwireless", sdk_model<0x4075fe43327ce2eb>},
+    {"ivs", sdk_model<0x2bbaf2192beb79df>},
+    {"ivschat", sdk_model<0xe46a37067b0a6941>},
+    {"ivsrealtime", sdk_model<0x293a9bf7c1860cf2>},
+    {"kafka", sdk_model<0xa85b59cf60b4b461>},
+    {"kafkaconnect", sdk_model<0x24f2965e06a2a35>},
+    {"kendra", sdk_model<0xcf51b2b0e93ad49a>},
+    {"kendraranking", sdk_model<0xe258f7f9491b2b2c>},
+    {"keyspaces", sdk_model<0xbc3629e23c6a9053>},
+    {"kinesis", sdk_model<0xee8e18b85b859119>},
+    {"kinesisanalytics", sdk_model<0xde86a9b3da8481cf>},
+    {"kinesisanalyticsv2", sdk_model<0xb04e219a81b1e96b>},
+    {"kinesisvideo", sdk_model<0xb7f96e78d5bcb3e8>},
+    {"kinesisvideoarchivedmedia", sdk_model<0xa10809ac7e81ce16>},
+    {"kinesisvideomedia", sdk_model<0xfe5da6a6a7cdeadc>},
+    {"kinesisvideosignaling", sdk_model<0x4de4cfe5ce6b0d8c>},
+    {"kinesisvideowebrtcstorage", sdk_model<0x6a315a4b036e4622>},
+    {"kms", sdk_model<0x3dae441936443f02>},
+    {"lakeformation", sdk_model<0xe6a9f5d8d8c316f5>},
+    {"lambda", sdk_model<0x826b4caaf325324a>},
+    {"launchwizard", sdk_model<0x9429c688e2b0fc61>},
+    {"lexmodelbuilding", sdk_model<0x313ff846fa184077>},
+    {"lexmodelsv2", sdk_model<0xfbf1c82fa01cab20>},
+    {"lexruntime", sdk_model<0x9a17a082b999c79e>},
+    {"lexruntimev2", sdk_model<0x7f8054b6a5b36dfe>},
+    {"licensemanager", sdk_model<0xf14086fe8d1d05bb>},
+    {"licensemanagerlinuxsubscriptions", sdk_model<0x77ef85aa6a414b7>},
+    {"licensemanagerusersubscriptions", sdk_model<0x7f245f30cd515bf6>},
+    {"lightsail", sdk_model<0x40677769ff2f943a>},
+    {"location", sdk_model<0x8f90406e9a94abe6>},
+    {"lookoutequipment", sdk_model<0x81495a375c395e2a>},
+    {"lookoutmetrics", sdk_model<0x5a2acd4bb72e057>},
+    {"lookoutvision", sdk_model<0x71864354a8450e5a>},
+    {"m2", sdk_model<0x8a98c07b5509d1e>},
+    {"macie2", sdk_model<0x6f528ba835501b70>},
+    {"mailmanager", sdk_model<0xad2fd5c92262343d>},
+    {"managedblockchain", sdk_model<0x5bbd79f1f4b78f98>},
+    {"managedblockchainquery", sdk_model<0x2a08d0862668a97c>},
+    {"marketplacecatalog", sdk_model<0xea17b763b2e81dbf>},
+    {"marketplacecommerceanalytics", sdk_model<0x1b2816c73d011899>},
+    {"marketplaceentitlement", sdk_model<0x7622805118f8db57>},
+    {"marketplacemetering", sdk_model<0x99ff77d301478eaf>},
+    {"marketplacereporting", sdk_model<0x45b61eb21f72ca66>},
+    {"mediaconnect", sdk_model<0xa47e2bbf512c4577>},
+    {"mediaconvert", sdk_model<0x4d53be84f09378fe>},
+    {"medialive", sdk_model<0x48b18ba9ab718b01>},
+    {"mediapackage", sdk_model<0x186fb9810dbd6fc1>},
+    {"mediapackagev2", sdk_model<0x380bfc550cd3db25>},
+    {"mediapackagevod", sdk_model<0xfa01784cb7ba13e>},
+    {"mediastore", sdk_model<0x4862c133a256b91c>},
+    {"mediatailor", sdk_model<0x3cb649a38d6854d0>},
+    {"medicalimaging", sdk_model<0x967b725c879790a>},
+    {"memorydb", sdk_model<0xc908d27664cb5494>},
+    {"mgn", sdk_model<0x8244319177f6439>},
+    {"migrationhub", sdk_model<0xb426968518b0f8d2>},
+    {"migrationhubconfig", sdk_model<0xfb96b3789da14ffc>},
+    {"migrationhuborchestrator", sdk_model<0xd0b7db08c69c7826>},
+    {"migrationhubrefactorspaces", sdk_model<0x961c170fa9ef3cf>},
+    {"migrationhubstrategy", sdk_model<0x4dd86c7c411c0bdb>},
+    {"mq", sdk_model<0x8a94b07b5502eab>},
+    {"mturk", sdk_model<0x7cbe6539185efe78>},
+    {"mwaa", sdk_model<0xc8d5c3a29d9f28af>},
+    {"neptune", sdk_model<0x4a879ac9b5ff61f2>},
+    {"neptunegraph", sdk_model<0xcea4b5c54d5a11aa>},
+    {"networkfirewall", sdk_model<0x109b8b35db0195d1>},
+    {"networkflowmonitor", sdk_model<0xe2ef5c984b0b129>},
+    {"networkmanager", sdk_model<0x95d750a0ef9bf8ec>},
+    {"networkmonitor", sdk_model<0x9b805cf05b3e8259>},
+    {"notificationscontacts", sdk_model<0xa82673471427795e>},
+    {"oam", sdk_model<0x1a3b921921f58d80>},
+    {"observabilityadmin", sdk_model<0x205b862110f0cce5>},
+    {"omics", sdk_model<0xcba2d1adff4b0c5e>},
+    {"opensearch", sdk_model<0xebbe320a57c5b55>},
+    {"opensearchserverless", sdk_model<0x45cdc2c62d47abdb>},
+    {"opsworks", sdk_model<0xeec32a0678a8f69f>},
+    {"opsworkscm", sdk_model<0xd6eef6591409413b>},
+    {"organizations", sdk_model<0x683603957fbeda5b>},
+    {"osis", sdk_model<0xedf961b45ce1beab>},
+    {"outposts", sdk_model<0x5bca80f92bb060c6>},
+    {"panorama", sdk_model<0x90894c3f782d5572>},
+    {"partnercentralselling", sdk_model<0x3242a23b1b272d2>},
+    {"paymentcryptography", sdk_model<0x9889e443bae98deb>},
+    {"paymentcryptographydata", sdk_model<0x36657dfedfcd5b73>},
+    {"pcaconnectorad", sdk_model<0xf9745c2ccef8da67>},
+    {"pcaconnectorscep", sdk_model<0x954080166c0fcf9d>},
+    {"pcs", sdk_model<0x77c3631956709415>},
+    {"personalize", sdk_model<0xae3ff2aeca6a6045>},
+    {"personalizeevents", sdk_model<0xdefa7e9adec3ac24>},
+    {"personalizeruntime", sdk_model<0xdf6566d6a72c760b>},
+    {"pi", sdk_model<0x8d53f07b5755532>},
+    {"pinpoint", sdk_model<0x56b1604b26c788ea>},
+    {"pinpointemail", sdk_model<0x323f2e49824d4cd6>},
+    {"pinpointsmsvoice", sdk_model<0x6a6108d0b6d4b527>},
+    {"pinpointsmsvoicev2", sdk_model<0x62e1d354f79be63>},
+    {"pipes", sdk_model<0x32b0676596d8dade>},
+    {"polly", sdk_model<0x90aa153555c35473>},
+    {"pricing", sdk_model<0xe402d191b680ab6d>},
+    {"privatenetworks", sdk_model<0xef68c134219bedc3>},
+    {"proton", sdk_model<0x1c0a01e62020976d>},
+    {"qapps", sdk_model<0xa2846ebb695b73a4>},
+    {"qbusiness", sdk_model<0xd261e6155a89af3e>},
+    {"qconnect", sdk_model<0xa23847f27b223e12>},
+    {"qldb", sdk_model<0x582fa207d2c1557a>},
+    {"qldbsession", sdk_model<0x586e292280e166de>},
+    {"quicksight", sdk_model<0x1e79151f9f05d7ad>},
+    {"ram", sdk_model<0x89f6c71960ff5bc3>},
+    {"rbin", sdk_model<0x8710961fe01cc44e>},
+    {"rds", sdk_model<0x89ecad1960f6db10>},
+    {"rdsdata", sdk_model<0xd08b7d0b76f439f8>},
+    {"redshift", sdk_model<0x149d8f80e4d6a638>},
+    {"redshiftdata", sdk_model<0x526cf14201ec6a20>},
+    {"redshiftserverless", sdk_model<0x3c4bfdb491c9e2f6>},
+    {"rekognition", sdk_model<0x804c47dc0e6ce7a8>},
+    {"repostspace", sdk_model<0x317d4e7b162ccf54>},
+    {"resiliencehub", sdk_model<0xe79444799cb2f8db>},
+    {"resourceexplorer2", sdk_model<0x786b252c00279a58>},
+    {"resourcegroups", sdk_model<0x24c694744154b9dd>},
+    {"resourcegroupstaggingapi", sdk_model<0x42e3eea3deef039c>},
+    {"robomaker", sdk_model<0xefe63740ee44bffb>},
+    {"rolesanywhere", sdk_model<0x92ed12df115839bb>},
+    {"route53", sdk_model<0x6184ce974f2e4686>},
+    {"route53domains", sdk_model<0xecec6acdfd771f1b>},
+    {"route53profiles", sdk_model<0xc02d0bdbef702bc8>},
+    {"route53recoverycluster", sdk_model<0x15c126d67fdf2e81>},
+    {"route53recoverycontrolconfig", sdk_model<0x64b8e95972852324>},
+    {"route53recoveryreadiness", sdk_model<0x756be8403209cc43>},
+    {"route53resolver", sdk_model<0xe46befbe82dc4aec>},
+    {"rum", sdk_model<0x89b2a71960c55897>},
+    {"s3", sdk_model<0x8d8fd07b578cde3>},
+    {"s3control", sdk_model<0x8e8556ed8c93c424>},
+    {"s3outposts", sdk_model<0x677f4f21140f936c>},
+    {"s3tables", sdk_model<0x10c42896729e1f82>},
+    {"sagemaker", sdk_model<0xaf8bcf3044213b7f>},
+    {"sagemakera2iruntime", sdk_model<0x7360b789a6f89805>},
+    {"sagemakeredge", sdk_model<0x7b41baeb80499d3a>},
+    {"sagemakerfeaturestoreruntime", sdk_model<0x339d07c548a92850>},
+    {"sagemakergeospatial", sdk_model<0x90a1242646e33bd8>},
+    {"sagemakermetrics", sdk_model<0x6e357044c4aa9b10>},
+    {"sagemakerruntime", sdk_model<0xe0b3d91986d861d1>},
+    {"savingsplans", sdk_model<0xb1df0166b3f43d10>},
+    {"scheduler", sdk_model<0xa3e66bbb9ba9c7fa>},
+    {"schemas", sdk_model<0x5278c15f9a253bf>},
+    {"secretsmanager", sdk_model<0x3a4ee9494111a4a5>},
+    {"securityhub", sdk_model<0x39adbd407b8afc42>},
+    {"securityir", sdk_model<0x1bc37f50c601a24c>},
+    {"securitylake", sdk_model<0xa337bb06f15f5d0>},
+    {"serverlessapplicationrepository", sdk_model<0xaa3ea0da8af39cf>},
+    {"servicecatalog", sdk_model<0xa1529e705d66883b>},
+    {"servicecatalogappregistry", sdk_model<0x88610bf445f2a7dd>},
+    {"servicediscovery", sdk_model<0x9658bf4c96ebc83e>},
+    {"servicequotas", sdk_model<0xf9cf60060312786d>},
+    {"ses", sdk_model<0x823b8c195ce216a2>},
+    {"sesv2", sdk_model<0x1a8af130881b55ca>},
+    {"sfn", sdk_model<0x82317f195cd9ac06>},
+    {"shield", sdk_model<0x6c6cd32d003ca1f0>},
+    {"signer", sdk_model<0x5055af8f7a7515f3>},
+    {"simspaceweaver", sdk_model<0xec8088ff16e63fa2>},
+    {"sms", sdk_model<0x82569c195cf8f98a>},
+    {"snowball", sdk_model<0xcb7e4696d38d13e3>},
+    {"snowdevicemanagement", sdk_model<0xdf9c8c570622535f>},
+    {"sns", sdk_model<0x824c8c195cf089d5>},
+    {"socialmessaging", sdk_model<0x4d49e41a469f568a>},
+    {"sqs", sdk_model<0x826494195d05294e>},
+    {"ssm", sdk_model<0x825d82195cfeec0a>},
+    {"ssmcontacts", sdk_model<0x3d7556a89c675883>},
+    {"ssmincidents", sdk_model<0xceb36558e8cf972d>},
+    {"ssmquicksetup", sdk_model<0x41231832c1e83a9e>},
+    {"ssmsap", sdk_model<0x6a3e3ef532933da>},
+    {"sso", sdk_model<0x825d80195cfee8a4>},
+    {"ssoadmin", sdk_model<0xbbfbc5deca0f2b5b>},
+    {"ssooidc", sdk_model<0x1fd8b3f98e655bc5>},
+    {"storagegateway", sdk_model<0xf7d6f9c38993e878>},
+    {"sts", sdk_model<0x826e84195d0d62a3>},
+    {"supplychain", sdk_model<0x82779956506e709b>},
+    {"support", sdk_model<0x11b17b9125e871a8>},
+    {"supportapp", sdk_model<0xc4920716c4cc8f83>},
+    {"swf", sdk_model<0x826a89195d09824b>},
+    {"synthetics", sdk_model<0xe3a94c07e58b8bb1>},
+    {"taxsettings", sdk_model<0xfdf8fc19e52bf13f>},
+    {"textract", sdk_model<0x23fc06ff8fd93da0>},
+    {"timestreaminfluxdb", sdk_model<0x16b04728ecb92436>},
+    {"timestreamquery", sdk_model<0x48025f69976c05f8>},
+    {"timestreamwrite", sdk_model<0xa8bf4391f4fd952b>},
+    {"tnb", sdk_model<0x56fcd0194468000f>},
+    {"transcribe", sdk_model<0xe4573e4aabef14e6>},
+    {"transfer", sdk_model<0x2af6c6f4ff6889e6>},
+    {"translate", sdk_model<0xf95fdd7da4fc2295>},
+    {"trustedadvisor", sdk_model<0x50f84b61a41fde8c>},
+    {"verifiedpermissions", sdk_model<0xa4b34c88b2859703>},
+    {"voiceid", sdk_model<0x5b5df29b7be12c3c>},
+    {"vpclattice", sdk_model<0xddecf6f1306884ba>},
+    {"waf", sdk_model<0x5eadf519487ccb49>},
+    {"wafregional", sdk_model<0xb07eba61d42b6074>},
+    {"wafv2", sdk_model<0x6f1c894cdab3bf0d>},
+    {"wellarchitected", sdk_model<0xc058d4f239d895c9>},
+    {"wisdom", sdk_model<0x7bad41ccb458e446>},
+    {"workdocs", sdk_model<0xfce457bea014dde7>},
+    {"workmail", sdk_model<0x8c8429075a96fc07>},
+    {"workmailmessageflow", sdk_model<0x2cc22987f8a000b2>},
+    {"workspaces", sdk_model<0x741778c6f360f93f>},
+    {"workspacesthinclient", sdk_model<0x50da4d075aa640a7>},
+    {"workspacesweb", sdk_model<0x54c826c4d8c630bf>},
+    {"xray", sdk_model<0x45df55494dfbe89>},
+};
+
+}
