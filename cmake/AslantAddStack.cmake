@@ -1,14 +1,15 @@
-# aslant_add_stack(NAME SOURCES file... [OUTPUT_DIR folder] [FORMAT yaml|json])
+# aslant_add_stack(NAME SOURCES file... [OUTPUT_DIR folder] [FORMAT yaml|json] [PERMISSIONS json|markdown])
 #
 # Builds the generator program generators/NAME from the sources (as target NAME_generator), and runs it in the build: the target NAME, part of
-# `all`, has the definitions and the template in OUTPUT_DIR (a relative one starts at the current binary folder; default out/NAME).
+# `all`, has the definitions and the template in OUTPUT_DIR (a relative one starts at the current binary folder; default out/NAME), and with
+# PERMISSIONS the report of permissions.
 # It runs again when the program changes, or a file that it puts into the template, such as a function's code.
 
 cmake_policy(PUSH)
 cmake_policy(VERSION 3.25) # CMP0116: what paths in a DEPFILE are relative to
 
 function(aslant_add_stack NAME)
-    cmake_parse_arguments(PARSE_ARGV 1 ARG "" "OUTPUT_DIR;FORMAT" "SOURCES")
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "" "OUTPUT_DIR;FORMAT;PERMISSIONS" "SOURCES")
     if(ARG_UNPARSED_ARGUMENTS)
         message(FATAL_ERROR "aslant_add_stack(${NAME}) does not take: ${ARG_UNPARSED_ARGUMENTS}")
     endif()
@@ -22,6 +23,13 @@ function(aslant_add_stack NAME)
         set(ARG_FORMAT yaml)
     elseif(NOT ARG_FORMAT MATCHES "^(yaml|json)$")
         message(FATAL_ERROR "aslant_add_stack(${NAME}): FORMAT is yaml or json, not ${ARG_FORMAT}")
+    endif()
+    set(report)
+    if(DEFINED ARG_PERMISSIONS)
+        if(NOT ARG_PERMISSIONS MATCHES "^(json|markdown)$")
+            message(FATAL_ERROR "aslant_add_stack(${NAME}): PERMISSIONS is json or markdown, not ${ARG_PERMISSIONS}")
+        endif()
+        set(report --permissions ${ARG_PERMISSIONS})
     endif()
     if(NOT DEFINED ARG_OUTPUT_DIR)
         set(ARG_OUTPUT_DIR "out/${NAME}")
@@ -40,7 +48,8 @@ function(aslant_add_stack NAME)
     set(depfile "${CMAKE_CURRENT_BINARY_DIR}/${NAME}.d")
     add_custom_command(
         OUTPUT "${stamp}"
-        COMMAND ${generator} --out "${ARG_OUTPUT_DIR}" --format ${ARG_FORMAT} --depfile "${depfile}" --depfile-target "${stamp}"
+        COMMAND ${generator} --out "${ARG_OUTPUT_DIR}" --format ${ARG_FORMAT} ${report} --depfile "${depfile}"
+                --depfile-target "${stamp}"
         COMMAND "${CMAKE_COMMAND}" -E touch "${stamp}"
         DEPENDS ${generator}
         DEPFILE "${depfile}"

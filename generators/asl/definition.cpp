@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include <aslant/iam/facts.hpp>
 #include <aslant/language/intrinsic.hpp>
 #include <aslant/model/comparator.hpp>
 #include <aslant/model/reference.hpp>
@@ -110,6 +111,7 @@ class definition_writer {
     std::map<std::string, std::string> names_of_values_;
     std::map<std::string, int> numbers_;
     int last_number_ = 0;
+    bool in_jsonata_ = false;   // the value that is written
 
     int step(int i) const { return core::is_transparent(nodes_[i].what) || nodes_[i].what == kind::splice ? 1 : nodes_[i].size; }
     static std::string key_of(kind k) { return std::string(core::asl_word(k).data); }
@@ -175,7 +177,8 @@ class definition_writer {
             case kind::item_reader:
             case kind::result_writer: to[key] = holder(i, is_jsonata); return;
             case kind::end: to[key] = true; return;
-            default: to[key] = simple(i);
+            case kind::resource: to[key] = resource(i); return;
+            default: in_jsonata_ = is_jsonata; to[key] = simple(i);
         }
     }
     // An ItemReader or a ResultWriter.
@@ -227,6 +230,13 @@ class definition_writer {
         return result;
     }
 
+    // The pattern of sdk(…) is no part of its texts.
+    json resource(int i) {
+        json value = simple(i);
+        if (core::is_sdk_call(nodes_[i])) value = value.get<std::string>() + core::pattern_words[int(core::pattern_of(nodes_[i]))];
+        return value;
+    }
+
     // --- values
     json simple(int i) { return nodes_[i].value_form == form::intrinsic ? json(encoded(nodes_[i].value)) : value(i); }
 
@@ -260,6 +270,10 @@ class definition_writer {
         }
     }
 
+    // What a builder read from the context object, without knowing the language of the state.
+    bool is_in_either_language(node const& n) const {
+        return in_jsonata_ && n.what == kind::member && n.detail == core::of_either_language;
+    }
     json value(int at) {
         node const& n = nodes_[at];
         switch (n.value_form) {
@@ -267,8 +281,12 @@ class definition_writer {
             case form::integer: return n.bits;
             case form::natural: return static_cast<unsigned long long>(n.bits);
             case form::real: return core::real_of(n);
-            case form::string:
             case form::path:
+                if (is_in_either_language(n))   // $$.Execution.Id
+                    return encoded(
+                        json("{% $states.context" + std::string(n.value.data, std::size_t(n.value.size)).substr(2) + " %}"));
+                [[fallthrough]];
+            case form::string:
             case form::intrinsic:   // the first part of a member or comparison is its own name
                 return n.what == kind::member || n.what == kind::comparison ? encoded(n.value) : text_of(at);
             case form::jsonata: return encoded(json("{% " + trimmed(n.value) + " %}"));
@@ -294,7 +312,7 @@ class definition_writer {
         for (int i = at + 1; i < at + nodes_[at].size; i += step(i)) {
             node const& n = nodes_[i];
             if (n.what == kind::splice) continue;
-            result[encoded(n.first) + (core::is_computed(nodes_, i) ? ".$" : "")] = value(i);
+            result[encoded(n.first) + (core::is_computed(nodes_, i) && !is_in_either_language(n) ? ".$" : "")] = value(i);
         }
         return result;
     }

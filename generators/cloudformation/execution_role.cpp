@@ -1,13 +1,12 @@
 #include <generators/cloudformation/execution_role.hpp>
 
-#include <algorithm>
-
-#include <aslant/iam/calls.hpp>
-#include <aslant/stack/references.hpp>
+#include <aslant/iam/call_sites.hpp>
+#include <aslant/services.hpp>
 #include <generators/cloudformation/values.hpp>
 #include <generators/model/checked_machine.hpp>
 #include <generators/output/findings_error.hpp>
-#include <generators/output/json_text.hpp>
+
+#include <fmt/format.h>
 
 namespace aslant::generators {
 
@@ -16,114 +15,132 @@ namespace {
 using core::kind;
 using core::node;
 
-std::string string_of(core::text t) { return {t.data, std::size_t(t.size)}; }
-
-json sub(std::string const& words) { return {{"Fn::Sub", words}}; }
-
-// Lambda takes an ARN, `name`, `name:alias`, or `123456789012:function:name` with or without an alias (Lambda API: Invoke). The
-// qualifier may also be a parameter of its own.
-json arn_of_function(core::function_name const& function, std::string const& qualifier) {
-    bool const is_said = !function.qualifier.empty() || qualifier.empty();
-    std::string const suffix = is_said ? "" : ":" + qualifier;
-    if (!function.arn.empty()) return string_of(function.arn) + suffix;
-    std::string const account = function.account.empty() ? "${AWS::AccountId}" : string_of(function.account);
-    std::string const version = function.qualifier.empty() ? suffix : ":" + string_of(function.qualifier);
-    return sub("arn:${AWS::Partition}:lambda:${AWS::Region}:" + account + ":function:" + string_of(function.name) + version);
-}
-
-// Actions that have no type of resource, so that a policy cannot name one. (Step Functions guide: "IAM Policies for logging",
-// "X-Ray and Step Functions")
-constexpr char const* log_actions[]{"logs:CreateLogDelivery",        "logs:GetLogDelivery",    "logs:UpdateLogDelivery",
-                                    "logs:DeleteLogDelivery",        "logs:ListLogDeliveries", "logs:PutResourcePolicy",
-                                    "logs:DescribeResourcePolicies", "logs:DescribeLogGroups"};
-constexpr char const* trace_actions[]{"xray:PutTraceSegments", "xray:PutTelemetryRecords", "xray:GetSamplingRules",
-                                      "xray:GetSamplingTargets"};
-
 std::string listed(std::vector<std::string> const& names) {
     std::string result;
     for (std::string const& name : names) result += (result.empty() ? "" : ", ") + name;
     return result;
 }
 
+bool starts_child_executions(node const* stack, int machine) {
+    bool does = false;
+    auto const visit = [&](core::call_site const&, core::fact_rows<core::permission> const& all) {
+        does = does || all.begin() == core::runs_child_executions;
+    };
+    auto const unknown = [](auto const&...) {};
+    core::call_site_finder finder{stack, core::known_services<true>::find, visit, unknown};
+    for (int i = machine + 1; i < machine + stack[machine].size; i += core::next_in_structure(stack[i]))
+        if (stack[i].what == kind::map) finder.look_at(i, machine);
+    return does;
 }
 
-execution_role::execution_role(node const* machine, std::string id) : nodes_{machine}, id_{std::move(id)} {
-    for (int i = 1; i < nodes_[0].size; i += core::next_in_structure(nodes_[i])) {
-        node const& n = nodes_[i];
-        if (n.what == kind::task) add_call(i);
-        if (n.what != kind::property) continue;
-        if (n.first == "LoggingConfiguration") add_without_resource(log_actions, "the log of executions");
-        if (n.first == "TracingConfiguration") add_without_resource(trace_actions, "the traces of executions");
-        if (n.first == "RoleArn") brought_ = true;
-        if (n.first == "StateMachineName") {
-            std::vector<std::filesystem::path> no_files;
-            name_ = value_writer{no_files}.value(nodes_ + i);
-        }
+}
+
+execution_role::execution_role(node const* stack, int machine)
+    : id_{text_of_name(core::name_of(stack[machine]))}, has_child_executions_{starts_child_executions(stack, machine)},
+      options_{role_options_of(stack + machine)} {
+    node const* const nodes = stack + machine;
+    for (int i = 1; i < nodes[0].size; i += core::next_in_structure(nodes[i])) {
+        if (nodes[i].what != kind::property || !(nodes[i].first == "StateMachineName")) continue;
+        std::vector<std::filesystem::path> no_files;
+        name_ = value_writer{no_files}.value(nodes + i);
     }
+    permissions_ = permissions_of(stack, machine, {name_in_policies()});
+    if (!brought_by_user()) make_policies(stack);
 }
 
-template <std::size_t N> void execution_role::add_without_resource(char const* const (&actions)[N], char const* purpose) {
-    json all = json::array();
-    for (char const* action : actions) all.push_back(action);
-    statements_.push_back({std::move(all), {"*"}, {purpose}});
+std::string execution_role::id_of_policy(std::size_t policy) const { return fmt::format("{}Policy{}", id(), policy); }
+
+// What the states need, what the user gives, what is kept.
+std::vector<role_statement> execution_role::statements() const {
+    std::vector<role_statement> all;
+    for (policy_statement const& s : merged(permissions_)) all.push_back({s.value(), "for: " + listed(s.states)});
+    for (json const& s : options_.statements) all.push_back({s, "given to the machine's execution_role"});
+    for (kept_statements const& kept : options_.kept)
+        for (json const& s : kept.statements) all.push_back({s, "kept: " + kept.reason});
+    return all;
 }
 
-void execution_role::add_call(int task) {
-    core::task_call const call = core::call_of(nodes_, task);
-    bool const is_reference = call.kind_of == core::call_kind::referred;
-    if (!is_reference && call.kind_of != core::call_kind::known) return;   // the rules have spoken
-    std::string const qualifier = string_of(call.qualifier);
-    json arn;
-    if (!is_reference)
-        arn = arn_of_function(call.function, qualifier);
-    else if (qualifier.empty())
-        arn = {{"Fn::GetAtt", {text_of_name(core::referred_id(nodes_ + call.resource_node)), "Arn"}}};
-    else
-        arn = sub("${" + text_of_name(core::referred_id(nodes_ + call.resource_node)) + ".Arn}:" + qualifier);
-
-    auto known =
-        std::find_if(statements_.begin(), statements_.end(), [&](statement const& s) { return s.action == call.api->action; });
-    if (known == statements_.end()) known = statements_.insert(known, {call.api->action, {}, {}});
-    if (std::find(known->resources.begin(), known->resources.end(), arn) == known->resources.end()) known->resources.push_back(arn);
-    known->states.push_back(text_of_name(core::name_of(nodes_[task])));
+void execution_role::make_policies(node const* stack) {
+    auto made = split_into_policies(statements(), longest_texts(stack));
+    if (!made)
+        throw findings_error(
+            {fmt::format("error: state machine `{}`: a statement of its role has more than the {} characters of a policy", id_,
+                         largest_managed_policy)});
+    policies_ = std::move(*made);
+    std::size_t const own = options_.managed_policies.size();
+    std::size_t const managed = policies_.size() - 1;
+    if (managed + own > most_managed_policies)
+        throw findings_error(
+            {fmt::format("error: state machine `{}`: its role needs {} managed policies{}, {} are allowed; give a part of "
+                         "its states to another machine",
+                         id_, managed + own, own ? fmt::format(" with the {} of its own", own) : "", most_managed_policies)});
+    for (std::size_t i = 1; i < policies_.size(); ++i)
+        if (std::string const taken = id_of_policy(i);
+            core::resource_of_id(stack, {{}, {taken.data(), int(taken.size())}}) != core::none)
+            throw findings_error(
+                {fmt::format("error: state machine `{}`: a policy of its role is called `{}`, and so is a resource", id_, taken)});
 }
 
-// Only Step Functions, for this machine of this account.
+// The machine's name, as texts of policies have it.
+policy_text execution_role::name_in_policies() const {
+    if (name_.is_null()) return {"${AWS::StackName}-" + id_};
+    if (name_.is_string()) return {name_.get<std::string>()};
+    return {"${Name}", {{"Name", name_}}};
+}
+
+// Only Step Functions, for this machine of this account; and for the executions that a distributed Map starts, whose machine is called after
+// its label.
 json execution_role::trust() const {
-    std::string const prefix = "arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:stateMachine:";
-    json const machine = name_.is_string() ? sub(prefix + name_.get<std::string>())
-                         : name_.is_null() ? sub(prefix + "${AWS::StackName}-" + id_)
-                                           : json{{"Fn::Sub", {prefix + "${Name}", {{"Name", name_}}}}};
+    policy_text machine{"arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:stateMachine:"};
+    machine.append(name_in_policies());
+    policy_text children = machine;
+    children.words += "/*";
+    json const source = has_child_executions_
+                            ? json{{"ArnLike", {{"aws:SourceArn", json::array({machine.value(), children.value()})}}}}
+                            : json{{"ArnEquals", {{"aws:SourceArn", machine.value()}}}};
+    json condition{{"StringEquals", {{"aws:SourceAccount", {{"Ref", "AWS::AccountId"}}}}}};
+    condition.update(source);
     return {{"Version", "2012-10-17"},
             {"Statement", json::array({{{"Effect", "Allow"},
                                         {"Principal", {{"Service", "states.amazonaws.com"}}},
                                         {"Action", "sts:AssumeRole"},
-                                        {"Condition",
-                                         {{"StringEquals", {{"aws:SourceAccount", {{"Ref", "AWS::AccountId"}}}}},
-                                          {"ArnEquals", {{"aws:SourceArn", machine}}}}}}})}};
+                                        {"Condition", std::move(condition)}}})}};
 }
 
-json execution_role::resource() const {
-    json role{{"Type", "AWS::IAM::Role"}, {"Properties", {{"AssumeRolePolicyDocument", trust()}}}};
-    json allowed = json::array();
-    for (statement const& s : statements_)
-        allowed.push_back({{"Effect", "Allow"}, {"Action", s.action}, {"Resource", s.resources}});
-    // IAM quotas: "Inline policies of a role"; blanks do not count.
-    constexpr std::size_t largest_policy = 10'240;
-    if (std::size_t const size = compact_json_text(allowed).size(); size > largest_policy)
-        throw findings_error({"error: state machine `" + id_ + "`: the policy of its role has more than " + std::to_string(size) +
-                              " characters, " + std::to_string(largest_policy) +
-                              " are allowed; give it a role with property(\"RoleArn\", ...)"});
-    if (!allowed.empty())
-        role["Properties"]["Policies"] = json::array(
-            {{{"PolicyName", "Tasks"}, {"PolicyDocument", {{"Version", "2012-10-17"}, {"Statement", std::move(allowed)}}}}});
-    return role;
+json execution_role::role() const {
+    json properties = json::object();
+    if (!options_.path.is_null()) properties["Path"] = options_.path;
+    properties["AssumeRolePolicyDocument"] = trust();
+    if (!options_.boundary.is_null()) properties["PermissionsBoundary"] = options_.boundary;
+    if (!options_.managed_policies.empty()) properties["ManagedPolicyArns"] = options_.managed_policies;
+    if (!policies_[0].statements.empty())
+        properties["Policies"] = json::array({{{"PolicyName", "Tasks"}, {"PolicyDocument", policies_[0].document()}}});
+    return {{"Type", "AWS::IAM::Role"}, {"Properties", std::move(properties)}};
+}
+
+json execution_role::managed_policy(std::size_t policy) const {
+    json properties = json::object();
+    if (!options_.path.is_null()) properties["Path"] = options_.path;
+    properties["PolicyDocument"] = policies_[policy].document();
+    properties["Roles"] = json::array({{{"Ref", id()}}});
+    return {{"Type", "AWS::IAM::ManagedPolicy"}, {"Properties", std::move(properties)}};
+}
+
+std::vector<execution_role::made_resource> execution_role::resources() const {
+    if (brought_by_user()) return {};
+    std::vector<made_resource> made{{id(), role()}};
+    for (std::size_t i = 1; i < policies_.size(); ++i) made.push_back({id_of_policy(i), managed_policy(i)});
+    return made;
 }
 
 std::map<std::string, std::string> execution_role::comments() const {
     std::map<std::string, std::string> result;
-    for (std::size_t i = 0; i < statements_.size(); ++i)
-        result["/Properties/Policies/0/PolicyDocument/Statement/" + std::to_string(i)] = "for: " + listed(statements_[i].states);
+    for (std::size_t policy = 0; policy < policies_.size(); ++policy) {
+        std::string const document =
+            policy == 0 ? id() + "/Properties/Policies/0/PolicyDocument" : id_of_policy(policy) + "/Properties/PolicyDocument";
+        auto const& all = policies_[policy].statements;
+        for (std::size_t i = 0; i < all.size(); ++i) result[fmt::format("{}/Statement/{}", document, i)] = all[i].comment;
+    }
     return result;
 }
 

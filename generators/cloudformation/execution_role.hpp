@@ -7,7 +7,9 @@
 
 #include <nlohmann/json.hpp>
 
-#include <aslant/model/node.hpp>
+#include <generators/iam/policy.hpp>
+#include <generators/iam/policy_split.hpp>
+#include <generators/iam/role_options.hpp>
 
 namespace aslant::generators {
 
@@ -15,33 +17,45 @@ using json = nlohmann::ordered_json;
 
 class execution_role {
   public:
-    // `machine` is the machine's first node, `id` its logical id.
-    execution_role(core::node const* machine, std::string id);
+    struct made_resource {
+        std::string id;
+        json content;
+    };
 
-    bool brought_by_user() const { return brought_; }
+    // `machine` is the machine's place in the stack, which has passed its rules. A findings_error where its policies are too large.
+    execution_role(core::node const* stack, int machine);
+
+    bool brought_by_user() const { return !options_.brought.is_null(); }
     bool named_by_user() const { return !name_.is_null(); }
-    // An AWS::IAM::Role.
-    json resource() const;
-    // JSON pointers within the resource -> which states a statement is for.
+    std::string id() const { return id_ + "Role"; }
+    role_options const& options() const { return options_; }
+    // What the states need, of a role that the user brings, too.
+    std::vector<permission_use> const& permissions() const { return permissions_; }
+    std::vector<policy_part> const& policies() const { return policies_; }
+    // The logical id of a policy behind the first, which is the role's own.
+    std::string id_of_policy(std::size_t policy) const;
+    // Who may take it on: the trust policy.
+    json trust() const;
+
+    // The AWS::IAM::Role, and an AWS::IAM::ManagedPolicy for each policy behind the first; none where the user brings a role. Step
+    // Functions looks at some permissions when a machine is made: it has to wait for all of them.
+    std::vector<made_resource> resources() const;
+    // JSON pointers within the template's resources -> what a statement is for.
     std::map<std::string, std::string> comments() const;
 
   private:
-    // An action on some resources, or several, and what needs it.
-    struct statement {
-        json action;
-        std::vector<json> resources;
-        std::vector<std::string> states;
-    };
-
-    core::node const* nodes_;
     std::string id_;
-    bool brought_ = false;
     json name_;
-    std::vector<statement> statements_;
+    bool has_child_executions_ = false;
+    role_options options_;
+    std::vector<permission_use> permissions_;
+    std::vector<policy_part> policies_;
 
-    void add_call(int task);
-    template <std::size_t N> void add_without_resource(char const* const (&actions)[N], char const* purpose);
-    json trust() const;
+    std::vector<role_statement> statements() const;
+    void make_policies(core::node const* stack);
+    policy_text name_in_policies() const;
+    json role() const;
+    json managed_policy(std::size_t policy) const;
 };
 
 }

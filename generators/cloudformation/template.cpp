@@ -116,20 +116,20 @@ class template_writer {
         resource["Type"] = core::machine_type;
         add_attributes(at, resource);
         json properties = json::object();
-        execution_role const role(nodes_ + at, id);
+        execution_role const role(nodes_, at);
+        std::vector<execution_role::made_resource> const of_role = role.resources();
         if (!role.named_by_user()) properties["StateMachineName"] = {{"Fn::Sub", "${AWS::StackName}-" + id}};
-        if (!role.brought_by_user()) properties["RoleArn"] = {{"Fn::GetAtt", {id + "Role", "Arn"}}};
+        if (!role.brought_by_user()) properties["RoleArn"] = {{"Fn::GetAtt", {role.id(), "Arn"}}};
         properties["DefinitionString"] = is_compact ? compact : text;
         for (substitution const& s : d.substitutions)
             properties["DefinitionSubstitutions"][s.name] = values_.value(nodes_ + at + s.node);
         add_properties(at, properties);
+        for (execution_role::made_resource const& made : of_role)   // it refers to the role itself
+            if (made.id != role.id()) resource["DependsOn"].push_back(made.id);
         resource["Properties"] = std::move(properties);
         resources()[id] = std::move(resource);
-        if (!role.brought_by_user()) {
-            for (auto const& [pointer, words] : role.comments())
-                texts_.content.comments[fmt::format("/Resources/{}Role{}", id, pointer)] = words;
-            resources()[id + "Role"] = role.resource();
-        }
+        for (execution_role::made_resource const& made : of_role) resources()[made.id] = made.content;
+        for (auto const& [pointer, words] : role.comments()) texts_.content.comments["/Resources/" + pointer] = words;
         texts_.machines.push_back({id, std::move(text)});
     }
 };

@@ -3,6 +3,9 @@
 #include <string_view>
 #include <unordered_map>
 
+#include <aslant/services.hpp>
+#include <generators/model/known_services.hpp>
+
 namespace aslant::generators {
 
 checked_machine::checked_machine(core::node const* nodes) : sizes_{core::measure(nodes)}, view_{} {
@@ -55,7 +58,7 @@ std::vector<core::variable_read> checked_machine::find_reads(int count) const {
 void checked_machine::check_payloads(core::edge_pieces const& edges, core::report& out) const {
     core::check_declarations(view_.nodes, out, false);
     if (out.count > 0) return;
-    core::owned_flow flow(view_, edges);
+    core::owned_flow flow(view_, edges, {known_services().find, find_sdk_operation});
     core::jsonata_expressions expressions(flow.store());
     flow.check(out, &expressions);
 }
@@ -65,7 +68,7 @@ void checked_machine::find(std::vector<core::edge>& edges) {
     findings_ = all_findings(
         [&](core::report& out) {
             core::machine_rules machine{view_, out};
-            core::state_rules rules{view_, out, edges.data(), 0};
+            core::state_rules rules{view_, out, edges.data(), 0, known_services()};
             core::variable_reads found{nullptr, 0};
             core::path_rules paths{view_, out, found};
             core::jsonata_rules expressions{view_, out, found};

@@ -51,13 +51,15 @@ std::variant<options, std::string> read_options(int argc, char const* const* arg
     std::string const name = argc > 0 ? std::filesystem::path(argv[0]).filename().string() : stack_name;
     CLI::App app("Writes the state machine definitions and the CloudFormation template of the stack " + stack_name + ".", name);
     options read;
-    std::string out = ".", format = "yaml", only, depfile;
+    std::string out = ".", format = "yaml", only, permissions, depfile;
     app.set_help_flag("-h,--help", "Print this and exit");
     app.set_version_flag("--version", "aslant " ASLANT_VERSION, "Print the version and exit");
     auto* const out_folder = add_value(app, "--out", out, "DIR", "Write into this folder (default: the current one)");
     auto* const format_name = add_value(app, "--format", format, "yaml|json", "Write the template in this format (default: yaml)");
     auto* const only_kind =
         add_value(app, "--only", only, "definition|template", "Write only the definitions, or only the template");
+    auto* const report_format = add_value(app, "--permissions", permissions, "json|markdown",
+                                          "Also write which states need which permissions, and why, in this format");
     auto* const depfile_name =
         add_value(app, "--depfile", depfile, "FILE", "Also write a make rule that names every file that was read");
     auto* const depfile_target = add_value(app, "--depfile-target", read.depfile_target, "NAME", "The rule's target");
@@ -66,12 +68,13 @@ std::variant<options, std::string> read_options(int argc, char const* const* arg
     add_flag(app, "--werror", read.werror, "Take warnings for errors");
     format_name->check(CLI::IsMember({"yaml", "json"}));
     only_kind->check(CLI::IsMember({"definition", "template"}));
+    report_format->check(CLI::IsMember({"json", "markdown"}));
     check->excludes(list);
     check->excludes(depfile_name);
     list->excludes(depfile_name);
     depfile_name->needs(depfile_target);
     depfile_target->needs(depfile_name);
-    std::array const values{out_folder, format_name, only_kind, depfile_name, depfile_target};
+    std::array const values{out_folder, format_name, only_kind, report_format, depfile_name, depfile_target};
 
     auto const wrong = [&](std::string const& what) { return output_error(what + " (see --help)"); };
     try {
@@ -97,6 +100,7 @@ std::variant<options, std::string> read_options(int argc, char const* const* arg
     read.json = format == "json";
     read.definitions = only != "template";
     read.templates = only != "definition";
+    if (!permissions.empty()) read.permissions = permissions == "json" ? report_form::as_json : report_form::as_markdown;
     if (!depfile.empty()) read.depfile = depfile;
     return read;
 }

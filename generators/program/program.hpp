@@ -12,14 +12,18 @@
 
 namespace aslant::generators {
 
+// Of the report of permissions.
+enum class report_form { none, as_json, as_markdown };
+
 struct options {
     std::filesystem::path out = ".";
     bool json = false;         // templates as JSON instead of YAML
     bool definitions = true;   // write the definitions
     bool templates = true;     // write the template
-    bool check = false;        // compare, write nothing
-    bool list = false;         // name the files, write nothing
-    bool werror = false;       // warnings are errors
+    report_form permissions = report_form::none;
+    bool check = false;    // compare, write nothing
+    bool list = false;     // name the files, write nothing
+    bool werror = false;   // warnings are errors
     std::optional<std::filesystem::path> depfile;
     std::string depfile_target;
 };

@@ -1,11 +1,14 @@
 // generate<>: a stack, its rules, its texts, and the command line around them.
 #include <stdexcept>
 
+#include <aslant/services.hpp>
 #include <aslant/aslant.hpp>
 #include <aslant/generators/texts.hpp>
+#include <aslant/iam/sdk_permissions.hpp>
 #include <aslant/payload/events/known.hpp>
 #include <generators/asl/definition.hpp>
 #include <generators/cloudformation/template.hpp>
+#include <generators/iam/report.hpp>
 #include <generators/model/checked_machine.hpp>
 #include <generators/output/json_text.hpp>
 #include <generators/output/yaml.hpp>
@@ -42,7 +45,9 @@ said_lines check_stack(node const* stack) {
     }
     for (int i = core::next_machine(stack, 0); i != core::none; i = core::next_machine(stack, i))
         said.add(stack + i, checked_machine(stack + i).findings());
-    said.add(stack, all_findings([stack](core::report& out) { core::stack_rules{stack, out}.check(); }));
+    said.add(stack, all_findings([stack](core::report& out) {
+                 core::stack_rules{stack, core::known_services<true>::find, out, core::check_sdk_permissions}.check();
+             }));
     if (said.errors.empty()) said.add(stack, all_findings([stack](core::report& out) { check_events(stack, out); }));
     return said;
 }
@@ -80,6 +85,12 @@ generated make_files(node const* stack, std::string const& name, options const& 
     auto [text, texts] = make_texts(stack, asked.templates, asked.json);
     generated result{{}, std::move(said.warnings), std::move(texts.inputs)};
     if (asked.templates) result.files.push_back({name + (asked.json ? ".template.json" : ".template.yaml"), std::move(text)});
+    if (asked.permissions != report_form::none) {
+        json const report = permission_report(stack);
+        bool const as_json = asked.permissions == report_form::as_json;
+        result.files.push_back({name + (as_json ? ".permissions.json" : ".permissions.md"),
+                                as_json ? json_text(report) : permission_report_markdown(report)});
+    }
     if (asked.definitions)
         for (machine_text& machine : texts.machines)
             result.files.push_back({machine.name + ".asl.json", std::move(machine.definition)});
@@ -103,6 +114,13 @@ std::string template_text(node const* stack, template_format format) {
     said_lines const said = check_stack(stack);
     if (!said.errors.empty()) throw std::invalid_argument(joined(said.errors));
     return make_texts(stack, true, format == template_format::json).text;
+}
+
+std::string permissions_text(node const* stack, report_format format) {
+    said_lines const said = check_stack(stack);
+    if (!said.errors.empty()) throw std::invalid_argument(joined(said.errors));
+    json const report = permission_report(stack);
+    return format == report_format::json ? json_text(report) : permission_report_markdown(report);
 }
 
 }

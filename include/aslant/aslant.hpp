@@ -3,7 +3,8 @@
 
 #include <aslant/services/cloudtrail.hpp>
 #include <aslant/services/events.hpp>
-#include <aslant/services/lambda.hpp>
+#include <aslant/services/execution_role.hpp>
+#include <aslant/services/known.hpp>
 #include <aslant/stack/verify.hpp>
 #include <aslant/vocabulary.hpp>
 

@@ -5,17 +5,19 @@
 
 In the pages of PAGES
 - a block ```cpp is what stands at namespace scope in a file that includes <aslant/aslant.hpp>. In docs/states.md every machine that is
-  verified has no warnings either; in docs/payloads.md the blocks stand one below the other, and the mistakes below them. A block that
-  includes a header of the generators is passed over where no --include has it;
+  verified has no warnings either; in docs/payloads.md, docs/permissions.md and docs/services.md the blocks stand one below the other, and the
+  mistakes below them. In docs/services.md every task is in a machine, whose stack has everything else of the page, and is verified. A block
+  that includes a header of the generators is passed over where no --include has it;
 - a block ```cpp wrong is mistakes: the states of a machine, in lines of C++, and then in comments what the compiler says of it, a line
   each, without the line number that stands at its end. The machine goes on with a state "Z", and has the query language of the page, or
-  its input; a rule of EventBridge stands in a stack with the machines that it starts. A comment that starts with `warning: ` is said where
+  its input, and in docs/permissions.md stands in a stack; a rule of EventBridge stands in a stack with the machines that it starts. A comment that starts with `warning: ` is said where
   warnings are errors, one with `fully typed: ` where everything is typed;
 - a block ```json followed by one that starts with `$ aslant check NAME` is a definition, and what the command prints of it.
 
-docs/states.md has every property, docs/language.md every warning, the pages of the languages every rule of expressions, and
-docs/payloads.md every rule of payloads.
---update writes the comments and what the command prints anew, from the first compiler.
+docs/states.md has every property, docs/language.md every warning, the pages of the languages every rule of expressions,
+docs/payloads.md every rule of payloads, and docs/services.md every handle and every call of the services, with its patterns. A block ```diff of
+docs/adding-a-service.md shows what stands in a file.
+--update writes the comments, what the command prints and new files of diffs anew, from the first compiler.
 """
 import argparse
 import os
@@ -28,9 +30,11 @@ ROOT = os.path.realpath(os.path.join(os.path.dirname(os.path.abspath(__file__)),
 sys.path.insert(0, os.path.join(ROOT, "tests", "must_not_compile"))
 import match  # noqa: E402  (reads a compiler's errors)
 
+PATTERNS = (None, "run_job", "run_job_2", "wait_for_task_token")   # of an API: its Resources, in this order
 BLOCK = re.compile(r"^```cpp\n(.*?)^```$", re.S | re.M)
 WRONG = re.compile(r"^```cpp wrong\n(.*?)^```$", re.S | re.M)
 CHECKED = re.compile(r"^```json\n(.*?)^```\n\n```\n(\$ aslant check (\S+)\n)(.*?)^```$", re.S | re.M)
+DIFF = re.compile(r"^```diff\n--- (\S+)\n\+\+\+ b/(\S+)\n@@\n(.*?)^```$", re.S | re.M)
 INCLUDE = re.compile(r"^#include .*\n", re.M)
 VERIFIED = re.compile(r"verify<(\w+)>::ok")
 SENTENCES = re.compile(r"(?:^|(?<=\)) )\(\d+\) ")
@@ -43,11 +47,16 @@ PAGES = {
     "docs/jsonpath.md": (2, 30, 1),
     "docs/jsonata.md": (2, 25, 1),
     "docs/payloads.md": (12, 25, 1),
+    "docs/permissions.md": (3, 3, 0),
+    "docs/services.md": (22, 8, 0),
+    "docs/sdk.md": (2, 8, 0),
     "docs/check.md": (0, 0, 1),
 }
 MACHINES_HAVE = {"docs/jsonata.md": 'query_language("JSONata"), ', "docs/payloads.md": "input<order>, "}
 WITH_JSONATA = {"docs/jsonata.md", "docs/states.md", "docs/payloads.md"}
-ONE_BELOW_THE_OTHER = {"docs/payloads.md"}
+WITH_SERVICES = {"docs/services.md"}
+ONE_BELOW_THE_OTHER = {"docs/payloads.md", "docs/permissions.md", "docs/services.md", "docs/sdk.md"}
+IN_STACK = {"docs/permissions.md", "docs/sdk.md"}
 MARKS = {"warning: ": "warnings_as_errors", "fully typed: ": "fully_typed"}
 
 
@@ -68,7 +77,7 @@ def line_of(text, offset):
 def headers_of(page):
     return {"#include <aslant/aslant.hpp>\n", "#include <aslant/warnings.hpp>\n"} | (
         {"#include <aslant/jsonata.hpp>\n"} if page in WITH_JSONATA else set()
-    )
+    ) | ({"#include <aslant/services.hpp>\n"} if page in WITH_SERVICES else set())
 
 
 def is_there(header, includes):
@@ -90,7 +99,20 @@ def source_of(page, folders):
         if page == "docs/states.md":
             code += "".join(f"static_assert(verify<{name}, warnings_as_errors>::ok);\n" for name in VERIFIED.findall(code))
         blocks.append(code if page in ONE_BELOW_THE_OTHER else f"namespace block_{number} {{\n{code}}}\n")
+    if page == "docs/services.md":
+        blocks.append(stack_of_tasks(text))
     return "".join(sorted(includes)) + "using namespace aslant;\n" + "".join(blocks), number
+
+
+def stack_of_tasks(text):
+    """A stack of the resources of a page, and of a machine that has its tasks, each in a branch of its own."""
+    constants = re.findall(r'^constexpr auto (\w+) = (\w+)\b(?:\("([^"]*)")?', "".join(BLOCK.findall(text)), re.M)
+    tasks = [f'branch(start_at("{state}"), {name})' for name, made_by, state in constants if made_by == "task"]
+    resources = [name for name, made_by, _ in constants if made_by not in ("task", "stack")]
+    return (
+        f'constexpr auto all_tasks = state_machine("AllTasks", start_at("All"), parallel("All", end,\n{f",{chr(10)}".join(tasks)}));\n'
+        f'constexpr auto all_resources = stack("All", {", ".join(resources)}, all_tasks);\nstatic_assert(verify<all_resources>::ok);\n'
+    )
 
 
 def compiled(source, compiler, includes):
@@ -153,7 +175,8 @@ def source_of_mistakes(page, mistakes, includes):
             targets = re.findall(r"\bevents::target\((\w+)", states)
             whole = f'stack("S", {", ".join(targets)},\n{states});'
         else:
-            whole = f'state_machine("M", {MACHINES_HAVE.get(page, "")}start_at("{first}"), sequence(\n{states},\nsucceed("Z")));'
+            whole = f'state_machine("M", {MACHINES_HAVE.get(page, "")}start_at("{first}"), sequence(\n{states},\nsucceed("Z")))'
+            whole = f'stack("S", {whole});' if page in IN_STACK else f"{whole};"
         source += f"constexpr auto mistake_{number} = {whole}\nstatic_assert(verify<mistake_{number}{strictness}>::ok);\n"
         lines.append(source.count("\n"))
     return source, lines
@@ -271,6 +294,63 @@ def rules_of_payloads(table):
     return re.findall(r'"(payload-[a-z-]+)", severity::(?:error|warning)', table.split("// payloads\n")[-1])
 
 
+def faults_of_services():
+    """What docs/services.md does not say of the handles and the calls of the services."""
+    page, faults, count = read("docs/services.md"), [], 0
+    rows = dict(re.findall(r"^\| `(\w+::\w+)\([^|]*\)` \| (.*?) ?\|$", page, re.M))
+    folder = os.path.join(ROOT, "include", "aslant", "services")
+    for header in sorted(os.listdir(folder)):
+        text = read(f"include/aslant/services/{header}") if header.endswith(".hpp") else ""
+        service = re.search(r"^namespace aslant::(\w+) {", text, re.M)
+        if not service or " apis[]{" not in text:
+            continue
+        service = service.group(1)
+        if f"`#include <aslant/services/{header}>`" not in page and service != "lambda":   # which aslant.hpp includes
+            faults.append(f"docs/services.md says nothing of {header}")
+        for name in re.findall(r"constexpr auto (\w+)\(literal id,", text):
+            count += 1
+            if f"`{service}::{name}(" not in page:
+                faults.append(f"docs/services.md says nothing of the handle {service}::{name}")
+        for name, resources in re.findall(r"integration (\w+)_api{\s*{(.*?)}", text, re.S):
+            resources = [resource.strip() for resource in resources.split(",")]
+            if resources[0] == '""':   # no API
+                continue
+            count += 1
+            patterns = ", ".join(f"`{pattern}`" for pattern, resource in zip(PATTERNS, resources) if pattern and resource != "nullptr")
+            if f"{service}::{name}" not in rows:
+                faults.append(f"docs/services.md says nothing of {service}::{name}")
+            elif rows[f"{service}::{name}"] != patterns:
+                faults.append(f"docs/services.md has other patterns of {service}::{name} than {patterns or 'none'}")
+    return faults if count >= 90 else [*faults, f"only {count} handles and calls of services are looked for"]
+
+
+def faults_of_diffs(page, update):
+    """What the files do not have that a page's diffs show: of a new file all of it, of others the lines of a piece, one below the other."""
+    text, faults = read(page), []
+
+    def renewed(block):
+        before, name, pieces = block.groups()
+        file = read(name)
+        if before == "/dev/null":
+            whole = "".join(f"+{line}".rstrip() + "\n" for line in file.splitlines())
+            if pieces != whole:
+                faults.append(f"{page}: {name} is another one now")
+            pieces = whole
+        else:
+            lines = "".join(f"{words(line)}\n" for line in file.splitlines())
+            shown = "".join(f"{words(line[1:])}\n" for line in pieces.splitlines() if not line.startswith("-"))
+            faults.extend(f"{page}: {name} has not\n{piece}" for piece in shown.split("@\n") if f"\n{piece}" not in lines)
+        return f"```diff\n--- {before}\n+++ b/{name}\n@@\n{pieces}```"
+
+    def words(line):
+        return " ".join(line.split())
+
+    text, count = DIFF.subn(renewed, text)
+    if update:
+        write(page, text)
+    return faults if count >= 4 else [*faults, f"{page}: only {count} diffs"]
+
+
 def intrinsic_functions():
     return re.findall(r'^    {{"(States\.\w+)", \d+}', read("include/aslant/language/intrinsic.hpp"), re.M)
 
@@ -299,6 +379,7 @@ def main():
     wrong += [f"docs/jsonpath.md and docs/jsonata.md say nothing of {rule}" for rule in unsaid]
     if count < 25:
         wrong.append(f"only {count} rules of expressions are looked for")
+    wrong += faults_of_services() + faults_of_diffs("docs/adding-a-service.md", asked.update)
     functions = intrinsic_functions()
     wrong += [f"docs/jsonpath.md says nothing of {name}" for name in functions if f"`{name}`" not in read("docs/jsonpath.md")]
     if len(functions) < 18:

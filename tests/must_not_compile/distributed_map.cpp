@@ -190,7 +190,7 @@ static_assert(verify<right_in_jsonata>::ok);
 
 // --- express-pattern, express-activity, express-distributed-map
 
-constexpr auto run_job = resource("arn:aws:states:::glue:startJobRun.sync");
+constexpr auto start_glue_job = resource("arn:aws:states:::glue:startJobRun.sync");
 constexpr auto run_nested = resource("arn:aws:states:::states:startExecution.sync:2");
 constexpr auto ask = resource("arn:aws:states:::sqs:sendMessage.waitForTaskToken");
 constexpr auto token = parameters(object(field("Token", path("$$.Task.Token"))));
@@ -199,7 +199,7 @@ constexpr auto send = resource("arn:aws:states:::sqs:sendMessage");
 constexpr auto express = state_machine_type("EXPRESS");
 
 constexpr auto waits =
-    state_machine("M", express, start_at("A"), sequence(task("A", run_job), task("B", run_nested), parallel("C", branch(start_at("D"), sequence(task("D", ask, token), task("E", review, end)))),
+    state_machine("M", express, start_at("A"), sequence(task("A", start_glue_job), task("B", run_nested), parallel("C", branch(start_at("D"), sequence(task("D", ask, token), task("E", review, end)))),
                                                         map("F", item_processor(distributed("STANDARD"), start_at("G"), succeed("G")), end)));
 static_assert(verify<waits>::ok);   // says: (1) state `A`: an EXPRESS execution cannot wait for `.sync` (line N) (2) state `B`: an EXPRESS execution cannot wait for `.sync:2` (line N) (3) state `D`: an EXPRESS execution cannot wait for `.waitForTaskToken` (line N) (4) state `E`: an EXPRESS execution cannot call the activity `review` (line N) (5) state `F`: an EXPRESS execution has no DISTRIBUTED Map (line N)
 // The iterations of a distributed Map are executions of their own type.
@@ -213,7 +213,7 @@ constexpr auto requests = state_machine("M", express, start_at("A"), sequence(ta
 static_assert(verify<requests>::ok);
 constexpr auto standard =
     state_machine("M", state_machine_type("STANDARD"), start_at("A"),
-                  sequence(task("A", run_job), task("B", review), map("C", item_processor(distributed("EXPRESS"), start_at("D"), task("D", send, end))),
+                  sequence(task("A", start_glue_job), task("B", review), map("C", item_processor(distributed("EXPRESS"), start_at("D"), task("D", send, end))),
                            map("E", item_processor(distributed("STANDARD"), start_at("F"), sequence(task("F", ask, token), map("G", item_processor(distributed("EXPRESS"), start_at("H"), succeed("H")), end))), end)));
 static_assert(verify<standard>::ok);
 // Of a state there is no type.

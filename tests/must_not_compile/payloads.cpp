@@ -545,7 +545,7 @@ constexpr auto by_invoke = stack(
     state_machine("M", input<order>, start_at("A"),
                   sequence(task("A", lambda::invoke(charge, lambda::payload(path("$.ship-to"))), result_path("$.payment")),
                            pass("B", input_path("$.payment.charge_id")), pass("C", input_path("$.x"), end))));
-static_assert(verify<by_invoke>::ok);   // says: (1) state `A`: the input of its call has no `id`, which `shipping` has (line N) (2) state `B`: InputPath reads `$.payment.charge_id`, but an object from `A` has no field `charge_id` (line N)
+static_assert(verify<by_invoke>::ok);   // says: (1) state `A`: the input of its call has no `id`, which `shipping` has (line N) (2) state `B`: InputPath reads `$.payment.charge_id`, but `invoke` from `A` has no field `charge_id` (line N)
 constexpr auto result_of_invoke = stack(
     "Shop", charge,
     state_machine("M", input<shipping>, start_at("A"),

@@ -162,9 +162,9 @@ static_assert(verify<with_short_name>::ok);
 constexpr auto sends = state_machine("M", start_at("A"), task("A", resource("arn:aws:states:::sqs:sendMessage"), parameters(object(field("QueueUrl", "q"))), end));
 static_assert(verify<sends>::ok);
 constexpr auto sends_in_stack = stack("Shop", sends);
-static_assert(verify<sends_in_stack>::ok);   // says: state `A`: the permissions that `arn:aws:states:::sqs:sendMessage` needs are not known to this version, so the machine needs a RoleArn of its own (line N)
+static_assert(verify<sends_in_stack>::ok);   // says: state `A`: the permissions that `arn:aws:states:::sqs:sendMessage` needs are not known, so the machine needs a RoleArn of its own (line N)
 constexpr auto calls_a_bucket = stack("Shop", photos, state_machine("M", start_at("A"), task("A", resource(photos), end)));
-static_assert(verify<calls_a_bucket>::ok);   // says: state `A`: the permissions that `AWS::S3::Bucket` needs are not known to this version, so the machine needs a RoleArn of its own (line N)
+static_assert(verify<calls_a_bucket>::ok);   // says: state `A`: the permissions that `AWS::S3::Bucket` needs are not known, so the machine needs a RoleArn of its own (line N)
 constexpr auto sends_with_own_role =
     stack("Shop", state_machine("M", property("RoleArn", "arn:aws:iam::123456789012:role/own"), start_at("A"),
                                 task("A", resource("arn:aws:states:::sqs:sendMessage"), end)));
@@ -172,20 +172,26 @@ static_assert(verify<sends_with_own_role>::ok);
 
 constexpr auto function_at_run_time =
     stack("Shop", resize, state_machine("M", start_at("A"), task("A", lambda::invoke(path("$.function"), lambda::payload(path("$"))), end)));
-static_assert(verify<function_at_run_time>::ok);   // says: state `A`: FunctionName is known only at run time, so its role would have to allow every function (line N)
+static_assert(verify<function_at_run_time>::ok);   // says: state `A`: `FunctionName` is known only at run time: allow("FunctionName", ...) has to say what it may be (line N)
 constexpr auto function_not_named =
     stack("Shop", state_machine("M", start_at("Each"),
                                 map("Each", item_processor(start_at("A"), task("A", resource("arn:aws:states:::lambda:invoke"), parameters(object(field("Payload", 1))), end)), end)));
-static_assert(verify<function_not_named>::ok);   // says: state `A`: Parameters has no FunctionName (line N)
+static_assert(verify<function_not_named>::ok);   // says: state `A`: `lambda:invoke` needs the parameter `FunctionName` (line N)
 constexpr auto no_parameters = stack("Shop", state_machine("M", start_at("A"), task("A", resource("arn:aws:states:::lambda:invoke"), end)));
-static_assert(verify<no_parameters>::ok);   // says: state `A`: Parameters has no FunctionName (line N)
+static_assert(verify<no_parameters>::ok);   // says: state `A`: `lambda:invoke` needs the parameter `FunctionName` (line N)
 constexpr auto json_parameters =
     stack("Shop", state_machine("M", start_at("A"), sequence(task("A", resource("arn:aws:states:::lambda:invoke"), parameters(json(R"({"Payload": {}})"))),
                                                              task("B", resource("arn:aws:states:::lambda:invoke"), parameters(json(R"({"FunctionName.$": "$.f"})")), end))));
-static_assert(verify<json_parameters>::ok);   // says: (1) state `A`: Parameters has no FunctionName (line N) (2) state `B`: FunctionName is known only at run time, so its role would have to allow every function (line N)
+static_assert(verify<json_parameters>::ok);   // says: state `A`: `lambda:invoke` needs the parameter `FunctionName` (line N)
 constexpr auto version_at_run_time =
     stack("Shop", resize, state_machine("M", start_at("A"), task("A", lambda::invoke(resize, field("Qualifier", path("$.version"))), end)));
-static_assert(verify<version_at_run_time>::ok);   // says: state `A`: Qualifier is known only at run time, so its role would have to allow every function (line N)
+static_assert(verify<version_at_run_time>::ok);   // says: state `A`: `Qualifier` is known only at run time: allow("Qualifier", ...) has to say what it may be (line N)
+constexpr auto function_elsewhere = stack("Shop", state_machine("M", start_at("A"), task("A", lambda::invoke(import_value("resize")), end)));
+static_assert(verify<function_elsewhere>::ok);   // says: state `A`: `FunctionName` is a name or an ARN, and only the deployment knows which: allow("FunctionName", ...) has to say it (line N)
+constexpr auto version_elsewhere = stack("Shop", state_machine("M", start_at("A"), task("A", resource("arn:aws:states:::lambda:invoke"), parameters(object(field("FunctionName", ref("Function")))), end)), attribute("Parameters", object(field("Function", object(field("Type", "String"))))));
+static_assert(verify<version_elsewhere>::ok);   // says: state `A`: `FunctionName` is a name or an ARN, and only the deployment knows which: allow("FunctionName", ...) has to say it (line N)
+constexpr auto name_of_version = stack("Shop", resize, state_machine("M", start_at("A"), task("A", resource("arn:aws:states:::lambda:invoke"), parameters(object(field("FunctionName", get_att(resize, "SnapStartResponse.ApplyOn")))), end)));
+static_assert(verify<name_of_version>::ok);   // says: state `A`: its call takes Arn where SnapStartResponse.ApplyOn is given (line N)
 constexpr auto known_version =
     stack("Shop", resize, state_machine("M", start_at("A"), task("A", lambda::invoke(resize, field("Qualifier", "live")), end)));
 static_assert(verify<known_version>::ok);
@@ -193,10 +199,10 @@ static_assert(verify<known_version>::ok);
 // --- function-name
 
 constexpr auto wildcard_function = stack("Shop", state_machine("M", start_at("A"), task("A", lambda::invoke("resize-*"), end)));
-static_assert(verify<wildcard_function>::ok);   // says: state `A`: `resize-*` is no name or ARN of a function, as a policy needs it (line N)
+static_assert(verify<wildcard_function>::ok);   // says: state `A`: `resize-*` names no function, as a policy needs it (line N)
 constexpr auto wrong_function_arn =
     stack("Shop", state_machine("M", start_at("A"), task("A", resource("arn:aws:lambda:eu-west-1:123456789012:function:re size"), end)));
-static_assert(verify<wrong_function_arn>::ok);   // says: state `A`: `arn:aws:lambda:eu-west-1:123456789012:function:re size` is no name or ARN of a function, as a policy needs it (line N)
+static_assert(verify<wrong_function_arn>::ok);   // says: state `A`: `arn:aws:lambda:eu-west-1:123456789012:function:re size` names no function, as a policy needs it (line N)
 constexpr auto function_by_name =
     stack("Shop", state_machine("M", start_at("A"), sequence(task("A", lambda::invoke("resize_it-2")), task("B", lambda::invoke("resize:live"), end))));
 static_assert(verify<function_by_name>::ok);
@@ -228,8 +234,6 @@ constexpr auto own_definition = stack("Shop", state_machine("M", property("Defin
 static_assert(verify<own_definition>::ok);   // says: state machine `M`: `DefinitionString` is written by Aslant alone, because the definition or policies depend on it (line N)
 constexpr auto other_bus = stack("Shop", idle, events::rule("OnPhoto", events::pattern(events::source("shop")), property("EventBusName", "mine"), events::target(idle)));
 static_assert(verify<other_bus>::ok);   // says: resource `OnPhoto`: `EventBusName` is written by Aslant alone, because the definition or policies depend on it (line N)
-constexpr auto own_key = stack("Shop", state_machine("M", property("EncryptionConfiguration", object()), start_at("A"), succeed("A")));
-static_assert(verify<own_key>::ok);   // says: state machine `M`: the permissions that `EncryptionConfiguration` needs are not known to this version, so the machine needs a RoleArn of its own (line N)
 constexpr auto machine_in_resource = stack("Shop", resource("R", "AWS::SNS::Topic", state_machine("M", start_at("A"), succeed("A"))));
 static_assert(verify<machine_in_resource>::ok);   // says: resource `R`: `state_machine` is no property of it (line N)
 constexpr auto property_of_stack = stack("Shop", resource("R", "AWS::SNS::Topic"), property("TopicName", "t"));

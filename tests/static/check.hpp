@@ -108,7 +108,7 @@ template <int N> constexpr said warnings_of(resource_tree<N> const& machine) {
 template <int N> constexpr said check_stack(tree<N> const& stack) {
     said result;
     report out{result.all.found, shown_findings, true};
-    stack_rules{stack.nodes, out}.check();
+    stack_rules{stack.nodes, finder_of<true>(), out, sdk_checker_of<true>()}.check();
     result.all.count = out.count;
     return result;
 }

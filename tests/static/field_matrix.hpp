@@ -84,6 +84,7 @@ inline constexpr row rows[]{
     {kind::input,                             "-  -  -  -  -  -  -  -", "x  x  x  -  -  -  -  -"},
     {kind::takes,                             "x  -  -  -  -  -  -  -", "-  -  -  -  -  -  -  -"},
     {kind::returns,                           "x  -  -  -  -  -  -  -", "x  -  -  -  -  -  -  -"},
+    {kind::permission,                        "x  -  -  -  -  -  -  x", "x  -  -  -  -  -  -  -"},
     {kind::property,                          "-  -  -  -  -  -  -  -", "x  -  -  -  -  -  -  -"},
     {kind::attribute,                         "-  -  -  -  -  -  -  -", "x  -  -  -  -  -  -  -"},
 };
@@ -242,6 +243,8 @@ template <kind K, bool Jsonata, kind Owner = kind::task> constexpr auto field_of
         return accept("never-ends", "because");
     else if constexpr (K == kind::input || K == kind::takes || K == kind::returns)
         return core::payload_tree<1>{{{core::node_of(K)}}};   // of no type
+    else if constexpr (K == kind::permission)
+        return allow("Bucket");
     else if constexpr (K == kind::property)
         return property("p", 1);
     else {

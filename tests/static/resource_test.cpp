@@ -27,10 +27,14 @@ static_assert(is_unknown("arn:aws:states:us-east-1:123456789012:activity:") &&
               is_unknown("arn:aws:states:us-east-1:123456789012:review") && is_unknown("arn:aws:states:us-east-1:123456789012:"));
 
 // services, with each pattern
+constexpr bool is_of(resource_form form, task_resource const& r, char const* service, char const* action, char const* pattern) {
+    return r.form == form && r.service == terminated(service) && r.action == terminated(action) && r.pattern == terminated(pattern);
+}
 template <size_type N> constexpr bool is_call(char const (&arn)[N], char const* service, char const* action, char const* pattern) {
-    task_resource const r = parsed(arn);
-    return r.form == resource_form::integration && r.service == terminated(service) && r.action == terminated(action) &&
-           r.pattern == terminated(pattern);
+    return is_of(resource_form::integration, parsed(arn), service, action, pattern);
+}
+template <size_type N> constexpr bool is_sdk(char const (&arn)[N], char const* service, char const* action, char const* pattern) {
+    return is_of(resource_form::sdk, parsed(arn), service, action, pattern);
 }
 static_assert(is_call("arn:aws:states:::sqs:sendMessage", "sqs", "sendMessage", ""));
 static_assert(is_call("arn:aws:states:::sqs:sendMessage.waitForTaskToken", "sqs", "sendMessage", ".waitForTaskToken"));
@@ -40,12 +44,12 @@ static_assert(is_call("arn:aws:states:::http:invoke", "http", "invoke", ""));
 static_assert(is_call("arn:aws:states:::bedrock-agentcore:invokeAgentRuntime", "bedrock-agentcore", "invokeAgentRuntime", ""));
 static_assert(is_call("arn:aws:states:::emr-serverless:startJobRun.sync", "emr-serverless", "startJobRun", ".sync"));
 static_assert(is_call("arn:aws:states:::s3:listObjectsV2", "s3", "listObjectsV2", ""));
-static_assert(is_call("arn:aws:states:::aws-sdk:dynamodb:describeTable", "aws-sdk:dynamodb", "describeTable", ""));
-static_assert(is_call("arn:aws:states:::aws-sdk:sfn:startExecution.waitForTaskToken", "aws-sdk:sfn", "startExecution",
-                      ".waitForTaskToken"));
+static_assert(is_sdk("arn:aws:states:::aws-sdk:dynamodb:describeTable", "dynamodb", "describeTable", ""));
+static_assert(is_sdk("arn:aws:states:::aws-sdk:sfn:startExecution.waitForTaskToken", "sfn", "startExecution", ".waitForTaskToken"));
+static_assert(is_sdk("arn:aws:states:::aws-sdk:batch:submitJob.sync", "batch", "submitJob", ".sync"), "an error of its own");
 static_assert(is_call("arn:aws-cn:states:::sns:publish", "sns", "publish", ""));
 static_assert(is_call("arn:aws-us-gov:states:::lambda:invoke", "lambda", "invoke", ""));
-static_assert(is_call("arn:aws-us-gov:states:::aws-sdk:s3:getObject", "aws-sdk:s3", "getObject", ""));
+static_assert(is_sdk("arn:aws-us-gov:states:::aws-sdk:s3:getObject", "s3", "getObject", ""));
 
 // and what is none
 static_assert(is_unknown("") && is_unknown("arn") && is_unknown("arn:") && is_unknown("arn:aws:states") &&

@@ -29,7 +29,7 @@ std::string const risky = R"({"StartAt": "A", "States": {"A": {"Type": "Choice",
     {"Variable": "$.a", "IsNull": true, "Next": "B"}]}, "B": {"Type": "Succeed"}}})";
 std::string const waits =
     R"({"StartAt": "A", "States": {"A": {"Type": "Task", "Resource": "arn:aws:states:::ecs:runTask.sync",
-        "TimeoutSeconds": 60, "End": true}}})";
+        "Parameters": {"TaskDefinition": "work"}, "TimeoutSeconds": 60, "End": true}}})";
 
 void is_usage_error(program_result const& r) {
     CHECK(r.status == 2);

@@ -28,6 +28,8 @@ generated two_files(options const& asked) {
     generated made;
     if (asked.definitions) made.files.push_back({"Checkout.asl.json", "{}\n"});
     if (asked.templates) made.files.push_back({asked.json ? "Shop.template.json" : "Shop.template.yaml", "A: 1\nB: 2\n"});
+    if (asked.permissions == report_form::as_json) made.files.push_back({"Shop.permissions.json", "[]\n"});
+    if (asked.permissions == report_form::as_markdown) made.files.push_back({"Shop.permissions.md", "#\n"});
     made.inputs = {"/src/shop.cpp", "/src/my code.py"};
     return made;
 }
@@ -95,6 +97,9 @@ TEST_CASE("--format and --only choose what is made") {
     CHECK(run(folder, {"--list", "--format", "json"}).out == "Checkout.asl.json\nShop.template.json\n");
     CHECK(run(folder, {"--list", "--only", "definition"}).out == "Checkout.asl.json\n");
     CHECK(run(folder, {"--only=template", "--list"}).out == "Shop.template.yaml\n");
+    CHECK(run(folder, {"--list", "--permissions", "json", "--only", "template"}).out ==
+          "Shop.template.yaml\nShop.permissions.json\n");
+    CHECK(run(folder, {"--list", "--permissions=markdown", "--only=definition"}).out == "Checkout.asl.json\nShop.permissions.md\n");
     CHECK_FALSE(fs::exists(folder / "Shop.template.yaml"));
 }
 
@@ -183,6 +188,7 @@ TEST_CASE("Repeated and contradictory options are refused") {
     check_refused({"--out", "a", "--out", "a"}, "--out is given twice");
     check_refused({"--format", "json", "--format", "yaml"}, "--format is given twice");
     check_refused({"--only", "definition", "--only", "template"}, "--only is given twice");
+    check_refused({"--permissions", "json", "--permissions", "json"}, "--permissions is given twice");
     check_refused({"--depfile", "a", "--depfile", "b", "--depfile-target", "t"}, "--depfile is given twice");
     check_refused({"--depfile", "a", "--depfile-target", "s", "--depfile-target", "t"}, "--depfile-target is given twice");
     check_refused({"--check", "--list"}, "--check excludes --list");

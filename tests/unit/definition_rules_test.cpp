@@ -29,7 +29,7 @@ lines sentences_of(std::string const& definition, std::string const& machine_typ
 // A machine whose only state is `A`.
 std::string with(std::string const& fields) { return R"({"StartAt": "A", "States": {"A": {)" + fields + "}}}"; }
 std::string task(std::string const& more) {
-    return with(R"("Type": "Task", "Resource": "arn:aws:states:::sns:publish", "End": true, )" + more);
+    return with(R"("Type": "Task", "Resource": "arn:aws:states:::xyz:publish", "End": true, )" + more);
 }
 std::string choice(std::string const& rule) {
     return R"({"StartAt": "A", "States": {"A": {"Type": "Choice", "Choices": [)" + rule +
@@ -141,7 +141,7 @@ TEST_CASE("A field with the wrong type of value") {
 }
 
 TEST_CASE("The Type of a state") {
-    says(with(R"("Type": "Taks", "Resource": "arn:aws:states:::sns:publish", "End": true)"),
+    says(with(R"("Type": "Taks", "Resource": "arn:aws:states:::xyz:publish", "End": true)"),
          "error: state `A`: `Taks` is no Type of a state; did you mean `Task`? [type-unknown]");
     says(with(R"("Type": "Loop", "Body": 1, "End": true)"), "error: state `A`: `Loop` is no Type of a state [type-unknown]");
     says(with(R"("End": true)"), "error: state `A`: it has no Type [type-missing]");
@@ -204,7 +204,7 @@ TEST_CASE("Fields of payload templates that end with .$") {
     says(task(R"("Parameters": {"a.$": "b"})"),
          "error: state `A`: Parameters holds `b`, which is no path: it does not start with $; did you mean `$.b`? [path-start]");
     is_clean(R"j({"StartAt": "V", "States": {"V": {"Type": "Pass", "Assign": {"e": 1}, "Next": "A"},
-        "A": {"Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken", "TimeoutSeconds": 60, "End": true,
+        "A": {"Type": "Task", "Resource": "arn:aws:states:::xyz:sendMessage.waitForTaskToken", "TimeoutSeconds": 60, "End": true,
               "Parameters": {"a.$": "$", "b.$": "$$.Task.Token", "c.$": "States.UUID()", "d": "$d", "e.$": "$e"}}}})j");
     is_clean(with(R"("Type": "Pass", "End": true, "Result": {"a.$": 1})"));
 }
@@ -213,19 +213,19 @@ TEST_CASE("Machines of type EXPRESS") {
     auto const of = [](std::string const& resource) {
         return with(R"("Type": "Task", "TimeoutSeconds": 60, "End": true, "Resource": ")" + resource + "\"");
     };
-    auto const sync = of("arn:aws:states:::ecs:runTask.sync");
+    auto const sync = of("arn:aws:states:::xyz:runTask.sync");
     auto const activity = of("arn:aws:states:us-east-1:123456789012:activity:Pick");
     std::string const distributed = with(
         R"("Type": "Map", "End": true, "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
                 "StartAt": "B", "States": {"B": {"Type": "Task", "End": true, "TimeoutSeconds": 60,
-                                                 "Resource": "arn:aws:states:::states:startExecution.sync:2"}}})");
+                                                 "Resource": "arn:aws:states:::xyz:startExecution.sync:2"}}})");
     std::string const inline_map = with(R"("Type": "Map", "End": true, "ItemProcessor": {"ProcessorConfig": {"Mode": "INLINE"},
                 "StartAt": "B", "States": {"B": {"Type": "Succeed"}}})");
     for (auto const& definition : {sync, activity, distributed}) is_clean(definition);
     CHECK(sentences_of(sync, "EXPRESS") ==
           lines{"error: state `A`: an EXPRESS execution cannot wait for `.sync` [express-pattern]"});
     std::string const token = R"(", "Parameters": {"Token.$": "$$.Task.Token"}, "Comment": ")";
-    CHECK(sentences_of(of("arn:aws:states:::sqs:sendMessage.waitForTaskToken" + token), "EXPRESS") ==
+    CHECK(sentences_of(of("arn:aws:states:::xyz:sendMessage.waitForTaskToken" + token), "EXPRESS") ==
           lines{"error: state `A`: an EXPRESS execution cannot wait for `.waitForTaskToken` [express-pattern]"});
     CHECK(sentences_of(activity, "EXPRESS") ==
           lines{"error: state `A`: an EXPRESS execution cannot call the activity `Pick` [express-activity]"});
@@ -237,7 +237,7 @@ TEST_CASE("Machines of type EXPRESS") {
     says(express_map, "error: state `B`: an EXPRESS execution cannot wait for `.sync:2` [express-pattern]");
     for (auto const& definition : {sync, activity, distributed}) CHECK(said_of(definition, "STANDARD") == lines{});
     CHECK(said_of(inline_map, "EXPRESS") == lines{});
-    CHECK(said_of(of("arn:aws:states:::sns:publish"), "EXPRESS") == lines{});
+    CHECK(said_of(of("arn:aws:states:::xyz:publish"), "EXPRESS") == lines{});
     CHECK(said_of(of("arn:aws:lambda:us-east-1:123456789012:function:resync"), "EXPRESS") ==
           lines{"1:29: warning: state `A`: it does not retry the errors of the Lambda service itself [lambda-retry]"});
 }
@@ -271,7 +271,7 @@ TEST_CASE("A text between {% and %} is an expression in a JSONata state, and a t
           lines{"error: state `A`: it has no field `QeryLanguage`; did you mean `QueryLanguage`? [field-unknown]"});
     // what is constant
     says(jsonata(R"("Type": "Pass", "Next": "{% 'B' %}")"), "error: state `A`: Next names no state `{% 'B' %}` [next-missing]");
-    says(jsonata(R"("Type": "Task", "Resource": "arn:aws:states:::sns:publish", "End": true,
+    says(jsonata(R"("Type": "Task", "Resource": "arn:aws:states:::xyz:publish", "End": true,
                     "Retry": [{"ErrorEquals": ["E"], "MaxAttempts": "{% 3 %}"}])"),
          "error: state `A`: MaxAttempts holds the expression ` 3 ` where none is evaluated [jsonata-misplaced]");
     says(R"({"QueryLanguage": "JSONata", "TimeoutSeconds": "{% 3 %}", "StartAt": "A", "States": {"A": {"Type": "Succeed"}}})",
@@ -301,7 +301,7 @@ constexpr field_row field_rows[]{
     {"Result", "1", nullptr, "P", ""},
     {"Arguments", R"({"a": 1})", R"("{% {'a': 1} %}")", "", "TL"},
     {"Output", "1", nullptr, "", "TPCWSLM"},
-    {"Resource", R"("arn:aws:states:::sns:publish")", nullptr, "T", "T"},
+    {"Resource", R"("arn:aws:states:::xyz:publish")", nullptr, "T", "T"},
     {"Credentials", R"({"RoleArn.$": "$.role"})", R"({"RoleArn": "{% 'r' %}"})", "T", "T"},
     {"TimeoutSeconds", "60", R"("{% 1 %}")", "T", "T"},
     {"TimeoutSecondsPath", R"("$.a")", nullptr, "T", ""},
@@ -348,7 +348,7 @@ json state_with(std::size_t type, bool is_jsonata, std::string const& field, jso
     json state{{"Type", types[type]}};
     auto const add = [&](char const* name, json const& needed) { state[name] = needed; };
     switch (letters[type]) {
-        case 'T': add("Resource", "arn:aws:states:::sns:publish"); break;
+        case 'T': add("Resource", "arn:aws:states:::xyz:publish"); break;
         case 'C': {
             json rule{{"Next", "Z"}};
             rule.update(is_jsonata ? json{{"Condition", true}} : json{{"Variable", "$.a"}, {"IsNull", true}});
@@ -491,11 +491,11 @@ TEST_CASE("Choice rules of both query languages") {
 
 TEST_CASE("Retriers and catchers of both query languages") {
     auto const jsonata = [](std::string const& fields) {
-        return with(R"("Type": "Task", "QueryLanguage": "JSONata", "Resource": "arn:aws:states:::sns:publish", "Next": "B", )" +
+        return with(R"("Type": "Task", "QueryLanguage": "JSONata", "Resource": "arn:aws:states:::xyz:publish", "Next": "B", )" +
                     fields + R"(}, "B": {"Type": "Succeed")");
     };
     auto const jsonpath = [](std::string const& fields) {
-        return with(R"("Type": "Task", "Resource": "arn:aws:states:::sns:publish", "Next": "B", )" + fields +
+        return with(R"("Type": "Task", "Resource": "arn:aws:states:::xyz:publish", "Next": "B", )" + fields +
                     R"(}, "B": {"Type": "Succeed")");
     };
     is_clean(jsonata(
@@ -702,7 +702,7 @@ TEST_CASE("An expression is checked wherever a definition has one") {
              holds(field, " 1 + ", 6));
     for (char const* const field : {"Error", "Cause"})
         says(jsonata_state(R"("Type": "Fail", ")" + std::string(field) + R"(": "{% 1 + %}")"), holds(field, " 1 + ", 6));
-    CHECK(sentences_of(jsonata_state(R"("Type": "Task", "Resource": "arn:aws:states:::sns:publish", "Next": "B",
+    CHECK(sentences_of(jsonata_state(R"("Type": "Task", "Resource": "arn:aws:states:::xyz:publish", "Next": "B",
               "Arguments": {"a": "{% 1 + %}"}, "TimeoutSeconds": "{% 2 + %}", "HeartbeatSeconds": "{% 3 + %}",
               "Credentials": {"RoleArn": "{% 4 + %}"}, "Output": "{% 5 + %}", "Assign": {"a": "{% 6 + %}"},
               "Catch": [{"ErrorEquals": ["E"], "Output": "{% 7 + %}", "Assign": {"a": "{% 8 + %}"}, "Next": "B"}]},
@@ -754,11 +754,11 @@ TEST_CASE("What an expression of a definition reads") {
          reads("`$states.context.Excution`, which the Context Object does not have; did you mean `Execution`? [context-member]"));
     says(output("$states.context.Task.Token"),
          reads("`$states.context.Task.Token`, which only a task with .waitForTaskToken has [context-place]"));
-    says(jsonata_state(R"("Type": "Task", "Resource": "arn:aws:states:::sns:publish", "End": true,
+    says(jsonata_state(R"("Type": "Task", "Resource": "arn:aws:states:::xyz:publish", "End": true,
                           "Arguments": {"a": "{% $states.result %}"})"),
          "error: state `A`: Arguments reads `$states.result`, but only Output and Assign of a Task, Parallel or Map have it "
          "[jsonata-states-member]");
-    is_clean(jsonata_state(R"("Type": "Task", "Resource": "arn:aws:states:::sns:publish", "Next": "B", "Arguments": {},
+    is_clean(jsonata_state(R"("Type": "Task", "Resource": "arn:aws:states:::xyz:publish", "Next": "B", "Arguments": {},
         "Output": "{% $states.result %}", "Assign": {"a": "{% $states.result.a %}"},
         "Catch": [{"ErrorEquals": ["E"], "Output": "{% $states.errorOutput.Cause %}", "Next": "B"}]}, "B": {"Type": "Succeed")"));
     // a variable: on every way, on some, on none, and in the state itself
@@ -781,7 +781,7 @@ TEST_CASE("What an expression of a definition reads") {
          "this state's QueryLanguage is JSONPath [path-place]");
     // a task token
     auto const waits = [](std::string const& fields) {
-        return with(R"("Type": "Task", "TimeoutSeconds": 60, "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken",
+        return with(R"("Type": "Task", "TimeoutSeconds": 60, "Resource": "arn:aws:states:::xyz:sendMessage.waitForTaskToken",
                        "End": true, )" +
                     fields);
     };
@@ -797,7 +797,7 @@ TEST_CASE("A finding in an expression stands where its field or member has its n
                   " \"States\": {\"A\": {\"Type\": \"Choice\", \"Default\": \"B\",\n"
                   "   \"Choices\": [{\"Next\": \"B\",\n"
                   "                \"Condition\": \"{% 1 + %}\"}]},\n"
-                  "  \"B\": {\"Type\": \"Task\", \"End\": true, \"Resource\": \"arn:aws:states:::sns:publish\",\n"
+                  "  \"B\": {\"Type\": \"Task\", \"End\": true, \"Resource\": \"arn:aws:states:::xyz:publish\",\n"
                   "    \"Arguments\": {\"a\": [0,\n"
                   "      \"{% 2 + %}\"],\n"
                   "      \"größe\": {\"b\": \"{% $x %}\"}},\n"
@@ -882,13 +882,13 @@ TEST_CASE("Nobody knows what a deployment fills in to an expression") {
     // a variable may be what is filled in, and so may be the call that waits
     is_clean(with(R"("Type": "Pass", "Assign": {"${V}": 1}, "Next": "B"}, "B": {"Type": "Pass", "InputPath": "$v", "End": true)"));
     is_clean(with(R"("Type": "Pass", "Assign": "${A}", "Next": "B"}, "B": {"Type": "Pass", "InputPath": "$v", "End": true)"));
-    for (char const* const resource : {"${R}", "arn:aws:states:::${Api}", "arn:${AWS::Partition}:states:::sqs:sendMessage.${How}"})
+    for (char const* const resource : {"${R}", "arn:aws:states:::${Api}", "arn:${AWS::Partition}:states:::xyz:sendMessage.${How}"})
         is_clean(
             with(R"("Type": "Task", "TimeoutSeconds": 60, "End": true, "Parameters": {"Token.$": "$$.Task.Token"}, "Resource": ")" +
                  std::string(resource) + "\""));
     for (char const* const parameters : {R"("${P}")", R"({"MessageBody.$": "${P}"})"})
         is_clean(with(R"("Type": "Task", "TimeoutSeconds": 60, "End": true,
-                         "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken", "Parameters": )" +
+                         "Resource": "arn:aws:states:::xyz:sendMessage.waitForTaskToken", "Parameters": )" +
                       std::string(parameters)));
     // what does not depend on it is said
     says(jsonata_pass(R"("Output": {"a": "${X}", "b": "{% 1 + %}"})"),

@@ -67,7 +67,7 @@ TEST_CASE("What is emitted is read, and emitted again the same") {
 TEST_CASE("Every field of JSONPath states comes back as it was") {
     is_written_the_same(
         R"j({"Comment": "c", "Version": "1.0", "QueryLanguage": "JSONPath", "StartAt": "A", "TimeoutSeconds": 60, "States": {
-        "A": {"Type": "Task", "Comment": "c", "Resource": "arn:aws:states:::sns:publish", "QueryLanguage": "JSONPath",
+        "A": {"Type": "Task", "Comment": "c", "Resource": "arn:aws:states:::xyz:publish", "QueryLanguage": "JSONPath",
               "Credentials": {"RoleArn.$": "$.role"}, "Assign": {"v": {"w.$": "$.w"}, "x.$": "States.UUID()", "y": "{% y %}"}, "InputPath": null, "OutputPath": "$.o", "ResultPath": null,
               "Parameters": {"a.$": "$.a", "b": [1, -1.5, null, true, {"c.$": "States.UUID()"}], "": {}, "${x}": "${y}"},
               "ResultSelector": {"a": "$.a"}, "TimeoutSeconds": 60, "HeartbeatSeconds": 30,
@@ -110,7 +110,7 @@ TEST_CASE("Every field of JSONPath states comes back as it was") {
 
 TEST_CASE("Every field of JSONata states comes back as it was") {
     is_written_the_same(R"j({"QueryLanguage": "JSONata", "StartAt": "A", "States": {
-        "A": {"Type": "Task", "Resource": "arn:aws:states:::sns:publish", "Arguments": {"a": "{% $states.input.a %}", "b.$": ["{% 1 %}", "x %}", 2.5], "c": {}},
+        "A": {"Type": "Task", "Resource": "arn:aws:states:::xyz:publish", "Arguments": {"a": "{% $states.input.a %}", "b.$": ["{% 1 %}", "x %}", 2.5], "c": {}},
               "Credentials": {"RoleArn": "{% $states.input.r %}"}, "TimeoutSeconds": "{% 1 %}", "HeartbeatSeconds": "{% 2 %}", "Output": "{% 3 %}",
               "Assign": {"v": "{% $states.result %}", "w": {"x": null}}, "Retry": [{"ErrorEquals": ["E"], "MaxAttempts": 2}],
               "Catch": [{"ErrorEquals": ["E"], "Next": "B", "Output": {"e": "{% $states.errorOutput %}"}, "Assign": {"e": 1}}], "Next": "B"},
@@ -163,13 +163,13 @@ TEST_CASE("The same mistake is said in the same words in C++ and in JSON") {
 
     constexpr auto several = state_machine(
         "M", start_at("A"),
-        task("A", core::resource("arn:aws:states:::sns:publish"), timeout(seconds(10)), heartbeat(seconds(20)),
+        task("A", core::resource("arn:aws:states:::xyz:publish"), timeout(seconds(10)), heartbeat(seconds(20)),
              parameters(object(field("x", path("y")))), retry("States.ALL", "E"), catch_errors("E", "C", result_path("e")),
              next("B")),
         choice("B", when(is_null("v"), "D")),
         parallel("C", branch(start_at("X"), pass("Y", end)), branch(start_at("Z"), wait("Z", end)), end), succeed("E"));
     std::string const definition = R"({"StartAt": "A", "States": {
-        "A": {"Type": "Task", "Resource": "arn:aws:states:::sns:publish", "TimeoutSeconds": 10, "HeartbeatSeconds": 20, "Parameters": {"x.$": "y"},
+        "A": {"Type": "Task", "Resource": "arn:aws:states:::xyz:publish", "TimeoutSeconds": 10, "HeartbeatSeconds": 20, "Parameters": {"x.$": "y"},
               "Retry": [{"ErrorEquals": ["States.ALL", "E"]}], "Catch": [{"ErrorEquals": ["E"], "ResultPath": "e", "Next": "C"}], "Next": "B"},
         "B": {"Type": "Choice", "Choices": [{"Variable": "v", "IsNull": true, "Next": "D"}]},
         "C": {"Type": "Parallel", "Branches": [{"StartAt": "X", "States": {"Y": {"Type": "Pass", "End": true}}},

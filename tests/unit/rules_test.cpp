@@ -10,6 +10,8 @@
 #include <vector>
 
 #include <aslant/jsonata.hpp>
+#include <aslant/sdk.hpp>
+#include <aslant/services.hpp>
 #include <generators/program/program.hpp>
 
 using namespace aslant;
@@ -205,7 +207,7 @@ constexpr auto error_of_number = state_machine("M", start_at("A"), fail("A", err
 constexpr auto misspelt_member = passing(output_path("$$.Executionn.Id"));
 constexpr auto token_of_pass = evaluating(output(jsonata("$states.context.Task.Token")));
 constexpr auto no_token =
-    state_machine("M", start_at("A"), task("A", core::resource("arn:aws:states:::sqs:sendMessage.waitForTaskToken"), next("Z")), z);
+    state_machine("M", start_at("A"), task("A", core::resource("arn:aws:states:::xyz:sendMessage.waitForTaskToken"), next("Z")), z);
 constexpr auto unassigned = passing(assign(field("total", 1)), input_path("$totl"));
 constexpr auto assigned_here = passing(assign(field("x", 1), field("y", path("$x"))));
 constexpr auto of_another_scope =
@@ -245,7 +247,7 @@ constexpr auto label_twice = state_machine(
 
 // executions of type EXPRESS
 constexpr auto waits_in_express = state_machine("M", state_machine_type("EXPRESS"), start_at("A"),
-                                                task("A", core::resource("arn:aws:states:::sqs:sendMessage.waitForTaskToken"),
+                                                task("A", core::resource("arn:aws:states:::xyz:sendMessage.waitForTaskToken"),
                                                      parameters(object(field("t", path("$$.Task.Token")))), next("Z")),
                                                 z);
 constexpr auto activity_in_express =
@@ -295,13 +297,46 @@ constexpr auto name_too_long = stack(
     "ThisNameOfAStackIsQuiteLong", topic,
     events::rule("ThisNameOfARuleIsFarTooLongBesideTheStacks", events::pattern(events::source("a")), events::target(right)), right);
 constexpr auto no_facts =
-    stack("S", state_machine("M", start_at("A"), task("A", core::resource("arn:aws:states:::sns:publish"), end)));
+    stack("S", state_machine("M", start_at("A"), task("A", core::resource("arn:aws:states:::xyz:publish"), end)));
 constexpr auto no_bound = stack("S", state_machine("M", start_at("A"), task("A", lambda::invoke(path("$.f")), end)));
 constexpr auto bad_sub = stack("S", resource("A", "AWS::SNS::Topic", property("TopicName", sub("${AWS::StackName"))));
 constexpr auto wildcard = stack("S", state_machine("M", start_at("A"), task("A", lambda::invoke("*"), end)));
 constexpr auto no_function = stack(
     "S", state_machine("M", start_at("A"), task("A", core::resource("arn:aws:states:::lambda:invoke"), parameters(object()), end)));
 constexpr auto no_resources = stack("S");
+
+// --- wrong calls
+constexpr auto jobs = sqs::queue("Jobs");
+template <class... P> constexpr auto calling(P const&... properties) {
+    return stack("S", jobs, state_machine("M", start_at("A"), task("A", properties..., end)));
+}
+constexpr auto no_api = state_machine("M", start_at("A"), task("A", core::resource("arn:aws:states:::sqs:sendMesage"), end));
+constexpr auto no_pattern = calling(sqs::send_message(jobs, sqs::message_body("x"), run_job));
+constexpr auto wrong_parameters = calling(sqs::send_message(jobs, sqs::delay_seconds("x"), field("Delay", 1)));
+constexpr auto no_call = state_machine("M", start_at("A"), task("A", sdk("getObject"), end));
+constexpr auto no_service = calling(sdk("s4:getObject"));
+constexpr auto no_action = calling(sdk("s3:getObjekt"));
+constexpr auto streams = calling(sdk("lambda:invokeAsync"));
+constexpr auto arn_for_url = calling(sqs::send_message(get_att(jobs, "Arn"), sqs::message_body("x")));
+constexpr auto name_or_arn = calling(lambda::invoke(import_value("f")));
+constexpr auto roles_elsewhere = calling(ecs::run_task("cluster", "family:1"), allow("ExecutionRoleArn"));
+constexpr auto bounds_nothing = calling(lambda::invoke("f"), allow("FunctionName", "f"));
+constexpr auto bounds_all = calling(lambda::invoke(path("$.f")), allow("FunctionName", "*"));
+
+// --- wrong roles
+template <class... P> constexpr auto role_with(P const&... options) {
+    return state_machine("M", execution_role(options...), start_at("Z"), z);
+}
+constexpr auto publishes = iam::allow(iam::actions("sns:Publish"), iam::on("arn:aws:sns:us-east-1:123456789012:t"));
+constexpr auto no_option = role_with(42);
+constexpr auto option_twice = role_with(role_path("/a/"), role_path("/b/"));
+constexpr auto role_brought =
+    state_machine("M", property("RoleArn", "arn:aws:iam::123456789012:role/own"), execution_role(publishes), start_at("Z"), z);
+constexpr auto open_path = role_with(role_path("/a"));
+constexpr auto no_policy = role_with(permissions_boundary("Boundary"));
+constexpr auto no_reason = role_with(keep_grants(publishes));
+constexpr auto half_statement = role_with(iam::allow(iam::actions("sns:Publish")));
+constexpr auto half_action = role_with(iam::allow(iam::actions("Publish"), iam::on("arn:aws:sns:us-east-1:123456789012:t")));
 
 }
 
@@ -443,9 +478,33 @@ TEST_CASE("A program says of each error what the compiler says") {
     check_same<no_facts>({"permission-unknown"});
     check_same<no_bound>({"permission-unbounded"});
     check_same<bad_sub>({"substitution-malformed"});
-    check_same<wildcard>({"function-name"});
-    check_same<no_function>({"field-missing"});
+    check_same<wildcard>({"resource-name"});
+    check_same<no_function>({"parameter-missing"});
     check_same<no_resources>({"stack-empty"});
+
+    // calls
+    check_same<no_api>({"api-unknown"});
+    check_same<no_pattern>({"pattern-unsupported"});
+    check_same<wrong_parameters>({"parameter-type", "parameter-unknown", "parameter-missing"});
+    check_same<no_call>({"sdk-call"});
+    check_same<no_service>({"sdk-service"});
+    check_same<no_action>({"sdk-action"});
+    check_same<streams>({"sdk-unsupported"});
+    check_same<arn_for_url>({"resource-attribute"});
+    check_same<name_or_arn>({"permission-deployed"});
+    check_same<roles_elsewhere>({"permission-elsewhere"});
+    check_same<bounds_nothing>({"bound-unused"});
+    check_same<bounds_all>({"bound-anything"});
+
+    // roles
+    check_same<no_option>({"role-option"});
+    check_same<option_twice>({"role-option-twice"});
+    check_same<role_brought>({"role-brought"});
+    check_same<open_path>({"role-path"});
+    check_same<no_policy>({"role-policy"});
+    check_same<no_reason>({"role-reason"});
+    check_same<half_statement>({"role-statement"});
+    check_same<half_action>({"role-action"});
 
     for (core::rule_row const& row : core::rule_table) {
         bool const is_elsewhere = core::is_about_definitions(row.of) || core::is_about_payloads(row.of);   // tests of their own

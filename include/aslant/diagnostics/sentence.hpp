@@ -3,6 +3,7 @@
 
 #include <aslant/diagnostics/taken.hpp>
 #include <aslant/model/comparator.hpp>
+#include <aslant/rules/parameter_rules.hpp>
 #include <aslant/rules/settings.hpp>
 
 namespace aslant::core {
@@ -276,9 +277,46 @@ class sentence {
             return out_.put(found_.broken == rule::comparator_value ? taken_by(comparator(nodes_[found_.node].detail))
                                                                     : taken_by(found_.field));
         if (part == "number") return out_.put_number(found_.number);
+        if (is_about_calls(found_.broken) && put_call_part(part)) return;
         if (is_about_payloads(found_.broken) && put_payload_part(part)) return;
         hint_said_ = true;
         out_.put(found_.hint);
+    }
+    // Of what is said about calls: `what` is the parameter, and what has it where that is no call.
+    constexpr bool put_call_part(text part) {
+        if (part == "api") return put_words_of(called_by_task());
+        if (part == "service") return put_words_of(found_.what.first);
+        if (part == "patterns") return put_patterns();
+        if (part == "member") return put_words_of(found_.what.second);
+        if (part == "held") return put_words_of(terminated(json_word(form(found_.number))));
+        text const around = found_.what.first;
+        if (part == "holder") return around.empty() || found_.what.second.empty() || put_marked(" in `", around);
+        if (!(part == "as_member")) return false;
+        return found_.what.second.empty() ? put_marked("in `", around) : put_marked("as `", found_.what.second);
+    }
+    constexpr bool put_marked(char const* start, text words) {
+        out_.put(start);
+        put_words_of(words);
+        out_.put('`');
+        return true;
+    }
+    constexpr text called_by_task() const {
+        int const resource = field_in(nodes_, place_.subject, kind::resource);
+        if (resource == none) return {};
+        node const& n = nodes_[resource];
+        if (is_sdk_call(n)) return n.value;
+        return called_in(is_of_builder(n) ? any_resource_of(*n.api) : n.value);
+    }
+    constexpr bool put_patterns() {
+        int left = 0;
+        for (int i = 0; i < 4; ++i) left += found_.number >> i & 1;
+        for (int i = 0; i < 4; ++i) {
+            if (!(found_.number >> i & 1)) continue;
+            out_.put(i == 0 ? "request-response" : pattern_words[i]);
+            --left;
+            if (left > 0) out_.put(left == 1 ? " and " : ", ");
+        }
+        return true;
     }
     // Of what is said about payloads: `what` is the path and its part, `hint` the type and the nearest name.
     constexpr bool put_payload_part(text part) {

@@ -8,12 +8,12 @@ namespace aslant::core {
 // How a task goes on after it has called a service. AWS guide: "Service integration patterns".
 inline constexpr char const* integration_patterns[]{".sync", ".sync:2", ".waitForTaskToken"};
 
-enum class resource_form : unsigned char { unknown, function, activity, integration };
+enum class resource_form : unsigned char { unknown, function, activity, integration, sdk };
 
 // What a Task's Resource is. AWS guide: "Task state", "Integrating services".
 struct task_resource {
     resource_form form;
-    text service;   // "lambda", "aws-sdk:dynamodb"
+    text service;   // "lambda"; of aws-sdk:dynamodb, "dynamodb"
     text action;    // of the service: "invoke"
     text pattern;   // ".sync" and the like, or nothing
     text named;     // the name of an activity
@@ -41,21 +41,16 @@ constexpr bool is_api_word(text word) {
 constexpr task_resource parse_integration(text resource) {
     text rest = resource;
     text service = cut_part(rest, ':');
-    if (service == "aws-sdk") {
-        text const name_in_sdk = cut_part(rest, ':');
-        if (!is_api_word(name_in_sdk)) return {};
-        service.size += 1 + name_in_sdk.size;
-    } else if (!is_api_word(service) || service == "activity") {   // an activity has a region and an account
-        return {};
-    }
+    bool const of_sdk = service == "aws-sdk";
+    if (of_sdk) service = cut_part(rest, ':');
+    if (!is_api_word(service) || (service == "activity" && !of_sdk)) return {};   // an activity has a region and an account
     text const action{rest.data, cut_part(rest, '.').size};
     text const pattern{action.data + action.size, resource.size - int(action.data - resource.data) - action.size};
     if (!is_api_word(action)) return {};
     bool is_known = pattern.empty();
     for (char const* known : integration_patterns) is_known = is_known || pattern == terminated(known);
-    bool const of_sdk = starts_with(service, text_of("aws-sdk:"));
-    if (!is_known || (of_sdk && starts_with(pattern, text_of(".sync"))) || (service == "http" && !pattern.empty())) return {};
-    return {resource_form::integration, service, action, pattern, {}};
+    if (!is_known || (service == "http" && !pattern.empty() && !of_sdk)) return {};
+    return {of_sdk ? resource_form::sdk : resource_form::integration, service, action, pattern, {}};
 }
 constexpr task_resource parse_resource(text whole) {
     arn_parts const arn = parts_of_arn(whole);

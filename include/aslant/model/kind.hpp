@@ -71,11 +71,12 @@ enum class kind : unsigned char {
     backoff_rate,
     jitter_strategy,
 
-    // what is never written out: a warning that is accepted, and the types of payloads
+    // what is never written out: a warning that is accepted, the types of payloads, and permissions
     accepted,
     input,
     takes,
     returns,
+    permission,   // what a task may reach at run time, or what a machine's role is to have
 
     // what only the resource of a machine in a template has
     property,
@@ -259,6 +260,7 @@ inline constexpr kind_words words_of_kinds[]{
     {kind::input, "input<>", "input"},
     {kind::takes, "takes<>", "takes"},
     {kind::returns, "returns<>", "returns"},
+    {kind::permission, "permission", "allow"},
     {kind::property, "property", "property"},
     {kind::attribute, "attribute", "attribute"},
     {kind::condition, "Condition", "a condition"},

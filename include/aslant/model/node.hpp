@@ -9,6 +9,7 @@
 namespace aslant::core {
 
 struct payload_type;   // payload/type.hpp
+struct integration;    // iam/facts.hpp
 
 struct node {
     kind what;
@@ -22,6 +23,7 @@ struct node {
     union {
         long long bits;             // a number or boolean
         payload_type const* type;   // of takes<…>, returns<…> and input<…>
+        integration const* api;     // of a Resource that a service's builder wrote
     };
 };
 

@@ -113,13 +113,19 @@ template <auto const& Tree, int At, bool Warnings, bool FullyTyped, int Piece> c
     }
     return segments;
 }
+template <auto const& Tree, int At> constexpr called_finder find_called() {
+    called_finder known{finder_of<(At >= 0)>(), nullptr};
+    if constexpr (includes_sdk<(At >= 0)>) known.find_sdk = sdk_integrations<(At >= 0)>::template operation<Tree, At>;
+    return known;
+}
 template <auto const& Tree, int At, bool Warnings>
 inline constexpr payload_flow_view flow_view_of{
     view_of<Tree, At>,
     edges_of<Tree, At, Warnings>,
     {flow_order_of<Tree, At, Warnings>.at, flow_order_of<Tree, At, Warnings>.rank, flow_order_of<Tree, At, Warnings>.count},
     declared_of<Tree, At>.context,
-    declared_of<Tree, At>.machine_input};
+    declared_of<Tree, At>.machine_input,
+    find_called<Tree, At>()};
 
 template <bool Included> class jsonata_payloads;
 template <> class jsonata_payloads<false> {

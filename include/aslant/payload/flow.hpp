@@ -4,6 +4,7 @@
 // Where it stops and another evaluation goes on does not matter.
 #pragma once
 
+#include <aslant/payload/api_results.hpp>
 #include <aslant/payload/conditions.hpp>
 #include <aslant/payload/satisfies.hpp>
 #include <aslant/payload/state_fields.hpp>
@@ -110,6 +111,7 @@ struct payload_flow_view {
     flow_order order;
     int context;         // the Context Object, without what a Map adds
     int machine_input;   // what the machine is started with
+    called_finder find_called;
 };
 
 class payload_flow {
@@ -117,7 +119,7 @@ class payload_flow {
     constexpr payload_flow(payload_flow_view const& v, payload_fact* facts, shape_store& s, report& o,
                            expression_shapes* expressions, bool fully_typed)
         : view{v}, nodes{v.machine.nodes}, edges{v.edges}, facts_{facts}, store{s}, reads{nodes, s, o, expressions, fully_typed},
-          expressions_{expressions}, states_{v.machine.sizes.states} {}
+          apis_{nodes, s, v.find_called}, expressions_{expressions}, states_{v.machine.sizes.states} {}
 
     // Before the first state is looked at.
     constexpr void start() {
@@ -183,6 +185,7 @@ class payload_flow {
     payload_fact* facts_;
     shape_store& store;
     payload_reader reads;
+    api_results apis_;
     expression_shapes* expressions_;
     int states_;
 
@@ -462,8 +465,9 @@ class payload_flow {
     }
 
     constexpr void enter_task(payload_fields const& has, payload_scope const& raw, payload_scope const& scope) {
+        api_payload const call = has.resource == none ? unknown_payload : apis_.of(has.resource);
         payload_type const* const taken = has.takes == none ? nullptr : nodes[has.takes].type;
-        bool const is_whole = taken && nodes[has.takes].first.empty() && !calls_lambda_invoke(has, true);
+        bool const is_whole = taken && nodes[has.takes].first.empty() && call.taken.empty();
         bool const is_object = has.parameters != none && nodes[has.parameters].value_form == form::object;
         int const said = reads.out.count;
         bool const is_right =
@@ -471,14 +475,15 @@ class payload_flow {
         if (!is_right) {
             reads.out.count = said;   // it is said again
             int const given = parameters_of(has, scope);
-            if (taken) check_call(has, given);
+            if (taken) check_call(has, given, call);
         }
         catch_errors(raw);
         bool const is_used = has.result_path == none || nodes[has.result_path].value_form != form::null;
-        bool const is_declared = has.returns != none && nodes[has.returns].type;
+        bool const is_known = call.result != anything && call.returned.empty();
+        bool const is_declared = is_known || (has.returns != none && nodes[has.returns].type);
         if (reads.is_fully_typed() && !is_declared && (is_jsonata_ ? reads_result(has) : is_used))
             reads.out.add({rule::payload_undeclared, kind::returns, at_, {}, {}, 0});
-        finish_with(has, raw, result_of(has));
+        finish_with(has, raw, result_of(has, call));
     }
     // Whether the result of a JSONata state is its output, or is in it.
     constexpr bool reads_result(payload_fields const& has) const {
@@ -490,24 +495,17 @@ class payload_flow {
                 if (text{nodes[i].value.data + c, result.size} == result) return true;
         return false;
     }
-    // What a function takes is the Payload of lambda:invoke, and what it returns the Payload of the result.
-    constexpr bool calls_lambda_invoke(payload_fields const& has, bool may_wait) const {
-        if (has.resource == none || nodes[has.resource].value_form != form::string) return false;
-        text resource = nodes[has.resource].value;
-        constexpr text waiting = text_of(".waitForTaskToken");
-        if (may_wait && resource.size < 60 && ends_with(resource, waiting)) resource.size -= waiting.size;
-        return resource.size < 40 && ends_with(resource, text_of(":states:::lambda:invoke"));
-    }
-    constexpr void check_call(payload_fields const& has, int given) {
-        text member = nodes[has.takes].first;
-        if (member.empty() && calls_lambda_invoke(has, true)) member = text_of("Payload");
+    constexpr void check_call(payload_fields const& has, int given, api_payload const& call) {
+        text const member = nodes[has.takes].first.empty() ? call.taken : nodes[has.takes].first;
         if (member.empty()) return check_type(has.takes, given, kind::takes);
         found_field const found = store.field(given, member);
         check_type(has.takes, found.is_found ? found.shape : int(empty_object), kind::takes);
     }
-    constexpr int result_of(payload_fields const& has) {
-        int const returned = has.returns == none ? int(anything) : store.shape_of(nodes[has.returns].type);
-        return calls_lambda_invoke(has, false) ? store.with_field(lambda_result, text_of("Payload"), returned) : returned;
+    constexpr int result_of(payload_fields const& has, api_payload const& call) {
+        if (has.returns == none || !nodes[has.returns].type) return call.result;
+        int const returned = store.shape_of(nodes[has.returns].type);
+        text const member = nodes[has.returns].first.empty() ? call.returned : nodes[has.returns].first;
+        return member.empty() || call.result == anything ? returned : store.with_field(call.result, member, returned);
     }
     constexpr void catch_errors(payload_scope const& raw) {
         for (edge const* e = leaving_; e != after_leaving_; ++e) {

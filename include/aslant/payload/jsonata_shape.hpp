@@ -236,7 +236,7 @@ class jsonata_shape : jsonata_tokens {
             return kept({core::anything, absent_unknown, traits, nullptr});
         unsigned char const holder_kinds = kinds_of(holder);
         if (!(holder_kinds & json_object)) return missing(path_fault::no_object, wanted, holder);
-        found_field const found = store.field(holder, wanted);
+        found_field const found = store.member(holder, wanted);
         if (!found.is_found) return missing(path_fault::no_field, wanted, holder);
         unsigned absences = whole.absences;
         bool const is_loose = absences & loose_members;

@@ -52,13 +52,14 @@ class path_walker {
         if (name.empty()) return anything;   // an element of an array
         name_hash const hash = hash_of({{}, name});
         if (at == last) return store.with_field(into, name, hash, value);
-        found_field const old = store.field(into, hash);
+        found_field const old = store.member(into, name);
         bool const is_object = old.is_found && (store.at(old.shape).kinds & json_object);
         return store.with_field(into, name, hash, placed(is_object ? old.shape : empty_object, at, last, value, depth + 1));
     }
 
     // The nearest of an object's names.
     constexpr text nearest(int object, text wanted) const {
+        if (store.at(object).places == of_api) return nearest_of_api(store.at(object), wanted);
         nearest_name nearest{{{}, wanted}};
         store.for_each_field(store.at(object).fields, [&](field_cell const& c) { nearest.show({{}, c.name}); });
         return nearest.best.second;
@@ -108,7 +109,7 @@ class path_walker {
             value_ = {anything, path_fault::no_object, false, name, value_.shape, false};
             return;
         }
-        found_field const found = store.field(value_.shape, name);
+        found_field const found = store.member(value_.shape, name);
         if (!found.is_found) {
             value_ = {anything, path_fault::no_field, false, name, value_.shape, false};
             return;

@@ -20,7 +20,7 @@ inline constexpr mismatch no_mismatch{mismatch_kind::nothing, false, {}, nullptr
 
 class type_check {
   public:
-    constexpr explicit type_check(shape_store const& s) : store{s} {}
+    constexpr explicit type_check(shape_store& s) : store{s} {}
 
     constexpr mismatch check(int have, payload_type const& want) {
         found_ = no_mismatch;
@@ -31,7 +31,7 @@ class type_check {
   private:
     static constexpr int deepest = 12;
 
-    shape_store const& store;
+    shape_store& store;
     mismatch found_ = no_mismatch;
 
     constexpr bool is_certain() const { return found_.kind != mismatch_kind::nothing && !found_.is_maybe; }
@@ -42,6 +42,7 @@ class type_check {
     constexpr void compare(int have, payload_type const& want, text member, payload_type const* of, int depth,
                            unsigned char besides) {
         if (have == never || have == anything || depth == deepest || want.kinds == 0 || want.kinds == json_anything) return;
+        have = store.whole(have);
         shape const& h = store.at(have);
         if (!h.is_known || have == store.shape_of(&want)) return;
         if (h.kinds & ~(want.kinds | besides)) {

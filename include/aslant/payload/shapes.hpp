@@ -8,6 +8,7 @@
 #include <aslant/model/machine.hpp>
 #include <aslant/model/scratch.hpp>
 #include <aslant/payload/type.hpp>
+#include <aslant/services/api_model.hpp>
 
 namespace aslant::core {
 
@@ -40,8 +41,10 @@ inline constexpr int any_object = 18;
 inline constexpr int any_array = 19;
 inline constexpr int error_output = 20;
 inline constexpr int empty_array = 21;
-inline constexpr int lambda_result = 22;   // of lambda:invoke, but for its Payload
-inline constexpr int first_shapes = 23;
+inline constexpr int first_shapes = 22;
+
+// In place of `places`: an object of the type of an API, whose members are in a model (api_shapes.hpp).
+inline constexpr int of_api = -2;
 
 struct shape_segment {
     shape const* shapes;
@@ -80,6 +83,11 @@ struct found_field {
     bool is_found;
     bool is_maybe;   // it may be missing
 };
+
+class shape_store;
+constexpr found_field member_of_api(shape_store& store, shape const& s, text name);
+constexpr int whole_of_api(shape_store& store, shape const& s);
+constexpr bool is_same_api_type(shape const& a, shape const& b);
 
 // Memory for segments that are needed on the way, until the end.
 class shape_memory {
@@ -167,6 +175,11 @@ class shape_store {
         if (s.rest != never) return {s.rest, true, false};
         return {never, false, false};
     }
+    // The same, also of an object of an API.
+    constexpr found_field member(int object, text name) {
+        shape const& s = at(object);
+        return s.places == of_api ? member_of_api(*this, s, name) : field(object, name);
+    }
     // The element of an array at a position from 0.
     constexpr found_field place(int array, int position) const {
         shape const& s = at(array);
@@ -178,6 +191,14 @@ class shape_store {
     }
 
     // --- making
+
+    // The same object; one of an API with its members as fields.
+    constexpr int whole(int id) {
+        if (at(id).places != of_api) return id;
+        api_object& known = api_objects_[unsigned(id) % known_api_objects];
+        if (known.id != id) known = {id, whole_of_api(*this, at(id))};
+        return known.whole;
+    }
     constexpr int add(shape const& s) {
         if (shape_count_ == shape_room_ && !is_given_more()) return anything;
         shapes_[shape_count_] = s;
@@ -187,6 +208,7 @@ class shape_store {
         return with_field(object, name, hash_of_field(name), value, is_maybe);
     }
     constexpr int with_field(int object, text name, name_hash hash, int value, bool is_maybe = false) {
+        object = whole(object);
         shape s = at(object);
         if (!s.is_known)
             s = at(any_object);
@@ -318,6 +340,13 @@ class shape_store {
     static constexpr int known_joins = 64;
     joined_parts joined_[known_joins]{};
 
+    struct api_object {
+        int id;
+        int whole;
+    };
+    static constexpr int known_api_objects = 16;
+    api_object api_objects_[known_api_objects]{};
+
     constexpr bool is_given_more() {
         if (!memory_ || own_ + 1 == most_segments) {
             is_full_ = true;
@@ -430,6 +459,7 @@ class shape_store {
         shape const& x = at(a);
         shape const& y = at(b);
         if (!x.is_known || !y.is_known) return anything;
+        if (x.places == of_api || y.places == of_api) return is_same_api_type(x, y) ? a : join(whole(a), whole(b));
         shape s = x;
         s.kinds |= y.kinds;
         if (!(x.kinds & json_object)) {
@@ -493,21 +523,8 @@ constexpr void add_first_shapes(shape_store& store) {
                fields_of(store, {{{"Error", json_string, false}, {"Cause", json_string, false}, {nullptr, 0, false}}}), never,
                never, none, 0, text_of("Error Output")});
     store.add({json_array, true, none, never, never, none, 0, {}});
-    // AWS Lambda API: Invoke; Step Functions guide: "Invoke an AWS Lambda function"
-    store.add({json_object,
-               true,
-               fields_of(store, {{{"StatusCode", json_number, false},
-                                  {"ExecutedVersion", json_string, false},
-                                  {"FunctionError", json_string, true},
-                                  {"LogResult", json_string, true},
-                                  {"SdkHttpMetadata", any_object, false},
-                                  {"SdkResponseMetadata", any_object, false},
-                                  {nullptr, 0, false}}}),
-               never,
-               never,
-               none,
-               0,
-               {}});
 }
 
 }
+
+#include <aslant/payload/api_shapes.hpp>

@@ -26,6 +26,7 @@ constexpr text words_of_kinds_of_json(unsigned char kinds) {
 constexpr text words_of_shape(shape_store const& store, int id) {
     if (id == none) return {};
     shape const& s = store.at(id);
+    if (text const name = s.places == of_api ? name_of_api_shape(s) : text{}; !name.empty()) return name;
     if (s.kinds == json_object && !s.name.empty()) return s.name;
     return words_of_kinds_of_json(s.kinds);
 }

@@ -164,6 +164,17 @@ template <> struct warning_rules<false> {
     static constexpr void check_history(machine_view const&, edge_pieces const&, report&) {}
 };
 
+// What AWS SDK integrations have is in <aslant/sdk.hpp>: that of true.
+template <bool Included> struct sdk_integrations;
+template <bool True>
+concept includes_sdk = requires { sizeof(sdk_integrations<True>); };
+
+template <auto const& Tree, int At> constexpr api_directory find_directory() {
+    api_directory known = directory_of<(At >= 0)>();
+    if constexpr (includes_sdk<(At >= 0)>) known.check_sdk = sdk_integrations<(At >= 0)>::template check<Tree, At>;
+    return known;
+}
+
 template <int Edges, int States> struct checked_states {
     edge edges[Edges + 1];
     int reads[States];   // of variables, by each state
@@ -178,7 +189,7 @@ template <auto const& Tree, int At, bool Warnings, int Begin, int End> constexpr
     checked_states<view.states[End].first_edge - edges_from, End - Begin> result{};
     report out = warning_rules<Warnings>::make_report(view, result.said);
     variable_reads reads{nullptr, 0};
-    state_rules rules{view, out, result.edges, edges_from};
+    state_rules rules{view, out, result.edges, edges_from, find_directory<Tree, At>()};
     path_rules paths{view, out, reads};
     jsonata_checks<includes_jsonata<(At >= 0)>> jsonata{view, out, reads};
     for (int state = Begin; state < End; ++state) {

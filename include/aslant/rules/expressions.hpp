@@ -1,6 +1,7 @@
 // What the rules of both query languages share: where expressions stand, what they read, and how a problem in one is said.
 #pragma once
 
+#include <aslant/iam/called.hpp>
 #include <aslant/language/context_object.hpp>
 #include <aslant/language/expression.hpp>
 #include <aslant/model/comparator.hpp>
@@ -32,7 +33,8 @@ struct variable_reads {
 // The fields of a state that have nothing to do with expressions.
 inline constexpr field_set constant_fields =
     fields({kind::comment, kind::query_language, kind::resource, kind::label, kind::branch, kind::item_processor, kind::otherwise,
-            kind::retrier, kind::next, kind::end, kind::error_equals, kind::accepted, kind::input, kind::takes, kind::returns});
+            kind::retrier, kind::next, kind::end, kind::error_equals, kind::accepted, kind::input, kind::takes, kind::returns,
+            kind::permission});
 
 // The nodes of a state that may be expressions, with the field that each stands in and what has that field: in JSONata they differ in
 // what $states has. The states in it have their own turn.
@@ -101,7 +103,7 @@ class expression_reader {
         resource_ = field_in(view.nodes, at, kind::resource);
         if (resource_ == none) return;
         node const& n = view.nodes[resource_];
-        waits_ = n.value_form == form::string && ends_with(n.value, text_of(".waitForTaskToken"));
+        waits_ = n.value_form == form::string && waits_for_token(n);
     }
     constexpr void leave() {
         if (waits_ && !hands_token_on_) add(rule::task_token_missing, kind::resource, view.states[state_].node);

@@ -26,8 +26,9 @@ inline constexpr field_set path_fields = fields({kind::input_path, kind::output_
 inline constexpr field_set result_fields = fields({kind::result_selector, kind::result_path});
 
 // What may be there more than once.
-inline constexpr field_set repeatable_fields = fields({kind::branch, kind::choice_rule, kind::retrier, kind::catcher,
-                                                       kind::error_equals, kind::accepted, kind::property, kind::attribute});
+inline constexpr field_set repeatable_fields =
+    fields({kind::branch, kind::choice_rule, kind::retrier, kind::catcher, kind::error_equals, kind::accepted, kind::permission,
+            kind::property, kind::attribute});
 
 // The fields that only states of one query language have, wherever they stand.
 inline constexpr field_set jsonpath_fields =
@@ -83,7 +84,8 @@ inline constexpr fields_of_kind fields_of_kinds[]{
     {kind::task,
      fields_of_calls,
      {kind::resource, kind::credentials, kind::parameters, kind::arguments, kind::timeout_seconds, kind::timeout_seconds_path,
-      kind::heartbeat_seconds, kind::heartbeat_seconds_path, kind::assign, kind::output, kind::takes, kind::returns}},
+      kind::heartbeat_seconds, kind::heartbeat_seconds_path, kind::assign, kind::output, kind::takes, kind::returns,
+      kind::permission}},
     {kind::pass,
      common_fields | path_fields | transition_fields,
      {kind::parameters, kind::result, kind::result_path, kind::assign, kind::output}},
@@ -99,10 +101,11 @@ inline constexpr fields_of_kind fields_of_kinds[]{
      {kind::item_reader, kind::item_selector, kind::item_batcher, kind::items, kind::items_path, kind::max_concurrency,
       kind::max_concurrency_path, kind::tolerated_failure_count, kind::tolerated_failure_count_path,
       kind::tolerated_failure_percentage, kind::tolerated_failure_percentage_path, kind::label, kind::item_processor,
-      kind::result_writer, kind::assign, kind::output}},
+      kind::result_writer, kind::assign, kind::output, kind::permission}},
     {kind::machine,
      common_fields,
-     {kind::version, kind::start_at, kind::timeout_seconds, kind::property, kind::attribute, kind::input, kind::returns}},
+     {kind::version, kind::start_at, kind::timeout_seconds, kind::property, kind::attribute, kind::input, kind::returns,
+      kind::permission}},
     {kind::branch, 0, {kind::comment, kind::start_at, kind::accepted, kind::input}},
     {kind::item_processor, 0, {kind::comment, kind::processor_config, kind::start_at, kind::accepted, kind::input}},
     {kind::item_reader, 0, {kind::resource, kind::parameters, kind::arguments, kind::reader_config}},

@@ -5,9 +5,9 @@
 // AWS guide: "Starting a new execution to avoid reaching the history quota".
 #pragma once
 
+#include <aslant/iam/called.hpp>
 #include <aslant/model/comparator.hpp>
 #include <aslant/rules/reachability.hpp>
-#include <aslant/language/task_resource.hpp>
 #include <aslant/rules/numbers.hpp>
 
 namespace aslant::core {
@@ -98,8 +98,9 @@ class history_rules {
         if (nodes[state].what != kind::task) return false;
         int const resource = field_in(nodes, state, kind::resource);
         if (resource == none) return false;
-        task_resource const called = parse_resource(nodes[resource].value);
-        return called.action == "startExecution" && (called.service == "states" || called.service == "aws-sdk:sfn");
+        task_resource const called = called_by(nodes[resource]);
+        if (!(called.action == "startExecution")) return false;
+        return called.form == resource_form::sdk ? called.service == "sfn" : called.service == "states";
     }
     constexpr bool leaves_loop(int state) {
         for (int e = 0; e < edges.count(state); ++e) {

@@ -44,7 +44,7 @@ class jsonata_rules {
 
     // Where a text may be an expression.
     static constexpr bool evaluates(kind field) {
-        return (expression_fields & field_bit(field)) || is_template(field) || field == kind::condition ||
+        return (is_field(field) && expression_fields & field_bit(field)) || is_template(field) || field == kind::condition ||
                field == kind::reader_config;
     }
 

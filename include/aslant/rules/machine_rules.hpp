@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aslant/rules/names.hpp>
+#include <aslant/rules/role_rules.hpp>
 #include <aslant/rules/state_rules.hpp>
 
 namespace aslant::core {
@@ -94,13 +95,16 @@ struct machine_rules {
                 check_type(i);
                 return value_rules{view.nodes, out}.check(i);
             case kind::attribute: return value_rules{view.nodes, out}.check(i);
+            case kind::permission:
+                if (n.value_form == form::object) return role_rules{view.nodes, out}.check(0, i);
+                break;
             case kind::input:
             case kind::returns:
                 if (n.value_form == form::misuse) out.add({rule::payload_header, n.what, i, {}, {}, 0});
                 return;
-            default:
-                if (n.value_form == form::misuse) out.add({rule::wrong_argument, n.what, i, {{}, n.value}, {}, 0});
+            default: break;
         }
+        if (n.value_form == form::misuse) out.add({rule::wrong_argument, n.what, i, {{}, n.value}, {}, 0});
     }
     constexpr void check_constant_number(int i) {
         node const& n = view.nodes[i];

@@ -1,6 +1,7 @@
 // Warnings of a state: what works, and may cost time, money or an execution. AWS guide: "Best practices", "Service quotas".
 #pragma once
 
+#include <aslant/iam/called.hpp>
 #include <aslant/language/error_names.hpp>
 #include <aslant/model/scratch.hpp>
 #include <aslant/rules/map_rules.hpp>
@@ -73,11 +74,11 @@ class practice_rules {
     constexpr void check_task(int at, bool is_express) {
         int const resource = field_in(view.nodes, at, kind::resource);
         if (resource == none) return;
-        task_resource const called = parse_resource(view.nodes[resource].value);
+        task_resource const called = called_by(view.nodes[resource]);
         bool const is_reference = view.nodes[resource].value_form == form::reference;
         if (!is_reference && called.form == resource_form::unknown) return;   // an error
         bool const is_lambda = is_reference ? view.nodes[resource + 2].value == "AWS::Lambda::Function"
-                                            : called.form == resource_form::function || called.service == "lambda";
+                                            : called.form != resource_form::sdk && called.service == "lambda";
         text waits_for = called.pattern;
         if (is_lambda && waits_for.empty()) waits_for = text_of("Lambda");
         if (called.form == resource_form::activity) waits_for = text_of("an activity");

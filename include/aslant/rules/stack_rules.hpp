@@ -1,8 +1,8 @@
 // Rules of a stack: logical ids, references, properties, names, and permissions that must be known.
 #pragma once
 
-#include <aslant/iam/calls.hpp>
 #include <aslant/rules/machine_rules.hpp>
+#include <aslant/rules/permission_rules.hpp>
 #include <aslant/rules/reachability.hpp>
 #include <aslant/model/reference.hpp>
 
@@ -111,7 +111,8 @@ template <int N> constexpr bool is_one_of(char const* const (&words)[N], text wo
 class stack_rules {
   public:
     // `nodes` starts with the stack.
-    constexpr stack_rules(node const* n, report& o) : nodes{n}, out{o}, ids_(count_resources(n)) {}
+    constexpr stack_rules(node const* n, api_finder find, report& o, sdk_permission_checker check_sdk = nullptr)
+        : nodes{n}, out{o}, permissions_{n, find, o, check_sdk}, ids_(count_resources(n)) {}
 
     constexpr void check() {
         check_structure();
@@ -129,10 +130,9 @@ class stack_rules {
     constexpr void check_nodes(int begin, int end_of_nodes) {
         if (!has_ids_) collect_ids(true);
         for (int i = begin; i < end_of_nodes; ++i) {
-            if (nodes[i].what == kind::task) {
-                check_call(i);
-            } else if (nodes[i].what == kind::processor_config || nodes[i].what == kind::credentials) {
-                check_other_permissions(i);
+            kind const what = nodes[i].what;
+            if (what == kind::task || what == kind::map || what == kind::property) {
+                if (needs_role(i)) permissions_.check(i, machine_);
             } else if (has_no_id(nodes[i])) {
                 i += nodes[i].size - 1;
                 continue;
@@ -144,9 +144,11 @@ class stack_rules {
   private:
     node const* nodes;
     report& out;
+    permission_rules permissions_;
     logical_ids ids_;
     bool has_ids_ = false;
-    int machine_end_ = 0;   // of the machine around the last task that was asked for
+    int machine_ = 0;   // around the last node that was asked for, or another resource
+    int machine_end_ = 0;
     bool machine_needs_role_ = false;
 
     constexpr void add(rule r, kind field, int node, name what = {}, name hint = {}, long long number = 0) {
@@ -341,52 +343,16 @@ class stack_rules {
             if (nodes[i].first == "StateMachineName") named = true;
         }
         if (!named) check_length(at, name_of(nodes[at]), 80);
-        if (brings_role(nodes, at)) return;
-        for (int i = at + 1; i < last; i += is_transparent(nodes[i].what) ? 1 : nodes[i].size)
-            if (nodes[i].what == kind::property && nodes[i].first == "EncryptionConfiguration")
-                add(rule::permission_unknown, kind::property, i, {{}, nodes[i].first});
     }
-    // The machine around a node of the stack, or none where it brings its own role.
-    constexpr bool needs_role(int task) {
-        if (task >= machine_end_) {
-            int machine = 0;
-            for (int i = 1; i <= task; i += nodes[i].what == kind::group ? 1 : nodes[i].size) machine = i;
-            machine_end_ = machine + nodes[machine].size;
-            machine_needs_role_ = !brings_role(nodes, machine);
+    // Whether a node stands in a machine that does not bring its own role.
+    constexpr bool needs_role(int at) {
+        if (at >= machine_end_) {
+            for (int i = 1; i <= at; i += nodes[i].what == kind::group || nodes[i].what == kind::splice ? 1 : nodes[i].size)
+                machine_ = i;
+            machine_end_ = machine_ + nodes[machine_].size;
+            machine_needs_role_ = nodes[machine_].what == kind::machine && !brings_role(nodes, machine_);
         }
         return machine_needs_role_;
-    }
-    constexpr void check_call(int task) {
-        if (!needs_role(task)) return;
-        task_call const call = call_of(nodes, task);
-        switch (call.kind_of) {
-            case call_kind::misnamed: return add(rule::function_name, kind::resource, call.resource_node, call.target);
-            case call_kind::unknown: return add(rule::permission_unknown, kind::resource, call.resource_node, call.target);
-            case call_kind::unbounded: return add(rule::permission_unbounded, kind::resource, call.resource_node, call.target);
-            case call_kind::unnamed: return add(rule::field_missing, kind::parameters, call.resource_node, call.target);
-            case call_kind::referred: return check_referred(call);
-            default: return;
-        }
-    }
-    // A distributed Map starts executions, and Credentials assume a role.
-    constexpr void check_other_permissions(int i) {
-        bool const is_map = nodes[i].what == kind::processor_config;
-        if (is_map && !(text_of_member(nodes, i, text_of("Mode")) == "DISTRIBUTED")) return;
-        text const what = is_map ? text_of("a DISTRIBUTED Map") : text_of("Credentials");
-        if (needs_role(i)) add(rule::permission_unknown, nodes[i].what, i, {{}, what});
-    }
-    // What was referred to by name has to be of the type too.
-    constexpr void check_referred(task_call const& call) {
-        if (!nodes[call.resource_node + 2].value.empty()) return;
-        name const id = referred_id(nodes + call.resource_node);
-        for (int i = 1; i < nodes[0].size; i += step(i)) {
-            if (!(name_of(nodes[i]) == id) || (nodes[i].what != kind::stack_resource && nodes[i].what != kind::machine)) continue;
-            text const type = nodes[i].what == kind::machine ? terminated(machine_type) : nodes[i + 1].value;
-            if (!(type == terminated(call.api->type))) add(rule::function_name, kind::resource, call.resource_node, id);
-            return;
-        }
-        if (ids_.contains(id) || starts_with(id.second, text_of("AWS::")))
-            add(rule::function_name, kind::resource, call.resource_node, id);
     }
 
     constexpr void check_references(int i) {

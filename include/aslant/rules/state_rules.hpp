@@ -5,6 +5,7 @@
 #include <aslant/rules/choice_rules.hpp>
 #include <aslant/rules/error_rules.hpp>
 #include <aslant/rules/map_rules.hpp>
+#include <aslant/rules/parameter_rules.hpp>
 #include <aslant/rules/task_rules.hpp>
 
 namespace aslant::core {
@@ -12,7 +13,9 @@ namespace aslant::core {
 class state_rules {
   public:
     // `edges` has room for those that the view counts from position `edges_from` on.
-    constexpr state_rules(machine_view const& v, report& o, edge* e, int from) : view{v}, out{o}, edges{e}, edges_from{from} {}
+    constexpr state_rules(machine_view const& v, report& o, edge* e, int from,
+                          api_directory const& known = {nullptr, nullptr, nullptr})
+        : view{v}, out{o}, edges{e}, edges_from{from}, known_{known} {}
 
     constexpr void check(int state) {
         at_ = view.states[state].node;
@@ -68,6 +71,7 @@ class state_rules {
     report& out;
     edge* edges;
     int edges_from;
+    api_directory known_;
     int at_ = 0;
     int state_ = 0;
     int next_edge_ = 0;
@@ -169,12 +173,20 @@ class state_rules {
             case kind::returns:
                 if (n.value_form == form::misuse) add(rule::payload_header, n.what, i);
                 return;
+            case kind::permission: return check_bound(i);
             case kind::timestamp:
                 if (is_right_text(view.nodes, i, out) && !(is_jsonata_ && starts_with(n.value, text_of("{%"))))
                     check_timestamp(view.nodes, i, name_of(n), out);
                 return;
             default: is_right_text(view.nodes, i, out);
         }
+    }
+    // allow("TableName", orders): what it bounds, the rules of permissions say.
+    constexpr void check_bound(int i) {
+        node const& n = view.nodes[i];
+        if (n.value_form == form::misuse) return add(rule::wrong_argument, n.what, i, {{}, n.value});
+        if (n.value_form == form::object) return add(rule::not_a_property, kind::value, i, {{}, text_of("execution_role")});
+        for (int const value : children{view.nodes, i}) value_rules{view.nodes, out, is_jsonata_}.check_as(value, kind::permission);
     }
     constexpr void check_choice_rule(int i) {
         choice_rules rules{view.nodes, out, is_jsonata_};
@@ -221,9 +233,15 @@ class state_rules {
     constexpr void check_resource(int i) {
         node const& n = view.nodes[i];
         if (!is_right_text(view.nodes, i, out) || n.value_form != form::string) return;
+        parameter_rules parameters{view.nodes, out, is_jsonata_};
+        bool const is_built = is_of_builder(n);
+        if (is_built && !parameters.check_built(at_, i)) return;
         if (n.value.empty()) return add(rule::resource_missing, n.what, at_);
-        if (ends_with(n.value, text_of(".waitForTaskToken"))) has_expressions_ = true;
-        task_rules{view.nodes, out, is_jsonata_, view.scopes[view.states[state_].scope].is_express}.check_resource(i);
+        if (waits_for_token(n)) has_expressions_ = true;
+        bool const is_express = view.scopes[view.states[state_].scope].is_express;
+        if (is_built ? !is_express : is_function_arn(n.value)) return;
+        task_resource const called = task_rules{view.nodes, out, is_jsonata_, is_express}.check_resource(i);
+        if (!is_built) parameters.check_text(at_, i, called, known_);
     }
     constexpr void check_path(int i) {
         if (check_path_field(view.nodes, i, out)) has_expressions_ = true;

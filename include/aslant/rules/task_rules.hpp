@@ -1,8 +1,8 @@
 // Rules of what a Task calls: the form of its Resource, its Credentials, and what an execution of type EXPRESS cannot wait for.
 #pragma once
 
+#include <aslant/iam/called.hpp>
 #include <aslant/language/json_text.hpp>
-#include <aslant/language/task_resource.hpp>
 #include <aslant/rules/finding.hpp>
 #include <aslant/rules/nearest.hpp>
 #include <aslant/rules/values.hpp>
@@ -15,15 +15,15 @@ struct task_rules {
     bool is_jsonata;
     bool is_express;   // whether an EXPRESS execution runs the task
 
-    constexpr void check_resource(int at) {
-        if (is_function_arn(nodes[at].value)) return;
-        task_resource const called = parse_resource(nodes[at].value);
-        if (called.form == resource_form::unknown)
-            return out.add({rule::resource_arn, kind::resource, at, {{}, nodes[at].value}, {}, 0});
-        if (!is_express) return;
+    constexpr task_resource check_resource(int at) {
+        task_resource const called = called_by(nodes[at]);
+        rule const wrong = is_sdk_call(nodes[at]) ? rule::sdk_call : rule::resource_arn;
+        if (called.form == resource_form::unknown) out.add({wrong, kind::resource, at, {{}, nodes[at].value}, {}, 0});
+        if (!is_express) return called;
         if (!called.pattern.empty()) out.add({rule::express_pattern, kind::resource, at, {{}, called.pattern}, {}, 0});
         if (called.form == resource_form::activity)
             out.add({rule::express_activity, kind::resource, at, {{}, called.named}, {}, 0});
+        return called;
     }
     // `task` has Credentials in the node `at`.
     constexpr void check_credentials(int task, int at) {

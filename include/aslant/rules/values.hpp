@@ -109,7 +109,8 @@ struct value_rules {
             bool const may_compute = nodes[i].what == kind::member && reads_paths(field);
             if (i >= end_of_call && may_compute && (f == form::call || (f == form::array && is_computed(nodes, i))))
                 end_of_call = i + nodes[i].size;
-            if (f != form::array && !may_compute && i >= end_of_call && is_computed(nodes, i)) misplaced(i, field);
+            bool const is_either = is_jsonata && nodes[i].what == kind::member && nodes[i].detail == of_either_language;
+            if (f != form::array && !may_compute && !is_either && i >= end_of_call && is_computed(nodes, i)) misplaced(i, field);
             check_node(i, field);
         }
     }

@@ -1,6 +1,8 @@
-// Amazon EventBridge: rules that start a machine when an event matches.
+// Amazon EventBridge: rules that start a machine when an event matches, event buses, and connections. (Tasks that send events are
+// in services/event_bus.hpp, tasks that use connections in services/http.hpp.)
 #pragma once
 
+#include <aslant/services/call.hpp>
 #include <aslant/services/iam.hpp>
 
 namespace aslant::events {
@@ -79,6 +81,23 @@ template <class... P> constexpr auto rule(literal id, P const&... properties) {
         iam::role(role_id, iam::assumed_by("events.amazonaws.com", iam::from_this_account_and(arn)),
                   iam::policies(iam::policy(
                       "Permissions", iam::allow(iam::actions("states:StartExecution"), iam::on(machine_of(properties)...))))));
+}
+
+// An event bus: event_bus("Orders"). Its name is the stack's and its logical id, or what property("Name", …) says.
+template <class... P> constexpr auto event_bus(literal id, P const&... properties) {
+    typename core::delayed<core::name, P...>::type const own = core::name_of(core::node_of(core::kind::value, id));
+    return core::resource_node(id, text_of("AWS::Events::EventBus"), properties...,
+                               core::default_property("Name", core::name_in_stack(own, 256)));
+}
+
+// How a HTTPS API is called, and with which credentials: connection("Billing", property("AuthorizationType", "API_KEY"),
+// property("AuthParameters", object(…)), kms_key(key)).
+template <class... P> constexpr auto connection(literal id, P const&... properties) {
+    return core::resource_node(id, text_of("AWS::Events::Connection"), properties...);
+}
+// The key that encrypts a connection's secret; a task that calls through the connection may then use the key.
+template <class K> constexpr auto kms_key(K const& key, core::source_place where = core::here()) {
+    return core::property_naming("KmsKeyIdentifier", core::key_kind, key, where);
 }
 
 }

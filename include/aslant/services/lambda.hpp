@@ -1,7 +1,9 @@
 // AWS Lambda: functions, and tasks that invoke them.
 #pragma once
 
+#include <aslant/services/call.hpp>
 #include <aslant/services/iam.hpp>
+#include <aslant/services/models/lambda.hpp>
 
 namespace aslant::lambda {
 
@@ -103,6 +105,14 @@ template <class... P> constexpr auto function(literal id, P const&... properties
     }
 }
 
+// An alias and a version of a function, as CloudFormation makes them; tasks can invoke them.
+template <class... P> constexpr auto alias(literal id, P const&... properties) {
+    return core::resource_node(id, text_of("AWS::Lambda::Alias"), properties...);
+}
+template <class... P> constexpr auto version(literal id, P const&... properties) {
+    return core::resource_node(id, text_of("AWS::Lambda::Version"), properties...);
+}
+
 // --- tasks
 
 // What Lambda itself may fail with for a moment: retry(lambda::service_errors). AWS guide: "Handle transient Lambda service exceptions".
@@ -115,27 +125,75 @@ inline constexpr core::tree<5> service_errors{{{core::kind::splice, core::form::
                                                error_named("Lambda.AWSLambdaException"),
                                                error_named("Lambda.SdkClientException")}};
 
+// --- facts. AWS guide: "Invoke an AWS Lambda function with Step Functions"; Service Authorization Reference: AWS Lambda
+
+inline constexpr core::resource_kind qualifier_kind{"version or alias",   nullptr, "", nullptr, "", "lambda:{R}:{A}:function:{}",
+                                                    core::name_form::name};
+inline constexpr core::resource_kind function_kind{
+    "function", function_type, "Arn", "Arn", "", "lambda:{R}:{A}:function:{}", core::name_form::function};
+inline constexpr core::resource_kind alias_kind{
+    "alias", "AWS::Lambda::Alias", "", "", "", "lambda:{R}:{A}:function:{}", core::name_form::function};
+inline constexpr core::resource_kind version_kind{
+    "version", "AWS::Lambda::Version", "", "", "", "lambda:{R}:{A}:function:{}", core::name_form::function};
+inline constexpr core::resource_parameter functions[]{
+    {"FunctionName", &function_kind}, {"FunctionName", &alias_kind}, {"FunctionName", &version_kind}, {"Resource", &function_kind},
+    {"Resource", &alias_kind},        {"Resource", &version_kind},   {"Qualifier", &qualifier_kind}};
+// What is called with a version or an alias is allowed with it only, and without one only without.
+inline constexpr core::permission invokes[]{
+    {"lambda:InvokeFunction", "{FunctionName}", "!Qualifier", "", ""},
+    {"lambda:InvokeFunction", "{FunctionName}:{Qualifier}", "Qualifier", "", ""},
+};
+inline constexpr core::integration invoke_api{
+    {"arn:aws:states:::lambda:invoke", nullptr, nullptr, "arn:aws:states:::lambda:invoke.waitForTaskToken"},
+    invokes,
+    functions,
+    &core::models::lambda};
+// A Task whose Resource is the ARN of a function.
+inline constexpr core::permission invokes_directly[]{{"lambda:InvokeFunction", "{Resource}", "", "", ""}};
+inline constexpr core::integration function_api{
+    {"", nullptr, nullptr, nullptr}, invokes_directly, functions, &core::models::lambda};
+
+// --- calls
+
 // What the function gets as its event.
-template <class T> constexpr auto payload(T const& value) { return core::entry("Payload", value); }
+inline constexpr core::api_parameter payload{"Payload", nullptr};
+inline constexpr core::api_parameter qualifier{"Qualifier", nullptr};   // a version or an alias
+inline constexpr core::api_parameter invocation_type{"InvocationType", nullptr};
+inline constexpr core::api_parameter client_context{"ClientContext", nullptr};
 
-template <int N> constexpr auto name_of_function(core::resource_tree<N> const& function) {
-    return core::reference_to_type(function, function_type, core::reference_form::get_att, text_of("Arn"));
+inline constexpr core::api_parameter function_name{"FunctionName", &function_kind};
+template <class F> constexpr auto first_function(F const& function) {
+    core::api_parameter named = function_name;
+    if constexpr (core::is_resource<F>) {
+        core::text const type = core::handle_of(function).type;
+        if (type == core::terminated(alias_kind.type)) named.kind = &alias_kind;
+        if (type == core::terminated(version_kind.type)) named.kind = &version_kind;
+    }
+    return core::first_parameter(named, function, core::nowhere);
 }
-template <class F> constexpr auto name_of_function(F const& arn_or_name) { return core::as_value(arn_or_name); }
 
-// Invokes a function of the stack, or one by its ARN or name: task("Charge", lambda::invoke(charge, lambda::payload(path("$.order"))), …).
-// The result is in `$.Payload` of what the state gets.
+// What a function's declaration says of its event and of its result. A task that waits for a token results in what comes with it.
+template <int N, class... P>
+constexpr auto payload_of(core::typed_resource_tree<N> const& function, core::kind declared, P const&... parameters) {
+    core::payload_tree<1> result{core::payload_of_call(function.nodes, declared, "Payload")};
+    core::call_pattern pattern = core::call_pattern::request_response;
+    [[maybe_unused]] core::call_pattern const one_after_another[]{pattern, (pattern = core::pattern_of(pattern, parameters))...};
+    bool const is_result = declared == core::kind::returns;
+    if (is_result && pattern == core::call_pattern::wait_for_task_token) result.nodes[0] = core::node_of(core::kind::splice);
+    return result;
+}
+
+// Invokes a function: a handle (an alias or a version, too), its name or ARN, or where that is read from: task("Charge",
+// lambda::invoke(charge, lambda::payload(path("$.order"))), …). The result is in `$.Payload` of what the state gets.
 template <class F, class... P> constexpr auto invoke(F const& function, P const&... parameters) {
-    literal const arn("arn:aws:states:::lambda:invoke", core::nowhere);
-    return core::make(
-        core::node_of(core::kind::splice), core::resource(arn),
-        core::parameters_or_arguments(core::object(core::entry("FunctionName", name_of_function(function)), parameters...)));
+    return core::call(invoke_api, first_function(function), parameters...);
 }
 template <int N, class... P> constexpr auto invoke(core::typed_resource_tree<N> const& function, P const&... parameters) {
-    core::resource_tree<N> const& untyped = function;
-    return core::make(core::node_of(core::kind::splice), invoke(untyped, parameters...),
-                      core::payload_of_call(function.nodes, core::kind::takes, "Payload"),
-                      core::payload_of_call(function.nodes, core::kind::returns, "Payload"));
+    return core::call(invoke_api, first_function(function), parameters..., payload_of(function, core::kind::takes, parameters...),
+                      payload_of(function, core::kind::returns, parameters...));
 }
+
+// Those that a Resource can be written as a text of: <aslant/services.hpp> has them all.
+inline constexpr core::integration const* apis[]{&invoke_api};
 
 }

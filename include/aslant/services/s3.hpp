@@ -1,7 +1,7 @@
 // Amazon S3: buckets.
 #pragma once
 
-#include <aslant/stack/resources.hpp>
+#include <aslant/services/call.hpp>
 
 namespace aslant::s3 {
 
@@ -16,6 +16,16 @@ template <class... P> constexpr auto bucket(core::literal id, P const&... proper
                                core::object(core::entry("BlockPublicAcls", yes), core::entry("BlockPublicPolicy", yes),
                                             core::entry("IgnorePublicAcls", yes), core::entry("RestrictPublicBuckets", yes))),
         core::default_attribute("DeletionPolicy", "Retain"), core::default_attribute("UpdateReplacePolicy", "Retain"));
+}
+
+// The key that encrypts a bucket's objects; a distributed Map that reads or writes them may then use the key.
+template <class K> constexpr auto kms_master_key(K const& key, core::source_place where = core::here()) {
+    auto const by_default =
+        core::object(core::entry("SSEAlgorithm", "aws:kms"), core::api_parameter{"KMSMasterKeyID", &core::key_kind}(key, where));
+    return core::given_property(
+        "BucketEncryption",
+        core::object(core::entry("ServerSideEncryptionConfiguration",
+                                 core::array(core::object(core::entry("ServerSideEncryptionByDefault", by_default))))));
 }
 
 // The ARN of a bucket's objects, for policies: objects(data), objects(data, "/in/*").

@@ -6,10 +6,17 @@
 
 namespace aslant::core {
 
+template <bool True> constexpr sdk_permission_checker sdk_checker_of() {
+    if constexpr (includes_sdk<True>)
+        return sdk_integrations<True>::check_permissions;
+    else
+        return nullptr;
+}
+
 template <auto const& Stack> constexpr findings check_stack_structure() {
     findings said{};
     report out{said.found, shown_findings};
-    stack_rules{Stack.nodes, out}.check_structure();
+    stack_rules{Stack.nodes, nullptr, out}.check_structure();
     said.count = out.count;
     return said;
 }
@@ -18,7 +25,7 @@ template <auto const& Stack, int Piece> constexpr findings check_stack_nodes() {
     report out{said.found, shown_findings};
     int const begin = 1 + Piece * nodes_in_piece;
     int const last = begin + nodes_in_piece < Stack.nodes[0].size ? begin + nodes_in_piece : Stack.nodes[0].size;
-    stack_rules{Stack.nodes, out}.check_nodes(begin, last);
+    stack_rules{Stack.nodes, finder_of<(Piece >= 0)>(), out, sdk_checker_of<(Piece >= 0)>()}.check_nodes(begin, last);
     said.count = out.count;
     return said;
 }

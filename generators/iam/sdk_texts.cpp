@@ -1,0 +1,244 @@
+#include <generators/iam/sdk_texts.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <iterator>
+#include <string_view>
+
+#include <aslant/iam/sdk_permissions.hpp>
+#include <generators/cloudformation/values.hpp>
+#include <generators/iam/width.hpp>
+#include <generators/model/checked_machine.hpp>
+
+namespace aslant::generators {
+
+using core::origin;
+
+namespace {
+
+std::string string_of(core::text t) { return {t.data, std::size_t(t.size)}; }
+
+// A resource, or the beginning of one.
+struct resource_text {
+    policy_text text;
+    bool is_arn;       // a parameter gave the whole ARN so far
+    std::string why;   // it is as wide as it is
+    json condition = json::object();
+};
+
+class sdk_resource_texts {
+  public:
+    sdk_resource_texts(core::call_site const& site, policy_machine const& machine, core::sdk_action const& action,
+                       core::sdk_grant const& grant)
+        : site_{site}, texts_(site, machine), action_{action}, grant_{grant} {}
+
+    std::vector<resource_text> of(core::sdk_resource const& resource) const {
+        if (!resource) return {{{"*"}, false, "the action has no type of resource, so that no policy can name one"}};
+        std::vector<resource_text> made{{{resource.is_parameter ? "" : start_of(resource)}, false, {}}};
+        core::text rest = resource.path;
+        core::text before{};
+        core::text path{};
+        core::placeholder const wildcard = core::wildcard_in(resource);
+        while (core::cut_parameter(resource, rest, before, path)) {
+            append(made, string_of(before));
+            join(made, parts_of(core::parameter_in(grant_, resource, path), resource));
+        }
+        std::string end = string_of(before);
+        if (core::is_narrowed(site_, wildcard)) {
+            std::size_t const star = end.find('*');
+            append(made, end.substr(0, star));
+            join(made, parts_of({wildcard, 0}, resource));
+            end.erase(0, star + 1);
+        }
+        append(made, end);
+        if (core::placeholder const qualifier = core::qualifier_in(site_, resource); !qualifier.path.empty()) {
+            append(made, ":");
+            join(made, parts_of({qualifier, 0}, resource));
+        }
+        std::string const narrower = wildcard.property.empty() ? "" : ": allow(\"" + string_of(wildcard.property) + "\", ...) can";
+        for (resource_text& one : made)
+            if (one.why.empty() && one.text.words.find('*') != std::string::npos)
+                one.why = "the call does not say the rest of the name" + narrower;
+        return made;
+    }
+
+  private:
+    core::call_site const& site_;
+    resource_texts texts_;
+    core::sdk_action const& action_;
+    core::sdk_grant const& grant_;
+
+    static std::string start_of(core::sdk_resource const& resource) {
+        auto const or_own = [](core::text part, char const* own) { return part == "{}" ? std::string(own) : string_of(part); };
+        return "arn:${AWS::Partition}:" + string_of(resource.service) + ":" + or_own(resource.region, "${AWS::Region}") + ":" +
+               or_own(resource.account, "${AWS::AccountId}") + ":";
+    }
+    // What follows a whole ARN: that of a secret has its last characters already, and objects of an access point stand below it.
+    static void append(std::vector<resource_text>& all, std::string const& words) {
+        for (resource_text& one : all) {
+            if (one.is_arn && words == "-??????") continue;
+            bool const is_access_point =
+                !words.empty() && words[0] == '/' && one.text.words.find(":accesspoint/") != std::string::npos;
+            one.text.words += (one.is_arn && is_access_point ? "/object" : "") + words;
+        }
+    }
+    static void join(std::vector<resource_text>& all, std::vector<resource_text> const& parts) {
+        std::vector<resource_text> longer;
+        for (resource_text const& start : all)
+            for (resource_text const& part : parts) longer.push_back(joined(start, part));
+        all = std::move(longer);
+    }
+    static resource_text joined(resource_text start, resource_text const& part) {
+        if (part.is_arn)
+            start.text = part.text;
+        else
+            start.text.append(part.text);
+        start.is_arn = start.is_arn || part.is_arn;
+        if (!part.why.empty()) start.why = part.why;
+        start.condition.update(part.condition);
+        return start;
+    }
+
+    std::vector<resource_text> parts_of(core::sdk_parameter const& p, core::sdk_resource const& resource) const {
+        core::value_list values;
+        core::find_values(site_, p.named, values);
+        std::vector<resource_text> parts;
+        if (!core::is_any(*p.named.kind))
+            for (resource_texts::filled const& value : texts_.values_of(p.named)) {
+                std::string why = value.why.empty() ? "" : "any_resource: " + value.why;
+                if (why.empty() && has_wildcard(value.arn)) why = reason_of(p);
+                parts.push_back({value.arn, true, why, value.condition});
+            }
+        if (core::is_any(*p.named.kind))
+            for (int i = 0; i < values.size(); ++i)
+                for (resource_text& part : parts_of(p, resource, values[i])) parts.push_back(std::move(part));
+        if (!resource.is_parameter && !p.named.has_otherwise && !p.named.path.empty() && is_missing(p.named.path))
+            parts.push_back({{"*"}, false, "the call does not give " + string_of(p.named.word())});
+        return parts;
+    }
+    std::vector<resource_text> parts_of(core::sdk_parameter const& p, core::sdk_resource const& resource,
+                                        core::parameter_value const& value) const {
+        switch (value.from) {
+            case origin::anything: return anything(resource, "any_resource: " + string_of(value.words));
+            case origin::reference: return {of_reference(p, value.node)};
+            case origin::deployed: return {of_deployed(p, value.node)};
+            case origin::text: return {of_text(p, string_of(value.words))};
+            default: return {};   // the rules have spoken
+        }
+    }
+    // (Of several elements, not each has the same parameters.)
+    bool is_missing(core::text path) const {
+        core::value_list given;
+        core::find_values(site_, path, given);
+        for (int i = 0; i < given.size(); ++i)
+            if (given[i].from != origin::missing) return false;
+        return true;
+    }
+    // Of a parameter that is the whole ARN, the patterns of its type stand behind it.
+    std::vector<resource_text> anything(core::sdk_resource const& resource, std::string const& why) const {
+        if (!resource.is_parameter) return {{{"*"}, false, why}};
+        std::vector<resource_text> all;
+        for (core::sdk_resource r = core::next_resource(action_, resource); r && r.need == core::sdk_need::alternative;
+             r = core::next_resource(action_, r))
+            for (resource_text const& one : of(r)) all.push_back({one.text, true, why});
+        if (all.empty()) all.push_back({{"*"}, true, why});
+        return all;
+    }
+    static bool has_wildcard(policy_text const& text) { return text.words.find('*') != std::string::npos; }
+    std::string reason_of(core::sdk_parameter const& p) const { return why_value_is_wide(site_, p.named); }
+    resource_text of_text(core::sdk_parameter const& p, std::string words) const {
+        bool const is_arn = words.compare(0, 4, "arn:") == 0;
+        std::size_t const slash = words.rfind('/');
+        std::size_t const colon = words.find(':', slash == std::string::npos ? 0 : slash);
+        std::string why = words.find('*') == std::string::npos ? "" : reason_of(p);
+        if (p.change == ':' && !is_arn && colon != std::string::npos) words.erase(words.find(':'));
+        if (p.change == '~' && !is_arn && words.compare(0, 1, "/") == 0) words.erase(0, 1);
+        if (p.change == '%' && colon == std::string::npos) {
+            words += ":*";
+            why = string_of(p.named.word()) + " names no revision, so that any may be the latest";
+        }
+        return {{words}, is_arn, why};
+    }
+    resource_text of_reference(core::sdk_parameter const& p, int at) const {
+        core::node const& n = site_.nodes[at];
+        core::text const type = core::type_of_reference(site_.nodes, at);
+        core::text const attribute = core::form_of(n) == core::reference_form::logical_id ? core::text{} : n.value;
+        bool const is_arn = p.named.kind->form == core::name_form::any_arn ||
+                            (!type.empty() && core::form_given_by(type, attribute) == core::given_form::arn);
+        std::string const id = text_of_name(core::referred_id(site_.nodes + at));
+        return {{"${" + id + (attribute.empty() ? "" : "." + string_of(attribute)) + "}"}, is_arn, {}};
+    }
+    resource_text of_deployed(core::sdk_parameter const& p, int at) const {
+        bool const is_arn =
+            p.named.kind->form == core::name_form::any_arn || core::form_of_deployed(site_.nodes, at) == core::deployed_form::arn;
+        std::vector<std::filesystem::path> no_files;
+        return {text_of_deployed(value_writer{no_files}.value(site_.nodes + at), string_of(p.named.word())), is_arn, {}};
+    }
+};
+
+bool is_word(std::string_view a, std::string_view b) {
+    return a.size() == b.size() &&
+           std::equal(a.begin(), a.end(), b.begin(), [](char c, char d) { return core::lower(c) == core::lower(d); });
+}
+// The statements of PartiQL need actions of their own by their verbs; where a verb is not known, each of them.
+bool runs(core::call_site const& site, core::text action) {
+    static constexpr std::string_view verbs[] = {"Select", "Insert", "Update", "Delete"};
+    core::text own = action;
+    if (!core::cut_start(own, core::text_of("PartiQL"))) return true;
+    bool is_found = false;
+    for (char const* path : {"Statement", "Statements[].Statement", "TransactStatements[].Statement"}) {
+        core::value_list given;
+        core::find_values(site, core::terminated(path), given);
+        for (int i = 0; i < given.size(); ++i) {
+            if (given[i].from == origin::missing) continue;
+            is_found = true;
+            std::string_view words(given[i].words.data, std::size_t(given[i].words.size));
+            words.remove_prefix(std::min(words.find_first_not_of(" \n\t"), words.size()));
+            std::string_view const verb = words.substr(0, words.find_first_of(" \n\t\\"));
+            bool const is_known = given[i].from == origin::text &&
+                                  std::any_of(std::begin(verbs), std::end(verbs), [&](auto v) { return is_word(v, verb); });
+            if (!is_known || is_word(verb, {own.data, std::size_t(own.size)})) return true;
+        }
+    }
+    return !is_found;
+}
+
+std::string with_prefix(core::sdk_action const& action, core::text name) {
+    std::string words = string_of(name);
+    if (words.find(':') != std::string::npos) return words;
+    if (words.empty()) {
+        words = string_of(action.name);
+        words[0] = char(words[0] >= 'a' && words[0] <= 'z' ? words[0] - 'a' + 'A' : words[0]);
+    }
+    return string_of(action.prefix) + ":" + words;
+}
+
+}
+
+std::vector<sdk_permission> sdk_permissions_of(core::call_site const& site, policy_machine const& machine,
+                                               core::task_resource const& called) {
+    std::vector<sdk_permission> all;
+    core::sdk_service const service = core::find_sdk_service(called.service);
+    core::sdk_action const action = service ? core::find_sdk_action(service, called.action) : core::sdk_action{};
+    if (!action) return all;   // the rules have spoken
+    for (core::sdk_grant grant = core::first_grant(action); grant; grant = core::next_grant(grant)) {
+        if (!core::applies(site, grant)) continue;
+        sdk_resource_texts const texts(site, machine, action, grant);
+        json condition = json::object();
+        if (!grant.passed_to.empty()) condition["StringEquals"]["iam:PassedToService"] = string_of(grant.passed_to);
+        core::for_each_resource(site, action, grant, [&](core::sdk_resource const& resource) {
+            for (resource_text const& made : texts.of(resource)) {
+                json both = condition;
+                both.update(made.condition);
+                core::text rest = grant.actions;
+                do {
+                    core::text const name = core::cut_part(rest, ',');
+                    if (runs(site, name)) all.push_back({with_prefix(action, name), made.text, both, made.why});
+                } while (!rest.empty());
+            }
+        });
+    }
+    return all;
+}
+
+}

@@ -1,0 +1,59 @@
+#include <generators/iam/width.hpp>
+
+#include <aslant/iam/resource_names.hpp>
+
+#include <fmt/format.h>
+
+namespace aslant::generators {
+
+using core::name_form;
+using core::placeholder;
+
+namespace {
+
+std::string string_of(core::text t) { return {t.data, std::size_t(t.size)}; }
+
+constexpr char const* named_when_they_start = "executions get their names when they start";
+
+}
+
+std::string why_value_is_wide(core::call_site const& site, placeholder const& p) {
+    if (int const bound = core::bound_of(site, p); bound != core::none)
+        for (int const i : core::children{site.nodes, bound})
+            if (core::has_character(site.nodes[i].value, '*'))
+                return fmt::format("allow(\"{}\", \"{}\") has a wildcard", string_of(p.word()), string_of(site.nodes[i].value));
+    core::resource_kind const* const kind = core::kind_of(site, p);
+    switch (kind ? kind->form : name_form::name) {
+        case name_form::revision: return fmt::format("{} names no revision, so that any may be the latest", string_of(p.word()));
+        case name_form::key: return fmt::format("{} names the key by its alias, which is a condition", string_of(p.word()));
+        case name_form::model: return fmt::format("the profile in {} calls its model in several regions", string_of(p.word()));
+        default: return {};
+    }
+}
+
+std::string why_wide(core::call_site const& site, core::text words, named_text const& resource) {
+    if (!resource.why.empty()) return "any_resource: " + resource.why;
+    if (words == "*") return "the action has no type of resource, so that no policy can name one";
+    if (resource.text.words.find('*') == std::string::npos) return {};
+    std::string of_executions;
+    bool has_wildcard = false;
+    std::string why;
+    core::text rest = words;
+    core::text before{};
+    core::text hole{};
+    while (core::cut_placeholder(rest, before, hole)) {
+        has_wildcard = has_wildcard || core::has_character(before, '*');
+        if (hole == "self.execution") of_executions = named_when_they_start;
+        if (hole == "self.child") {
+            bool const has_label = core::field_in(site.nodes, site.owner, core::kind::label) != core::none;
+            of_executions = has_label ? named_when_they_start : std::string("the Map has no Label, and ") + named_when_they_start;
+        }
+        if (core::is_parameter(hole) && why.empty()) why = why_value_is_wide(site, core::parse_placeholder(hole));
+    }
+    has_wildcard = has_wildcard || core::has_character(before, '*');
+    if (!of_executions.empty()) return of_executions;
+    if (!why.empty()) return why;
+    return has_wildcard ? "the call does not say the rest of the name" : "its name has a wildcard";
+}
+
+}

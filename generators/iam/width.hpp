@@ -1,0 +1,16 @@
+// Why a permission is about more than one resource.
+#pragma once
+
+#include <string>
+
+#include <generators/iam/resource_texts.hpp>
+
+namespace aslant::generators {
+
+// `words` is the template in the facts that `resource` was made of. Nothing where it names one resource.
+std::string why_wide(core::call_site const& site, core::text words, named_text const& resource);
+
+// The same of the value in a placeholder alone, which has a wildcard.
+std::string why_value_is_wide(core::call_site const& site, core::placeholder const& p);
+
+}

@@ -1,0 +1,244 @@
+// What a parameter of a call holds, as far as a policy must know: a text, a resource of the stack, or something that only an execution
+// knows.
+#pragma once
+
+#include <aslant/language/json_text.hpp>
+#include <aslant/model/machine.hpp>
+#include <aslant/model/reference.hpp>
+
+namespace aslant::core {
+
+enum class origin : unsigned char {
+    missing,
+    text,        // words
+    reference,   // to a resource of the stack: node
+    deployed,    // known when the stack is deployed: a parameter of the template, an import, Fn::Sub
+    run_time,    // known to an execution: a path, an intrinsic function, an expression
+    anything,    // allow(…, any_resource(…)): words say why
+    unknown,     // a property of a resource that is not in the stack
+    wrong,       // no text at all: words say what it is
+    misused      // the rules of values say it
+};
+
+struct parameter_value {
+    origin from;
+    int node;                 // of the value, of the JSON document that has it, or of what should have it
+    text words;               // in a JSON document as they are spelt, without quotes
+    bool is_around = false;   // what is known at run time only is not the value, but what has it
+};
+
+// The elements of a JSON array, or the members of an object, the first of which starts after its bracket; the document is well formed.
+struct json_elements {
+    text rest;
+
+    constexpr explicit json_elements(text whole) : rest{whole} { skip(1); }
+    constexpr bool is_at_end() const { return rest.empty() || rest[0] == ']' || rest[0] == '}'; }
+    constexpr text next() {
+        int depth = 0;
+        int i = 0;
+        for (; i < rest.size && (depth > 0 || (rest[i] != ',' && rest[i] != ']' && rest[i] != '}')); ++i) {
+            if (rest[i] == '"')
+                for (++i; i < rest.size && rest[i] != '"'; ++i) i += rest[i] == '\\';
+            else
+                depth += rest[i] == '[' || rest[i] == '{' ? 1 : rest[i] == ']' || rest[i] == '}' ? -1 : 0;
+        }
+        text element{rest.data, i};
+        while (!element.empty() && is_space(element.back())) --element.size;
+        skip(i < rest.size && rest[i] == ',' ? i + 1 : i);
+        return element;
+    }
+
+    static constexpr bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+
+  private:
+    constexpr void skip(int count) {
+        while (count < rest.size && is_space(rest[count])) ++count;
+        rest = {rest.data + count, rest.size - count};
+    }
+};
+
+// Values, of which there is one as a rule.
+class value_list {
+  public:
+    constexpr value_list() = default;
+    constexpr ~value_list() { delete[] more_; }
+    value_list(value_list const&) = delete;
+    value_list& operator=(value_list const&) = delete;
+
+    constexpr void add(parameter_value const& value) {
+        if (count_ == 0)
+            first_ = value;
+        else
+            add_more(value);
+        ++count_;
+    }
+    constexpr int size() const { return count_; }
+    constexpr parameter_value const& operator[](int i) const { return i == 0 ? first_ : more_[i - 1]; }
+
+  private:
+    parameter_value first_{origin::missing, none, {}};
+    parameter_value* more_ = nullptr;
+    int count_ = 0;
+    int room_ = 0;
+
+    constexpr void add_more(parameter_value const& value) {
+        if (count_ - 1 == room_) more_ = grown(more_, count_ - 1, room_);
+        more_[count_ - 1] = value;
+    }
+};
+
+// Finds what stands at a path in the parameters of a call: each value, or once what is missing.
+class value_finder {
+  public:
+    constexpr value_finder(node const* n, bool is_jsonata, value_list& found) : nodes{n}, is_jsonata_{is_jsonata}, found_{found} {}
+
+    // `holder` has the parameters, or is none: then all are missing in `owner`.
+    constexpr void find(int owner, int holder, text path) {
+        if (holder == none) return add(origin::missing, owner);
+        look_into(holder, path);
+    }
+    // The value that a node is.
+    constexpr void look_at(int at) {
+        node const& n = nodes[at];
+        switch (n.value_form) {
+            case form::string: return add(is_jsonata_ && is_expression(n.value) ? origin::run_time : origin::text, at, n.value);
+            case form::reference: return add(origin::reference, at);
+            case form::substitution:
+            case form::function: return add(origin::deployed, at);
+            case form::path:
+            case form::intrinsic:
+            case form::call:
+            case form::jsonata: return add(origin::run_time, at);
+            case form::misuse: return add(origin::misused, at);
+            case form::json_text: return look_at_value(at, n.value);
+            case form::null:   // any_resource(…) has a reason
+                if (n.what != kind::member && !n.value.empty()) return add(origin::anything, at, n.value);
+                [[fallthrough]];
+            default: return add(origin::wrong, at, terminated(json_word(n.value_form)));
+        }
+    }
+
+  private:
+    node const* nodes;
+    bool is_jsonata_;
+    value_list& found_;
+
+    bool is_around_ = false;
+
+    constexpr void add(origin from, int at, text words = {}) { found_.add({from, at, words, is_around_}); }
+
+    // The first member of a path, what is taken of it, and the rest. "[]": its elements, "{}": its values, "{@}": the names in it.
+    enum class part : unsigned char { whole, elements, values, names };
+    struct step {
+        text member;
+        part taken;
+        text rest;
+    };
+    static constexpr step first_step(text path) {
+        text rest = path;
+        text const member = cut_until(rest, '.');
+        if (member.back() != ']' && member.back() != '}') return {member, part::whole, rest};
+        int size = 0;
+        while (member[size] != '[' && member[size] != '{') ++size;
+        part const taken = member[size] == '[' ? part::elements : member[size + 1] == '@' ? part::names : part::values;
+        int const after = size + (taken == part::names ? 3 : 2);
+        if (after < member.size) rest = {member.data + after, path.size - after};   // Actions{}[].RoleArn
+        return {{member.data, size}, taken, rest};
+    }
+    static constexpr text cut_until(text& rest, char separator) {
+        char const* const last = rest.data + rest.size;
+        char const* const at = find_character(rest.data, last, separator);
+        text const before{rest.data, int(at - rest.data)};
+        rest = at == last ? text{last, 0} : text{at + 1, int(last - at) - 1};
+        return before;
+    }
+    static constexpr bool is_expression(text words) { return starts_with(words, text_of("{%")); }
+
+    // What has a value is an expression, or not what it should be.
+    constexpr void look_around(int at) {
+        is_around_ = true;
+        look_at(at);
+        is_around_ = false;
+    }
+    constexpr void look_around_value(int at, text value) {
+        is_around_ = true;
+        look_at_value(at, value);
+        is_around_ = false;
+    }
+    constexpr void look_into(int object, text path) {
+        node const& n = nodes[object];
+        if (n.value_form == form::json_text) return look_into_document(object, n.value, path);
+        if (n.value_form != form::object) return look_around(object);
+        step const s = first_step(path);
+        int const member = member_named(nodes, object, s.member);
+        if (member == none) return add(origin::missing, object);
+        bool const is_computed = !is_jsonata_ && nodes[member].first.size > s.member.size;
+        if (is_computed) {
+            is_around_ = s.taken != part::whole || !s.rest.empty();
+            add(origin::run_time, member);
+            is_around_ = false;
+            return;
+        }
+        s.taken == part::whole ? go_on(member, s.rest) : look_into_parts(member, s);
+    }
+    constexpr void go_on(int at, text rest) {
+        if (rest.empty()) return look_at(at);
+        if (rest[0] == '[' || rest[0] == '{') return look_into_parts(at, first_step(rest));
+        look_into(at, rest);
+    }
+    constexpr void look_into_parts(int at, step const& s) {
+        node const& n = nodes[at];
+        if (n.value_form == form::json_text) return look_into_parts_of(at, n.value, s);
+        if (n.value_form != (s.taken == part::elements ? form::array : form::object)) return look_around(at);
+        for (int const i : children{nodes, at}) s.taken == part::names ? add_name(i, nodes[i].first) : go_on(i, s.rest);
+    }
+    // (of a member that is computed, too)
+    constexpr void add_name(int at, text name) {
+        if (!is_jsonata_ && ends_with(name, text_of(".$"))) name.size -= 2;
+        add(origin::text, at, name);
+    }
+    constexpr void look_into_document(int at, text document, text path) {
+        if (form_of_document(document) != form::object) return look_around_value(at, document);
+        step const s = first_step(path);
+        if (!is_jsonata_ && !json_path_member(document, s.member).empty()) return add(origin::run_time, at);
+        text const value = json_member(document, s.member);
+        if (value.empty()) return add(origin::missing, at);
+        s.taken == part::whole ? go_on_in(at, value, s.rest) : look_into_parts_of(at, value, s);
+    }
+    constexpr void go_on_in(int at, text value, text rest) {
+        if (rest.empty()) return look_at_value(at, value);
+        if (rest[0] == '[' || rest[0] == '{') return look_into_parts_of(at, value, first_step(rest));
+        look_into_document(at, value, rest);
+    }
+    constexpr void look_into_parts_of(int at, text document, step const& s) {
+        if (form_of_document(document) != (s.taken == part::elements ? form::array : form::object))
+            return look_around_value(at, document);
+        for (json_elements elements{document}; !elements.is_at_end();) {
+            text element = elements.next();
+            if (s.taken == part::elements) {
+                go_on_in(at, element, s.rest);
+                continue;
+            }
+            text const name = cut_name(element);
+            s.taken == part::names ? add_name(at, name) : go_on_in(at, element, s.rest);
+        }
+    }
+    // The name of a member; its value is left.
+    static constexpr text cut_name(text& member) {
+        int last = 1;
+        while (member[last] != '"') last += member[last] == '\\' ? 2 : 1;
+        int value = last + 1;
+        while (member[value] == ':' || json_elements::is_space(member[value])) ++value;
+        text const name{member.data + 1, last - 1};
+        member = {member.data + value, member.size - value};
+        return name;
+    }
+    constexpr void look_at_value(int at, text value) {
+        form const f = form_of_document(value);
+        if (f != form::string) return add(origin::wrong, at, terminated(json_word(f)));
+        text const words{value.data + 1, value.size - 2};
+        add(is_jsonata_ && is_expression(words) ? origin::run_time : origin::text, at, words);
+    }
+};
+
+}

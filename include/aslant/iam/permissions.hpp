@@ -1,0 +1,277 @@
+// Reads the rows of facts (iam/facts.hpp) for one call: which of its permissions apply, and which values stand in their placeholders.
+#pragma once
+
+#include <aslant/iam/facts.hpp>
+#include <aslant/iam/parameter_values.hpp>
+#include <aslant/language/arn.hpp>
+
+namespace aslant::core {
+
+// What asks for permissions: a task's call, the reader of a Map, a property of the machine.
+struct call_site {
+    node const* nodes;
+    int owner;        // the task, the Map, or the machine: where allow(…) stands
+    int parameters;   // the object that has them, or none
+    bool is_jsonata;
+    bool has_bounds;   // whether it has any allow(…)
+    call_pattern pattern;
+    fact_rows<resource_parameter> names;
+};
+
+// {QueueUrl}, {WorkGroup?primary}, {TaskDefinition->TaskRoleArn}, {TaskDefinition=>TaskRoleArn}
+struct placeholder {
+    text path;
+    text property;    // of the resource that is named, or nothing
+    text part;        // of what is named: "qualifier", or nothing
+    text otherwise;   // what is taken where the parameter is missing
+    bool has_otherwise;
+    bool must_be_known;                    // the property
+    resource_kind const* kind = nullptr;   // where no row says it
+
+    // What allow(…) calls it: the last word of its path.
+    constexpr text word() const {
+        text const whole = property.empty() ? path : property;
+        int begin = whole.size;
+        while (begin > 0 && whole[begin - 1] != '.') --begin;
+        text word{whole.data + begin, whole.size - begin};
+        while (!word.empty() &&
+               (word.back() == ']' || word.back() == '}' || word.back() == '@' || word.back() == '[' || word.back() == '{'))
+            --word.size;
+        return word;
+    }
+};
+
+constexpr placeholder parse_placeholder(text words) {
+    placeholder p{words, {}, {}, {}, false, false};
+    for (int i = 0; i < words.size; ++i) {
+        text const after{words.data + i + 1, words.size - i - 1};
+        if (words[i] == '?' || words[i] == '@') {
+            p.path.size = i;
+            p.has_otherwise = words[i] == '?';
+            (p.has_otherwise ? p.otherwise : p.part) = after;
+            return p;
+        }
+        if (words[i] == '>') {   // after `-` or `=`
+            p.path.size = i - 1;
+            p.must_be_known = words[i - 1] == '=';
+            p.part = after;
+            p.property = cut_part(p.part, '@');
+            return p;
+        }
+    }
+    return p;
+}
+// {R}, {A}, {P}: region, account and partition; {self}, {self.execution}, {self.child}: the machine.
+constexpr bool is_parameter(text hole) {
+    return hole.size > 1 && !(starts_with(hole, text_of("self")) && (hole.size == 4 || hole[4] == '.'));
+}
+
+// Cuts a template at its next placeholder: what is before it, and the placeholder's words; false where there is none any more.
+constexpr bool cut_placeholder(text& rest, text& before, text& hole) {
+    char const* const last = rest.data + rest.size;
+    char const* const brace = find_character(rest.data, last, '{');
+    before = {rest.data, int(brace - rest.data)};
+    if (brace == last) return false;
+    char const* const closing = find_character(brace, last, '}');
+    hole = {brace + 1, int(closing - brace) - 1};
+    rest = {closing + 1, int(last - closing) - 1};
+    return true;
+}
+template <class Visit> constexpr void for_each_placeholder(text words, Visit const& visit) {
+    text before{};
+    text hole{};
+    while (cut_placeholder(words, before, hole))
+        if (is_parameter(hole)) visit(parse_placeholder(hole));
+}
+
+// Whether a row is about a placeholder. (Character by character: all rows are asked.)
+constexpr bool is_path_of(char const* path, placeholder const& p) {
+    for (int i = 0; i < p.path.size; ++i, ++path)
+        if (*path != p.path.data[i]) return false;
+    if (p.property.empty()) return *path == 0;
+    if (path[0] != '-' || path[1] != '>') return false;
+    path += 2;
+    for (int i = 0; i < p.property.size; ++i, ++path)
+        if (*path != p.property.data[i]) return false;
+    return *path == 0;
+}
+// The kind of resource that a placeholder names: of this type, or else the one for texts; nullptr: a text that is no resource's name.
+constexpr resource_kind const* kind_of(call_site const& site, placeholder const& p, text type = {}) {
+    if (p.kind) return p.kind;
+    resource_kind const* first = nullptr;
+    for (resource_parameter const& named : site.names) {
+        if (!is_path_of(named.path, p)) continue;
+        if (!first) first = named.kind;
+        if (!type.empty() && named.kind && named.kind->type && type == terminated(named.kind->type)) return named.kind;
+    }
+    return first;
+}
+
+// --- which permissions apply
+
+constexpr void find_values(call_site const& site, text path, value_list& found) {
+    value_finder{site.nodes, site.is_jsonata, found}.find(site.owner, site.parameters, path);
+}
+constexpr bool is_given(call_site const& site, text path) {
+    value_list found;
+    find_values(site, path, found);
+    for (int i = 0; i < found.size(); ++i)
+        if (found[i].from != origin::missing) return true;
+    return false;
+}
+// Whether a parameter may be missing: it is, or what has it is computed.
+constexpr bool may_be_missing(call_site const& site, text path) {
+    value_list found;
+    find_values(site, path, found);
+    for (int i = 0; i < found.size(); ++i)
+        if (found[i].from == origin::missing || found[i].is_around) return true;
+    return false;
+}
+// Whether a parameter is this text, or only an execution knows.
+constexpr bool may_be(call_site const& site, text path, text wanted) {
+    value_list found;
+    find_values(site, path, found);
+    for (int i = 0; i < found.size(); ++i)
+        if (found[i].from == origin::text ? found[i].words == wanted : found[i].from != origin::missing) return true;
+    return false;
+}
+constexpr bool holds(call_site const& site, text condition) {
+    if (condition == "sync") return site.pattern == call_pattern::run_job || site.pattern == call_pattern::run_job_2;
+    if (condition == "token") return site.pattern == call_pattern::wait_for_task_token;
+    if (condition[0] == '!') return may_be_missing(site, {condition.data + 1, condition.size - 1});
+    text wanted = condition;
+    text const path = cut_part(wanted, '=');
+    return path.size == condition.size ? is_given(site, path) : may_be(site, path, wanted);
+}
+constexpr bool applies(call_site const& site, permission const& row) {
+    if (*row.when == 0) return true;
+    text alternatives = terminated(row.when);
+    while (!alternatives.empty()) {
+        text all = cut_part(alternatives, '|');
+        bool holds_all = true;
+        while (holds_all && !all.empty()) holds_all = holds(site, cut_part(all, '&'));
+        if (holds_all) return true;
+    }
+    return false;
+}
+
+// --- values
+
+// The allow(…) of a parameter, or none.
+constexpr int bound_of(call_site const& site, placeholder const& p) {
+    if (!site.has_bounds) return none;
+    for (int const i : children{site.nodes, site.owner}) {
+        node const& n = site.nodes[i];
+        if (n.what == kind::permission && n.value_form == form::array &&
+            (n.value == p.word() || (p.property.empty() && n.value == p.path)))
+            return i;
+    }
+    return none;
+}
+
+// A resource of the stack by its logical id, or none.
+constexpr int resource_of_id(node const* stack, name const& id) {
+    for (int i = 1; i < stack[0].size;) {
+        node const& n = stack[i];
+        bool const is_resource = n.what == kind::stack_resource || n.what == kind::machine;
+        if (is_resource && name_of(n) == id) return i;
+        i += n.what == kind::group || n.what == kind::splice || n.what == kind::stack_resource ? 1 : n.size;
+    }
+    return none;
+}
+// The type of the resource that a reference leads to; nothing where that is none of the stack, but a parameter of the template.
+constexpr text type_of_reference(node const* stack, int at) {
+    if (text const type = stack[at + 2].value; !type.empty()) return type;
+    int const resource = resource_of_id(stack, referred_id(stack + at));
+    if (resource == none) return {};
+    return stack[resource].what == kind::machine ? terminated(machine_type) : stack[resource + 1].value;
+}
+// A property of a resource, at any depth, or none. (Resources that come with it are their own.)
+constexpr int property_in(node const* nodes, int resource, text wanted) {
+    for (int i = resource + 1; i < resource + nodes[resource].size;) {
+        node const& n = nodes[i];
+        if ((n.what == kind::property || n.what == kind::member) && n.first == wanted) return i;
+        bool const is_other = n.what == kind::stack_resource || is_state(n.what);   // (a machine's states are no property of it)
+        i += is_other ? n.size : 1;
+    }
+    return none;
+}
+
+constexpr void add_bounds(call_site const& site, int bound, value_list& found) {
+    for (int const i : children{site.nodes, bound}) value_finder{site.nodes, site.is_jsonata, found}.look_at(i);
+}
+// The values of a parameter: of what is known only later, its bounds where it has some.
+constexpr void find_bounded_values(call_site const& site, placeholder const& p, value_list& found) {
+    value_list given;
+    if (!p.path.empty()) find_values(site, p.path, given);
+    for (int i = 0; i < given.size(); ++i) {
+        parameter_value const& value = given[i];
+        bool const is_later = value.from == origin::run_time || value.from == origin::deployed;
+        bool const has_default = value.from == origin::missing && p.has_otherwise;
+        int const bound = is_later || has_default ? bound_of(site, p) : none;
+        if (bound != none)
+            add_bounds(site, bound, found);
+        else if (value.from != origin::missing)
+            found.add(value);
+        else if (p.has_otherwise)
+            found.add({origin::text, value.node, p.otherwise});
+    }
+}
+// The properties of the resources that a parameter names.
+constexpr void find_properties(call_site const& site, placeholder const& p, value_list& found) {
+    value_list named;
+    find_bounded_values(site, {p.path, {}, {}, {}, false, false}, named);
+    bool is_known = !p.path.empty();
+    for (int i = 0; i < named.size(); ++i) {
+        bool const is_handle = named[i].from == origin::reference;
+        int const resource = is_handle ? resource_of_id(site.nodes, referred_id(site.nodes + named[i].node)) : none;
+        is_known = is_known && resource != none;
+        text wanted = p.property;
+        bool const is_list = ends_with(wanted, text_of("[]"));
+        if (is_list) wanted.size -= 2;
+        int const property = resource == none ? none : property_in(site.nodes, resource, wanted);
+        if (property == none) continue;
+        value_finder values{site.nodes, site.is_jsonata, found};
+        if (!is_list || site.nodes[property].value_form != form::array)
+            values.look_at(property);
+        else
+            for (int const element : children{site.nodes, property}) values.look_at(element);
+    }
+    if (is_known) return;
+    if (int const bound = bound_of(site, p); bound != none)
+        add_bounds(site, bound, found);
+    else if (p.must_be_known)
+        found.add({origin::unknown, named.size() > 0 ? named[0].node : site.owner, {}});
+}
+// Every value that a placeholder may stand for.
+constexpr void find_values(call_site const& site, placeholder const& p, value_list& found) {
+    p.property.empty() ? find_bounded_values(site, p, found) : find_properties(site, p, found);
+}
+
+// Whether a value that is known when the stack is deployed is an ARN or a name, as far as its first words tell.
+enum class deployed_form : unsigned char { unknown, arn, name };
+constexpr deployed_form form_of_deployed(node const* nodes, int at) {
+    node const& n = nodes[at];
+    if (n.value_form != form::substitution || n.size < 2) return deployed_form::unknown;
+    node const& start = nodes[at + 1];
+    if (start.value_form != form::string) return deployed_form::unknown;
+    if (starts_with(start.value, text_of("arn:"))) return deployed_form::arn;
+    bool const is_variable = starts_with(start.value, text_of("${")) && !starts_with(start.value, text_of("${AWS::"));
+    return is_variable || start.value.empty() ? deployed_form::unknown : deployed_form::name;
+}
+// Whether texts of a form are an ARN or a name, and only the text tells which.
+constexpr bool is_either(name_form form) {
+    switch (form) {
+        case name_form::name_or_arn:
+        case name_form::function:
+        case name_form::revision:
+        case name_form::revision_or_name:
+        case name_form::role:
+        case name_form::key:
+        case name_form::model:
+        case name_form::any_name: return true;
+        default: return false;
+    }
+}
+
+}

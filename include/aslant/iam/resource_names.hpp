@@ -1,0 +1,204 @@
+// How texts name resources: `orders`, an ARN, a queue's URL; and what of it stands in the ARN that a policy has.
+#pragma once
+
+#include <aslant/iam/facts.hpp>
+#include <aslant/language/arn.hpp>
+
+namespace aslant::core {
+
+// A resource that a text names. Where the text has no region and account of its own, they are the stack's.
+struct named_resource {
+    bool is_right;
+    text arn;         // the whole, where the text is an ARN
+    text partition;   // of the ARN
+    text region;
+    text account;
+    text name;        // as it stands in the ARN of its kind
+    text qualifier;   // a version or alias of a machine or function
+};
+inline constexpr named_resource no_resource{};
+
+// The characters of names in ARNs. A name has no wildcard of a policy, but where it bounds what is known at run time only.
+struct arn_characters {
+    bool is_one[256];
+};
+constexpr arn_characters find_arn_characters() {
+    arn_characters table{};
+    for (char c = 'a'; c <= 'z'; ++c) table.is_one[int(c)] = true;
+    for (char c = 'A'; c <= 'Z'; ++c) table.is_one[int(c)] = true;
+    for (char c = '0'; c <= '9'; ++c) table.is_one[int(c)] = true;
+    for (char const* c = "-_.:/+=,@~!$#%^&()[]"; *c; ++c) table.is_one[int(*c)] = true;
+    return table;
+}
+inline constexpr arn_characters of_arns = find_arn_characters();
+
+constexpr bool is_arn_text(text words, bool with_wildcards) {
+    char const* const last = words.data + words.size;
+    for (char const* c = words.data; c != last; ++c)
+        if (!of_arns.is_one[static_cast<unsigned char>(*c)] && !(with_wildcards && *c == '*')) return false;
+    return words.size > 0;
+}
+// (A policy would read it as a variable of its own.)
+constexpr bool has_variable(text words) {
+    char const* const last = words.data + words.size;
+    for (char const* c = find_character(words.data, last, '$'); c != last; c = find_character(c + 1, last, '$'))
+        if (c + 1 != last && c[1] == '{') return true;
+    return false;
+}
+constexpr bool has_character(text words, char c) {
+    return find_character(words.data, words.data + words.size, c) != words.data + words.size;
+}
+
+// The part of an ARN's template up to a character, `rest` what follows.
+struct arn_template {
+    text service;
+    text before_name;   // "table/" of "dynamodb:{R}:{A}:table/{}"
+    text after_name;
+};
+constexpr arn_template parts_of_template(char const* words) {
+    text rest = terminated(words);
+    arn_template parts{};
+    parts.service = cut_part(rest, ':');
+    cut_part(rest, ':');
+    cut_part(rest, ':');
+    char const* const last = rest.data + rest.size;
+    char const* const brace = find_character(rest.data, last, '{');
+    parts.before_name = {rest.data, int(brace - rest.data)};
+    parts.after_name = brace == last ? text{} : text{brace + 2, int(last - brace) - 2};
+    return parts;
+}
+
+constexpr named_resource resource_in_arn(text words, resource_kind const& kind) {
+    arn_parts const arn = parts_of_arn(words);
+    arn_template const wanted = parts_of_template(kind.arn);
+    text name = arn.resource;
+    if (!arn.is_arn || !(arn.service == wanted.service) || !cut_start(name, wanted.before_name)) return no_resource;
+    if (!ends_with(name, wanted.after_name) || name.size == wanted.after_name.size) return no_resource;
+    name.size -= wanted.after_name.size;
+    text const partition{words.data + 4, int(arn.service.data - words.data) - 5};
+    return {true, words, partition, arn.region, arn.account, name, {}};
+}
+
+// https://sqs.REGION.amazonaws.com/ACCOUNT/NAME
+constexpr named_resource resource_in_url(text words) {
+    text rest = words;
+    if (!cut_start(rest, text_of("https://"))) return no_resource;
+    text host = cut_part(rest, '/');
+    text const account = cut_part(rest, '/');
+    text const service = cut_part(host, '.');
+    bool const is_old = host == "queue.amazonaws.com";   // REGION.queue.amazonaws.com
+    text const region = is_old ? service : cut_part(host, '.');
+    bool const is_right = (is_old || service == "sqs") && starts_with(host, is_old ? text_of("queue.") : text_of("amazonaws.com"));
+    if (!is_right || region.empty() || account.size != 12 || rest.empty() || has_character(rest, '/')) return no_resource;
+    return {true, {}, {}, region, account, rest, {}};
+}
+
+constexpr named_resource resource_in_function_name(text words) {
+    function_name const function = parse_function_name(words);
+    if (!function.is_right) return no_resource;
+    named_resource found{true, {}, {}, {}, function.account, function.name, function.qualifier};
+    if (function.arn.empty()) return found;
+    text rest = function.arn;
+    cut_part(rest, ':');
+    found.partition = cut_part(rest, ':');
+    cut_part(rest, ':');
+    found.region = cut_part(rest, ':');
+    found.arn = function.arn;
+    return found;
+}
+
+// ID.execute-api.REGION.amazonaws.com
+constexpr named_resource resource_in_host(text words) {
+    text rest = words;
+    text const id = cut_part(rest, '.');
+    text const service = cut_part(rest, '.');
+    text const region = cut_part(rest, '.');
+    bool const is_right = service == "execute-api" && !id.empty() && !region.empty() && starts_with(rest, text_of("amazonaws.com"));
+    return is_right ? named_resource{true, {}, {}, region, {}, id, {}} : no_resource;
+}
+
+// What an ARN of another type of the service tells of the resource that a policy names: build/project:id is one of project.
+constexpr named_resource resource_before_colon(text words, resource_kind const& kind) {
+    arn_parts const arn = parts_of_arn(words);
+    if (!arn.is_arn || !(arn.service == parts_of_template(kind.arn).service)) return no_resource;
+    text rest = arn.resource;
+    cut_part(rest, '/');
+    text const name = cut_part(rest, ':');
+    text const partition{words.data + 4, int(arn.service.data - words.data) - 5};
+    return name.empty() ? no_resource : named_resource{true, {}, partition, arn.region, arn.account, name, {}};
+}
+// Of Bedrock: the whole resource is the name.
+constexpr named_resource resource_of_model(text words) {
+    arn_parts const arn = parts_of_arn(words);
+    if (!arn.is_arn || !(arn.service == "bedrock") || arn.resource.empty()) return no_resource;
+    text const partition{words.data + 4, int(arn.service.data - words.data) - 5};
+    return {true, words, partition, arn.region, arn.account, arn.resource, {}};
+}
+
+// s3://bucket/key: the name is `bucket/key`.
+constexpr named_resource resource_in_s3_uri(text words) {
+    text rest = words;
+    bool const is_right = cut_start(rest, text_of("s3://")) && !rest.empty() && rest[0] != '/';
+    if (is_right && rest.back() == '/') --rest.size;
+    return is_right ? named_resource{true, {}, {}, {}, {}, rest, {}} : no_resource;
+}
+
+// What a text names, if it may name one of this kind. `with_wildcards`: of a bound, in which `*` stands for any characters.
+constexpr named_resource resource_named(text words, resource_kind const& kind, bool with_wildcards = false) {
+    if (!is_arn_text(words, with_wildcards) || has_variable(words)) return no_resource;
+    named_resource const plain{true, {}, {}, {}, {}, words, {}};
+    bool const is_arn = starts_with(words, text_of("arn:"));
+    switch (kind.form) {
+        case name_form::function:
+            if (!with_wildcards || !has_character(words, '*')) return resource_in_function_name(words);
+            return is_arn ? resource_in_arn(words, kind) : plain;
+        case name_form::state_machine: {
+            named_resource machine = is_arn ? resource_in_arn(words, kind) : with_wildcards ? plain : no_resource;
+            text rest = machine.name;
+            machine.name = cut_part(rest, ':');
+            machine.qualifier = rest;
+            if (is_arn && !rest.empty()) machine.arn.size -= rest.size + 1;
+            return machine;
+        }
+        case name_form::connection: {
+            named_resource connection = is_arn ? resource_in_arn(words, kind) : with_wildcards ? plain : no_resource;
+            connection.name = cut_part(connection.name, '/');
+            return connection;
+        }
+        case name_form::url_path:
+            return words[0] == '/' ? named_resource{true, {}, {}, {}, {}, {words.data + 1, words.size - 1}, {}} : plain;
+        case name_form::queue_url:
+            if (is_arn && with_wildcards) return resource_in_arn(words, kind);
+            if (with_wildcards && !has_character(words, '/')) return plain;
+            return resource_in_url(words);
+        case name_form::api_host: return resource_in_host(words);
+        case name_form::s3_uri: return resource_in_s3_uri(words);
+        case name_form::arn:
+            if (is_arn) return resource_in_arn(words, kind);
+            return with_wildcards && !has_character(words, ':') ? plain : no_resource;
+        case name_form::before_colon: {
+            if (is_arn) return resource_before_colon(words, kind);
+            text rest = words;
+            text const project = cut_part(rest, ':');
+            return project.empty() ? no_resource : named_resource{true, {}, {}, {}, {}, project, {}};
+        }
+        case name_form::any_name:
+        case name_form::any_arn: {
+            arn_parts const arn = parts_of_arn(words);
+            bool const is_right = is_arn ? arn.is_arn && !arn.resource.empty() : kind.form == name_form::any_name;
+            return is_right ? named_resource{true, is_arn ? words : text{}, {}, {}, {}, words, {}} : no_resource;
+        }
+        case name_form::model: return is_arn ? resource_of_model(words) : plain;
+        case name_form::key:
+        case name_form::name_or_arn:
+        case name_form::revision:
+        case name_form::revision_or_name:
+        case name_form::role: return is_arn ? resource_in_arn(words, kind) : plain;
+        case name_form::name:
+        case name_form::lower_case: break;
+    }
+    if (is_arn && with_wildcards) return resource_in_arn(words, kind);
+    return is_arn ? no_resource : plain;
+}
+
+}

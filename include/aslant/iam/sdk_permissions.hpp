@@ -1,0 +1,204 @@
+// Which permissions a call of an AWS SDK integration needs, and which of its parameters name their resources: reads the table of
+// sdk/lookup.hpp for one call.
+#pragma once
+
+#include <aslant/iam/call_sites.hpp>
+#include <aslant/rules/permission_rules.hpp>
+#include <aslant/sdk/lookup.hpp>
+
+namespace aslant::core {
+
+// --- what parameters name
+
+inline constexpr resource_kind any_name_kind{"resource", nullptr, "", nullptr, "", "", name_form::any_name};
+inline constexpr resource_kind any_arn_kind{"resource by an ARN", nullptr, "", nullptr, nullptr, "", name_form::any_arn};
+// Some have forms of their own: an alias, a URL, a qualifier.
+inline constexpr resource_kind called_machine_kind{
+    "state machine", machine_type, "", "", "Name", "states:{R}:{A}:stateMachine:{}", name_form::state_machine};
+inline constexpr resource_kind called_function_kind{
+    "function", "AWS::Lambda::Function", "Arn", "Arn", "", "lambda:{R}:{A}:function:{}", name_form::function};
+inline constexpr resource_kind called_queue_kind{"queue",          "AWS::SQS::Queue",   "", "Arn", "QueueName",
+                                                 "sqs:{R}:{A}:{}", name_form::queue_url};
+inline constexpr resource_kind called_model_kind{"model",
+                                                 "AWS::Bedrock::ApplicationInferenceProfile",
+                                                 "InferenceProfileArn",
+                                                 "InferenceProfileArn",
+                                                 "InferenceProfileId",
+                                                 "bedrock:{R}::foundation-model/{}",
+                                                 name_form::model};
+
+constexpr bool is_any(resource_kind const& kind) { return kind.form == name_form::any_name || kind.form == name_form::any_arn; }
+
+// What a call means that does not give a parameter. API references of the services.
+struct default_value {
+    char const* service;
+    char const* parameter;
+    char const* value;
+};
+inline constexpr default_value default_values[]{
+    {"athena", "WorkGroup", "primary"},
+    {"ecs", "Cluster", "default"},
+    {"events", "EventBusName", "default"},
+    {"scheduler", "GroupName", "default"},
+};
+
+// A parameter in a resource of the table: without the character that says what becomes of its value.
+struct sdk_parameter {
+    placeholder named;
+    char change;   // one of '/', ':', '~', '%', or 0
+};
+
+constexpr bool passes_role(sdk_grant const& grant) { return grant.actions == "iam:PassRole"; }
+
+constexpr resource_kind const* kind_in(sdk_grant const& grant, sdk_resource const& resource, text path) {
+    if (resource.is_parameter) {
+        bool const is_arn = ends_with(path, text_of("Arn"));
+        if (passes_role(grant)) return is_arn ? &role_kind : &named_role_kind;
+        if (resource.service == "states" && ends_with(path, text_of("StateMachineArn"))) return &called_machine_kind;
+        if (resource.service == "bedrock" && path == "ModelId") return &called_model_kind;
+        return &any_arn_kind;
+    }
+    if (path[0] == '/' && resource.service == "sqs") return &called_queue_kind;
+    if (resource.service == "kms" && starts_with(resource.path, text_of("key/<"))) return &key_kind;
+    if (resource.service == "lambda" && starts_with(resource.path, text_of("function:<"))) return &called_function_kind;
+    return &any_name_kind;
+}
+constexpr sdk_parameter parameter_in(sdk_grant const& grant, sdk_resource const& resource, text path) {
+    sdk_parameter p{{path, {}, {}, {}, false, false, kind_in(grant, resource, path)}, 0};
+    if (path[0] == '/' || path[0] == ':' || path[0] == '~' || path[0] == '%') {
+        p.change = path[0];
+        p.named.path = {path.data + 1, path.size - 1};
+    }
+    text const word = p.named.word();
+    for (default_value const& known : default_values) {
+        if (!(resource.service == terminated(known.service)) || !(word == terminated(known.parameter))) continue;
+        p.named.has_otherwise = true;
+        p.named.otherwise = terminated(known.value);
+    }
+    return p;
+}
+
+// Cuts the path of a resource at its next parameter: what is before it, and the parameter; false where there is none any more.
+constexpr bool cut_parameter(sdk_resource const& resource, text& rest, text& before, text& path) {
+    before = text{};
+    path = rest;
+    if (resource.is_parameter) {
+        rest = {rest.data + rest.size, 0};
+        return !path.empty();
+    }
+    char const* const last = rest.data + rest.size;
+    char const* const open = find_character(rest.data, last, '<');
+    before = {rest.data, int(open - rest.data)};
+    if (open == last) return false;
+    char const* const closing = find_character(open, last, '>');
+    path = {open + 1, int(closing - open) - 1};
+    rest = {closing + 1, int(last - closing) - 1};
+    return true;
+}
+
+// --- which resources count
+
+constexpr bool applies(call_site const& site, sdk_grant const& grant) {
+    if (grant.condition == 0) return true;
+    return grant.condition == '?' ? is_given(site, grant.parameter) : may_be_missing(site, grant.parameter);
+}
+
+// Whether the call has all parameters of a resource. One that means something where it is missing counts, unless another resource is
+// meant then.
+constexpr bool has_all(call_site const& site, sdk_grant const& grant, sdk_resource const& resource, bool has_alternative) {
+    text rest = resource.path;
+    text before{};
+    text path{};
+    while (cut_parameter(resource, rest, before, path)) {
+        sdk_parameter const p = parameter_in(grant, resource, path);
+        if (!is_given(site, p.named.path) && (has_alternative || !p.named.has_otherwise)) return false;
+    }
+    return true;
+}
+
+// visit(sdk_resource) for each resource that a grant is about; one without a path is any: the action has no type of resource. What the
+// call does not give is any of its type.
+template <class Visit>
+constexpr void for_each_resource(call_site const& site, sdk_action const& action, sdk_grant const& grant, Visit const& visit) {
+    sdk_resource const first = first_resource(action, grant);
+    if (!first) return visit(first);
+    bool const asks_model = action.prefix == "bedrock" && starts_with(first.path, text_of("application-inference-profile/"));
+    if (asks_model && is_given(site, text_of("ModelId")))   // the reference has a type for each form of its value
+        return visit(sdk_resource{sdk_need::required, true, action.prefix, {}, {}, text_of("ModelId"), nullptr});
+    bool is_one_required = false;
+    bool is_left_out = false;
+    bool is_complete = false;   // what alternatives would stand for
+    int found = 0;
+    for (sdk_resource r = first; r; r = next_resource(action, r)) {
+        bool const is_alternative = r.need == sdk_need::alternative;
+        if (!is_alternative) {
+            is_left_out = r.need == sdk_need::optional;
+            is_complete = false;
+        }
+        is_one_required = is_one_required || r.need == sdk_need::required;
+        if (is_alternative && is_complete) continue;
+        sdk_resource const next = next_resource(action, r);
+        bool const has_alternative = next && next.need == sdk_need::alternative;
+        bool const has_parameters =
+            r.is_parameter || find_character(r.path.data, r.path.data + r.path.size, '<') != r.path.data + r.path.size;
+        bool const has_own = has_all(site, grant, r, has_alternative);
+        if (has_own && (has_parameters || !is_alternative)) is_complete = true;
+        bool const stands_for_it =
+            is_alternative ? !is_left_out : r.need == sdk_need::required && !has_alternative && !r.is_parameter;
+        if (!(is_complete && has_own) && !stands_for_it) continue;
+        visit(r);
+        ++found;
+    }
+    if (found > 0 || is_one_required || passes_role(grant)) return;
+    for (sdk_resource r = first; r; r = next_resource(action, r))
+        if (!r.is_parameter) visit(r);
+}
+
+// What stands before the first wildcard of a resource that no parameter names, `identity` of identity/*: allow("identity", "shop.example")
+// narrows it.
+constexpr placeholder wildcard_in(sdk_resource const& resource) {
+    text const path = resource.path;
+    int star = 0;
+    while (star < path.size && path[star] != '*' && path[star] != '<') ++star;
+    int begin = star - 1;
+    while (begin > 0 && path[begin - 1] != '/' && path[begin - 1] != ':') --begin;
+    bool const is_one = !resource.is_parameter && star < path.size && path[star] == '*' && begin >= 0 && star - 1 > begin;
+    text const word = is_one ? text{path.data + begin, star - 1 - begin} : text{};
+    return {{}, word, {}, {}, false, false, &any_name_kind};
+}
+constexpr bool is_narrowed(call_site const& site, placeholder const& wildcard) {
+    return !wildcard.property.empty() && bound_of(site, wildcard) != none;
+}
+// The version or alias of a function that is called with one: it is allowed with it only.
+constexpr placeholder qualifier_in(call_site const& site, sdk_resource const& resource) {
+    constexpr text name = text_of("Qualifier");
+    bool const has_one = resource.service == "lambda" && resource.path == "function:<FunctionName>" && is_given(site, name);
+    return {has_one ? name : text{}, {}, {}, {}, false, false, &any_name_kind};
+}
+
+// --- the rules of its parameters
+
+constexpr void check_sdk_resource(permission_rules& rules, call_site const& site, sdk_grant const& grant,
+                                  sdk_resource const& resource) {
+    text rest = resource.path;
+    text before{};
+    text path{};
+    while (cut_parameter(resource, rest, before, path)) rules.check_placeholder(site, parameter_in(grant, resource, path).named);
+    if (placeholder const wildcard = wildcard_in(resource); is_narrowed(site, wildcard)) rules.check_placeholder(site, wildcard);
+    if (placeholder const qualifier = qualifier_in(site, resource); !qualifier.path.empty())
+        rules.check_placeholder(site, qualifier);
+}
+// (That there is such a service and action, the rules of the machine say.)
+constexpr void check_sdk_permissions(permission_rules& rules, call_site const& site, task_resource const& called) {
+    sdk_service const service = find_sdk_service(called.service);
+    sdk_action const action = service ? find_sdk_action(service, called.action) : sdk_action{};
+    if (!action) return;
+    for (sdk_grant grant = first_grant(action); grant; grant = next_grant(grant)) {
+        if (!applies(site, grant)) continue;
+        for_each_resource(site, action, grant, [&](sdk_resource const& resource) {
+            if (resource) check_sdk_resource(rules, site, grant, resource);
+        });
+    }
+}
+
+}

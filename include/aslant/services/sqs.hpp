@@ -1,0 +1,56 @@
+// Amazon SQS: queues, and tasks that send messages to them.
+#pragma once
+
+#include <aslant/services/call.hpp>
+#include <aslant/services/models/sqs.hpp>
+
+namespace aslant::sqs {
+
+using core::literal;
+using core::source_place;
+
+// --- queues
+
+// A queue; its properties are CloudFormation's: queue("Jobs", property("VisibilityTimeout", 300), kms_master_key(key)).
+template <class... P> constexpr auto queue(literal id, P const&... properties) {
+    return core::resource_node(id, core::text_of("AWS::SQS::Queue"), properties...);
+}
+// The key that encrypts a queue; who sends to it may then use the key.
+template <class K> constexpr auto kms_master_key(K const& key, source_place where = core::here()) {
+    return core::property_naming("KmsMasterKeyId", core::key_kind, key, where);
+}
+
+// --- facts. AWS guide: "Send messages to an Amazon SQS queue with Step Functions"; SQS developer guide: "Configure KMS permissions"
+
+inline constexpr core::resource_kind queue_kind{"queue",          "AWS::SQS::Queue",         "", "Arn", "QueueName",
+                                                "sqs:{R}:{A}:{}", core::name_form::queue_url};
+inline constexpr core::resource_parameter resources[]{{"QueueUrl", &queue_kind}, {"QueueUrl->KmsMasterKeyId", &core::key_kind}};
+inline constexpr core::permission sends[]{
+    {"sqs:SendMessage", "{QueueUrl}", "", "", ""},
+    {"kms:Decrypt kms:GenerateDataKey", "{QueueUrl->KmsMasterKeyId}", "", "StringEquals kms:ViaService sqs.{R}.amazonaws.com", ""},
+};
+inline constexpr core::integration send_message_api{
+    {"arn:aws:states:::sqs:sendMessage", nullptr, nullptr, "arn:aws:states:::sqs:sendMessage.waitForTaskToken"},
+    sends,
+    resources,
+    &core::models::sqs};
+
+// --- calls
+
+inline constexpr core::api_parameter queue_url{"QueueUrl", &queue_kind};
+inline constexpr core::api_parameter message_body{"MessageBody", nullptr};
+inline constexpr core::api_parameter delay_seconds{"DelaySeconds", nullptr};
+inline constexpr core::api_parameter message_attributes{"MessageAttributes", nullptr};
+inline constexpr core::api_parameter message_system_attributes{"MessageSystemAttributes", nullptr};
+inline constexpr core::api_parameter message_deduplication_id{"MessageDeduplicationId", nullptr};
+inline constexpr core::api_parameter message_group_id{"MessageGroupId", nullptr};
+
+// Sends a message to a queue: a handle, its URL, or where the URL is read from.
+template <class Q, class... P> constexpr auto send_message(Q const& queue, P const&... parameters) {
+    return core::call(send_message_api, core::first_parameter(queue_url, queue, core::nowhere), parameters...);
+}
+
+// Those that a Resource can be written as a text of: <aslant/services.hpp> has them all.
+inline constexpr core::integration const* apis[]{&send_message_api};
+
+}
