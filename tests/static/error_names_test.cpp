@@ -47,7 +47,7 @@ static_assert(meaning_of(name{text_of("States."), text_of("Timeout")}) == error_
               "in two parts");
 constexpr bool each_is_found() {
     for (reserved_error const& r : reserved_errors) {
-        text const rest = terminated(r.rest);
+        text const rest = r.rest;
         if (meaning_of(name{reserved_start, rest}) != r.meaning) return false;
         if (meaning_of(name{reserved_start, {rest.data, rest.size - 1}}) != error_name::unknown) return false;
         if (meaning_of(rest) != error_name::of_user) return false;

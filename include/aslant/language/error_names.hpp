@@ -17,28 +17,28 @@ enum class error_name : unsigned char {
 
 struct reserved_error {
     error_name meaning;
-    char const* rest;   // of its name, after States.
+    text rest;   // of its name, after States.
 };
 
 // States Language: "Appendix A"; Step Functions guide: "Handling errors". The usual ones are first.
 inline constexpr reserved_error reserved_errors[]{
-    {error_name::all, "ALL"},
-    {error_name::timeout, "Timeout"},
-    {error_name::task_failed, "TaskFailed"},
-    {error_name::terminal, "DataLimitExceeded"},
-    {error_name::terminal, "Runtime"},
-    {error_name::timeout, "HeartbeatTimeout"},
-    {error_name::other, "Permissions"},
-    {error_name::other, "ResultPathMatchFailure"},
-    {error_name::other, "ParameterPathFailure"},
-    {error_name::other, "QueryEvaluationError"},
-    {error_name::other, "BranchFailed"},
-    {error_name::other, "NoChoiceMatched"},
-    {error_name::other, "IntrinsicFailure"},
-    {error_name::other, "ExceedToleratedFailureThreshold"},
-    {error_name::other, "ItemReaderFailed"},
-    {error_name::other, "ResultWriterFailed"},
-    {error_name::other, "Http.Socket"},
+    {error_name::all, text_of("ALL")},
+    {error_name::timeout, text_of("Timeout")},
+    {error_name::task_failed, text_of("TaskFailed")},
+    {error_name::terminal, text_of("DataLimitExceeded")},
+    {error_name::terminal, text_of("Runtime")},
+    {error_name::timeout, text_of("HeartbeatTimeout")},
+    {error_name::other, text_of("Permissions")},
+    {error_name::other, text_of("ResultPathMatchFailure")},
+    {error_name::other, text_of("ParameterPathFailure")},
+    {error_name::other, text_of("QueryEvaluationError")},
+    {error_name::other, text_of("BranchFailed")},
+    {error_name::other, text_of("NoChoiceMatched")},
+    {error_name::other, text_of("IntrinsicFailure")},
+    {error_name::other, text_of("ExceedToleratedFailureThreshold")},
+    {error_name::other, text_of("ItemReaderFailed")},
+    {error_name::other, text_of("ResultWriterFailed")},
+    {error_name::other, text_of("Http.Socket")},
 };
 inline constexpr text reserved_start{"States.", 7};
 
@@ -48,12 +48,8 @@ constexpr error_name meaning_of(text error) {
         return error_name::of_user;
     char const* const begin = error.data + 7;
     char const* const last = error.data + error.size;
-    for (reserved_error const& r : reserved_errors) {
-        char const* at = begin;
-        char const* rest = r.rest;
-        while (at != last && *rest && *at == *rest) ++at, ++rest;
-        if (at == last && *rest == 0) return r.meaning;
-    }
+    for (reserved_error const& r : reserved_errors)
+        if (r.rest.size == last - begin && r.rest == text{begin, r.rest.size}) return r.meaning;
     // Http.StatusCode.404 and the like
     if (last - begin != 19 || !starts_with({begin, 19}, {"Http.StatusCode.", 16}) || begin[16] == '0') return error_name::unknown;
     for (int i = 16; i < 19; ++i)

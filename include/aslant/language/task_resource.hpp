@@ -72,9 +72,10 @@ constexpr task_resource parse_resource(text whole) {
 // the other partitions.)
 constexpr bool is_function_arn(text whole) {
     if (!cut_start(whole, text_of("arn:aws:lambda:"))) return false;
-    cut_part(whole, ':');
-    cut_part(whole, ':');
-    return starts_with(whole, text_of("function:")) && whole.size > 9;
+    char const* const last = whole.data + whole.size;
+    char const* after = find_character(whole.data, last, ":");
+    if (after != last) after = find_character(after + 1, last, ":");
+    return last - after > 10 && starts_with({after, int(last - after)}, text_of(":function:"));
 }
 
 }

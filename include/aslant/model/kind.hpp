@@ -123,6 +123,22 @@ constexpr bool is_written(kind k) { return k >= kind::comment && k < kind::accep
 constexpr bool is_condition(kind k) { return k >= kind::condition && k <= kind::negation; }
 constexpr bool is_transparent(kind k) { return k == kind::group || k == kind::sequence; }   // for states
 
+// Sets of fields.
+using field_set = unsigned long long;
+
+constexpr field_set field_bit(kind k) { return field_set{1} << (int(k) - int(kind::comment)); }
+static_assert(int(kind::attribute) - int(kind::comment) < 64);
+
+// No template: it would be instantiated for each length.
+struct field_list {
+    kind of[26];   // the rest is kind::value, which is no field
+};
+constexpr field_set fields(field_list const& list) {
+    field_set set = 0;
+    for (kind const* k = list.of; *k != kind::value; ++k) set |= field_bit(*k);
+    return set;
+}
+
 // The form of a node's value.
 enum class form : unsigned char {
     absent,

@@ -74,8 +74,10 @@ struct machine_view {
         for (name_hash slot = hash & mask; slots[slot].state; slot = (slot + 1) & mask) {
             if (slots[slot].hash != hash) continue;
             int const state = slots[slot].state - 1;
-            if (name_of_state(state).size() != wanted.size()) continue;   // (two names of one hash of 64 bits are not looked for)
-            if (states[state].scope == scope) return state;
+            state_place const& place = states[state];
+            node const& n = nodes[place.node];   // (two names of one hash of 64 bits are not looked for)
+            if (n.first.size + n.value.size != wanted.first.size + wanted.second.size) continue;
+            if (place.scope == scope) return state;
             if (elsewhere == none) elsewhere = state;
         }
         return elsewhere;
@@ -232,7 +234,12 @@ constexpr text text_of_member(node const* nodes, int object, text member) {
     return {};
 }
 
-// Fills states[sizes.states + 1] and scopes[sizes.scopes], all zero before.
+// The fields that the tables of a machine are made of; all others are stepped over.
+inline constexpr field_set fields_of_structure =
+    fields({kind::next, kind::end, kind::otherwise, kind::choice_rule, kind::catcher, kind::branch, kind::item_processor,
+            kind::start_at, kind::accepted, kind::query_language, kind::processor_config, kind::property});
+
+// Fills states and scopes, all zero before. There is room for as many as there are nodes, or as many as measure() found and a state.
 struct machine_indexer {
     node const* nodes;
     state_place* states;
@@ -250,19 +257,45 @@ struct machine_indexer {
     int state_count = 0;
     int scope_count = 0;
 
-    constexpr void fill() {
+    // How many there are. Beyond the deepest it stops.
+    constexpr machine_sizes fill() {
         int const count = nodes[0].size;
         open[0] = {count + 1, 0, none, none, kind::stack};
+        int end = count + 1;   // of what is open
         for (int i = 0; i < count;) {
-            while (i >= open[depth].end) close();
+            while (i >= end) {
+                close();
+                end = open[depth].end;
+            }
             node const& n = nodes[i];
+            if (n.what >= kind::comment && n.what <= kind::attribute && !(fields_of_structure & field_bit(n.what))) {
+                i += n.size;
+                continue;
+            }
             switch (n.what) {
                 case kind::next:
                 case kind::end:
                 case kind::otherwise:
                 case kind::choice_rule:
-                case kind::catcher: count_edge(); [[fallthrough]];
-                default: i += n.size; continue;
+                case kind::catcher:
+                    if (int const state = open[depth].state; state != none) ++states[state].first_edge;
+                    i += n.size;
+                    continue;
+                case kind::task:
+                case kind::choice:
+                case kind::wait:
+                case kind::pass:
+                case kind::succeed:
+                case kind::fail:
+                case kind::parallel:
+                case kind::map:
+                    if (open[depth].state != none) {   // in the wrong place
+                        i += n.size;
+                        continue;
+                    }
+                    if (depth == deepest) return {0, 0, 0, deepest + 1};
+                    open_state(i);
+                    break;
                 case kind::start_at:
                     if (open[depth].state == none)
                         scopes[open[depth].scope].start_at = i;   // not of a Map without item_processor()
@@ -285,44 +318,35 @@ struct machine_indexer {
                     i += n.size;
                     continue;
                 case kind::machine:
-                    if (i == 0) {
-                        open_scope(i, none);
-                        break;
+                    if (i > 0) {   // in the wrong place
+                        i += n.size;
+                        continue;
                     }
-                    i += n.size;   // in the wrong place
-                    continue;
+                    open_scope(i, none);
+                    break;
                 case kind::branch:
                 case kind::item_processor:
-                    count_edge();
+                    if (depth == deepest) return {0, 0, 0, deepest + 1};
+                    if (int const state = open[depth].state; state != none) ++states[state].first_edge;
                     open_scope(i, open[depth].state);
                     break;
                 case kind::group:
                 case kind::sequence: {
+                    if (depth == deepest) return {0, 0, 0, deepest + 1};
                     open_node const around = open[depth];
                     open[++depth] = {i + n.size, around.scope, around.state, none, n.what};
                     break;
                 }
-                case kind::task:
-                case kind::choice:
-                case kind::wait:
-                case kind::pass:
-                case kind::succeed:
-                case kind::fail:
-                case kind::parallel:
-                case kind::map:
-                    if (open[depth].state != none) {   // in the wrong place
-                        i += n.size;
-                        continue;
-                    }
-                    open_state(i);
+                default: i += n.size; continue;
             }
+            end = open[depth].end;
             ++i;
         }
         while (depth > 0) close();
         int edges = 0;   // counts become positions
-        for (int s = 0; s < state_count; ++s) {
-            int const count_of_state = states[s].first_edge;
-            states[s].first_edge = edges;
+        for (state_place *s = states, *const last = states + state_count; s != last; ++s) {
+            int const count_of_state = s->first_edge;
+            s->first_edge = edges;
             edges += count_of_state;
         }
         states[state_count].first_edge = edges;
@@ -332,6 +356,7 @@ struct machine_indexer {
         for (int s = 1; s < scope_count; ++s)
             if (!scopes[s].is_distributed && scopes[s].owner != none && scopes[states[scopes[s].owner].scope].is_express)
                 scopes[s].is_express = true;
+        return {state_count, scope_count, edges, 0};
     }
 
   private:
@@ -375,13 +400,11 @@ struct machine_indexer {
         int const state = state_count++;
         if (scopes[around.scope].first_state == none) scopes[around.scope].first_state = state;
         states[state] = {at, around.scope, 1, none, false, false};
-        if (nodes[at].value_form == form::misuse || name_of(nodes[at]).empty()) scopes[around.scope].has_nameless = true;
-        follow(state);
-        if (around.what == kind::sequence && takes_next(nodes[at].what)) around.previous = state;
-        open[++depth] = {at + nodes[at].size, around.scope, state, none, nodes[at].what};
-    }
-    constexpr void count_edge() {
-        if (open[depth].state != none) ++states[open[depth].state].first_edge;
+        node const& n = nodes[at];
+        if (n.value_form == form::misuse || n.first.size + n.value.size == 0) scopes[around.scope].has_nameless = true;
+        if (around.what == kind::group || around.what == kind::sequence) follow(state);
+        if (around.what == kind::sequence && takes_next(n.what)) around.previous = state;
+        open[++depth] = {at + n.size, around.scope, state, none, n.what};
     }
 };
 
@@ -391,8 +414,8 @@ constexpr bool fill_names(node const* nodes, state_place const* states, int stat
     name_hash const mask = name_hash(slot_count) - 1;
     for (int s = 0; s < state_count; ++s) {
         node const& n = nodes[states[s].node];
-        if (n.value_form == form::misuse || name_of(n).empty()) continue;   // it has no name
-        name_hash const hash = hash_of(name_of(n));
+        if (n.value_form == form::misuse || n.first.size + n.value.size == 0) continue;   // it has no name
+        name_hash const hash = hash_of({n.first, n.value});
         name_hash slot = hash & mask;
         while (slots[slot].state) {
             if (slots[slot].hash == hash) same_hash = true;

@@ -2,6 +2,9 @@
 //
 // Not std::string_view: <string_view> costs more to parse than all of this directory, and each call of its member functions is
 // several of the 1,048,576 steps that clang allows one constant evaluation.
+//
+// Loops over characters are what costs most there: several steps for each of them. Built-ins cost one. g++ folds them where the
+// characters are those of a literal, which it tells by __builtin_constant_p.
 #pragma once
 
 namespace aslant::core {
@@ -18,13 +21,14 @@ struct text {
     constexpr char operator[](int i) const { return data[i]; }
     constexpr char back() const { return data[size - 1]; }
 
-    // Operators are friends, so that the compiler does not try them for operands of other types. Built-ins cost clang a step, and loops
-    // one for each character; g++ 12 does not fold them on a pointer into the middle of a literal.
+    // Operators are friends, so that the compiler does not try them for operands of other types.
     friend constexpr bool operator==(text a, text b) {
         if (a.size != b.size) return false;
 #if defined(__clang__)
         return a.size == 0 || __builtin_memcmp(a.data, b.data, size_type(a.size)) == 0;
 #else
+        if (__builtin_constant_p(__builtin_memcmp(a.data, b.data, size_type(a.size))))
+            return __builtin_memcmp(a.data, b.data, size_type(a.size)) == 0;
         char const* c = a.data;
         char const* d = b.data;
         char const* const last = c + a.size;
@@ -58,6 +62,28 @@ constexpr char const* find_character(char const* begin, char const* last, char w
     while (begin != last && *begin != wanted) ++begin;
     return begin;
 #endif
+}
+// The same for one that is given as a text of one character, which is what g++ can count up to.
+constexpr char const* find_character(char const* begin, char const* last, char const* wanted) {
+#if !defined(__clang__)
+    if (__builtin_constant_p(__builtin_strcspn(begin, wanted))) {
+        size_type const others = __builtin_strcspn(begin, wanted);
+        if (others >= size_type(last - begin)) return last;
+        begin += others;   // or there is a U+0000
+    }
+#endif
+    return find_character(begin, last, *wanted);
+}
+
+// How many characters at the start of a text are surely in `set`: those that the compiler counts in one step.
+constexpr int counted([[maybe_unused]] text t, [[maybe_unused]] char const* set) {
+#if !defined(__clang__)
+    if (__builtin_constant_p(__builtin_strspn(t.data, set))) {
+        size_type const count = __builtin_strspn(t.data, set);
+        return count < size_type(t.size) ? int(count) : t.size;
+    }
+#endif
+    return 0;
 }
 
 constexpr bool starts_with(text whole, text start) { return whole.size >= start.size && text{whole.data, start.size} == start; }
@@ -109,10 +135,14 @@ template <class T> constexpr text type_name() {
     return {whole.data + begin, end - begin};
 }
 
+// Most of the characters that any encoding writes alike.
+inline constexpr char plain_characters[] =
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
 // Only characters that any encoding writes alike.
 constexpr bool is_plain(text t) {
-    char const* c = t.data;
-    char const* const last = c + t.size;
+    char const* const last = t.data + t.size;
+    char const* c = t.data + counted(t, plain_characters);
     while (c != last && static_cast<signed char>(*c) >= 0x20) ++c;
     return c == last;
 }

@@ -33,18 +33,19 @@ struct findings {
     }
 };
 
-template <auto const& Tree, int At> inline constexpr machine_sizes sizes_of = measure(Tree.nodes + At);
-
-template <machine_sizes const& Sizes> struct place_tables {
-    state_place states[Sizes.states + 1];
-    scope_place scopes[Sizes.scopes];
+// (How many there are is not counted first: what stays unused costs nothing.)
+template <int Nodes> struct place_tables {
+    machine_sizes sizes;
+    state_place states[Nodes + 1];
+    scope_place scopes[Nodes];
 };
 template <auto const& Tree, int At> constexpr auto find_places() {
-    place_tables<sizes_of<Tree, At>> places{};
-    machine_indexer{Tree.nodes + At, places.states, places.scopes}.fill();
+    place_tables<Tree.nodes[At].size> places{};
+    places.sizes = machine_indexer{Tree.nodes + At, places.states, places.scopes}.fill();
     return places;
 }
 template <auto const& Tree, int At> inline constexpr auto places_of = find_places<Tree, At>();
+template <auto const& Tree, int At> inline constexpr machine_sizes sizes_of = places_of<Tree, At>.sizes;
 
 template <int Slots> struct name_table {
     name_slot slots[Slots];

@@ -88,7 +88,7 @@ struct error_rules {
         int size = 0;
         for (; size < 48 && reserved_start.size + size < error.size(); ++size) rest[size] = error[reserved_start.size + size];
         nearest_name nearest{{{}, {rest, size}}};
-        for (reserved_error const& r : reserved_errors) nearest.show({{}, terminated(r.rest)});
+        for (reserved_error const& r : reserved_errors) nearest.show({{}, r.rest});
         return nearest.best.empty() ? name{} : name{reserved_start, nearest.best.second};
     }
     constexpr void property(int i, kind owner, field_set& seen) {

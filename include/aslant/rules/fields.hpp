@@ -1,24 +1,9 @@
-// Which fields which state type has, as sets of bits.
+// Which fields which state type has, as sets.
 #pragma once
 
 #include <aslant/model/node.hpp>
 
 namespace aslant::core {
-
-using field_set = unsigned long long;
-
-constexpr field_set field_bit(kind k) { return field_set{1} << (int(k) - int(kind::comment)); }
-static_assert(int(kind::attribute) - int(kind::comment) < 64);
-
-// No template: it would be instantiated for each length.
-struct field_list {
-    kind of[26];   // the rest is kind::value, which is no field
-};
-constexpr field_set fields(field_list const& list) {
-    field_set set = 0;
-    for (kind const* k = list.of; *k != kind::value; ++k) set |= field_bit(*k);
-    return set;
-}
 
 inline constexpr field_set transition_fields = fields({kind::next, kind::end});
 inline constexpr field_set error_fields = fields({kind::retrier, kind::catcher});
