@@ -20,7 +20,7 @@ constexpr task_resource called_by(node const& resource) {
 }
 constexpr bool waits_for_token(node const& resource) {
     if (is_sdk_call(resource)) return pattern_of(resource) == call_pattern::wait_for_task_token;
-    return ends_with(resource.value, text_of(".waitForTaskToken"));
+    return waits_for_token(resource.value);
 }
 
 }

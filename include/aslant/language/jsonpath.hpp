@@ -433,8 +433,6 @@ constexpr path_reading read_path(char const* begin, char const* last, path_form 
     return path_reader{begin, last, form, in_call, seen, first_column}.read(in_call);
 }
 
-inline constexpr char path_letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
-
 // How much of a path is `$` and whole names of letters, digits and _ after dots.
 constexpr int simple_part(text path) {
     if (path.size == 0 || path[0] != '$') return 0;
@@ -442,7 +440,7 @@ constexpr int simple_part(text path) {
     int const size = path.size;
     int after = 1;
     while (after != size && data[after] == '.') {
-        int at = after + 1 + counted({data + (after + 1), size - (after + 1)}, path_letters);
+        int at = after + 1;
         while (at != size && path_characters[static_cast<unsigned char>(data[at])] == 'A') ++at;
         if (at == after + 1 || (at != size && data[at] != '.' && data[at] != '[')) break;
         after = at;
@@ -450,7 +448,10 @@ constexpr int simple_part(text path) {
     return after;
 }
 // Most paths: right in every form, and they read neither variable nor context.
-constexpr bool is_simple_path(text path) { return path.size > 0 && simple_part(path) == path.size; }
+constexpr bool is_simple_path(text path) {
+    int const size = path.size;
+    return size > 0 && simple_part(path) == size;
+}
 
 constexpr problem check_path(text path, path_form form, reference_list& seen) {
     int const simple = simple_part(path);

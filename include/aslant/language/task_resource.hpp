@@ -8,6 +8,12 @@ namespace aslant::core {
 // How a task goes on after it has called a service. AWS guide: "Service integration patterns".
 inline constexpr char const* integration_patterns[]{".sync", ".sync:2", ".waitForTaskToken"};
 
+// (One character tells most others.)
+constexpr bool waits_for_token(text resource) {
+    constexpr text pattern = text_of(".waitForTaskToken");
+    return resource.size > pattern.size && resource.data[resource.size - pattern.size] == '.' && ends_with(resource, pattern);
+}
+
 enum class resource_form : unsigned char { unknown, function, activity, integration, sdk };
 
 // What a Task's Resource is. AWS guide: "Task state", "Integrating services".

@@ -215,7 +215,8 @@ struct children {
 
 // Where a state or anything else has a field, or none; of several, the first.
 constexpr int field_in(node const* nodes, int owner, kind wanted) {
-    for (int const i : children{nodes, owner})
+    int const last = owner + nodes[owner].size;
+    for (int i = owner + 1; i < last; i += nodes[i].what == kind::splice ? 1 : nodes[i].size)
         if (nodes[i].what == wanted) return i;
     return none;
 }

@@ -70,8 +70,12 @@ struct literal {
     bool misused;
 
     template <size_type N>
-    constexpr literal(char const (&characters)[N], source_place where = here())
+    constexpr literal(char const (&characters)[N], source_place where)
         : first{}, value{characters, int(N) - 1}, line{where.line}, file{where.file}, misused{false} {}
+    // (Without here(): most of what users write are these.)
+    template <size_type N>
+    constexpr literal(char const (&characters)[N], int of_line = __builtin_LINE(), char const* of_file = __builtin_FILE())
+        : first{}, value{characters, int(N) - 1}, line{of_line}, file{of_file}, misused{false} {}
 
     // std::string_view and the like, in constexpr variables.
     template <class Characters>

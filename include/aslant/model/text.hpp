@@ -75,17 +75,6 @@ constexpr char const* find_character(char const* begin, char const* last, char c
     return find_character(begin, last, *wanted);
 }
 
-// How many characters at the start of a text are surely in `set`: those that the compiler counts in one step.
-constexpr int counted([[maybe_unused]] text t, [[maybe_unused]] char const* set) {
-#if !defined(__clang__)
-    if (__builtin_constant_p(__builtin_strspn(t.data, set))) {
-        size_type const count = __builtin_strspn(t.data, set);
-        return count < size_type(t.size) ? int(count) : t.size;
-    }
-#endif
-    return 0;
-}
-
 constexpr bool starts_with(text whole, text start) { return whole.size >= start.size && text{whole.data, start.size} == start; }
 constexpr bool ends_with(text whole, text end) {
     return whole.size >= end.size && text{whole.data + (whole.size - end.size), end.size} == end;
@@ -117,11 +106,14 @@ inline constexpr name_hash hash_start = 14695981039346656037u;
 inline constexpr name_hash hash_factor = 1099511628211u;
 
 constexpr name_hash mix(name_hash hash, text part) {
-    for (char const *c = part.data, *const last = c + part.size; c != last; ++c)
-        hash = (hash ^ name_hash(static_cast<unsigned char>(*c))) * hash_factor;
+    char const* const c = part.data;
+    int const size = part.size;
+    for (int i = 0; i != size; ++i) hash = (hash ^ name_hash(static_cast<unsigned char>(c[i]))) * hash_factor;
     return hash;
 }
-constexpr name_hash hash_of(name const& n) { return mix(mix(hash_start, n.first), n.second); }
+constexpr name_hash hash_of(name const& n) {
+    return n.first.size == 0 ? mix(hash_start, n.second) : mix(mix(hash_start, n.first), n.second);
+}
 
 // The C++ name of a type, for messages about arguments that nobody expected.
 template <class T> constexpr text type_name() {
@@ -141,10 +133,16 @@ inline constexpr char plain_characters[] =
 
 // Only characters that any encoding writes alike.
 constexpr bool is_plain(text t) {
-    char const* const last = t.data + t.size;
-    char const* c = t.data + counted(t, plain_characters);
-    while (c != last && static_cast<signed char>(*c) >= 0x20) ++c;
-    return c == last;
+#if !defined(__clang__)
+    if (__builtin_constant_p(__builtin_strspn(t.data, plain_characters)) &&
+        __builtin_strspn(t.data, plain_characters) >= size_type(t.size))
+        return true;
+#endif
+    char const* const c = t.data;
+    int const size = t.size;
+    int i = 0;
+    while (i != size && static_cast<signed char>(c[i]) >= 0x20) ++i;
+    return i == size;
 }
 constexpr bool is_plain(name const& n) { return is_plain(n.second) && (n.first.size == 0 || is_plain(n.first)); }
 

@@ -45,9 +45,10 @@ class flow_order_finder {
     constexpr int find(int* order, int* rank) {
         int done = 0;
         bool* const visited = &visited_[0];
+        open_place* const places = &open_[0];
         open(view_.find(name_of(view_.nodes[view_.scopes[0].start_at]), 0));
         while (depth_ > 0) {
-            open_place& top = open_[depth_ - 1];
+            open_place& top = places[depth_ - 1];
             int next = none;
             if (top.is_entered) {   // where it is left comes first, so that it comes last
                 top.is_entered = false;

@@ -83,14 +83,16 @@ class payload_reader {
         int value = input;
         while (at != last && *at == '.') {
             shape const& s = store.at(value);
+            if (!s.is_known || s.kinds != json_object) break;
             char const* c = at + 1;
             name_hash hash = hash_start;
-            while (c != last && *c >= '0' && *c != '[' && *c != '\\') {
-                hash = (hash ^ name_hash(static_cast<unsigned char>(*c))) * hash_factor;
-                ++c;
+            for (; c != last; ++c) {
+                char const letter = *c;
+                if (letter < '0' || letter == '[' || letter == '\\') break;
+                hash = (hash ^ name_hash(static_cast<unsigned char>(letter))) * hash_factor;
             }
             if (c == at + 1 || (c != last && *c != '.' && *c != '[')) break;
-            int const found = s.is_known && s.kinds == json_object ? store.find_cell(s.fields, hash) : none;
+            int const found = store.find_cell(s.fields, hash);
             if (found == none) break;
             field_cell const& field = store.cell(found);
             if (field.is_maybe || field.left == never) break;
@@ -179,7 +181,8 @@ class payload_reader {
             bool is_maybe = false;
             int value = anything;
             if (n.value_form == form::path) {
-                value = read({i, field}, n.value, scope);
+                value = find_plain(n.value, scope.input);
+                if (value == none) value = read_any({i, field}, n.value, scope);
             } else if (n.value_form == form::jsonata) {
                 found_field const found = read_jsonata({i, field}, n.value, scope);
                 value = found.shape;
@@ -203,7 +206,8 @@ class payload_reader {
         for (int i = at + 1; i < last; i += nodes[i].what == kind::splice ? 1 : nodes[i].size) {
             node const& n = nodes[i];
             if (n.what != kind::member) continue;
-            int const value = n.value_form == form::path ? read({i, field}, n.value, scope) : value_of(i, field, scope);
+            int value = n.value_form == form::path ? find_plain(n.value, scope.input) : value_of(i, field, scope);
+            if (value == none) value = read_any({i, field}, n.value, scope);
             if (!is_right || n.value_form == form::jsonata) {
                 is_right = false;
                 continue;

@@ -73,8 +73,9 @@ struct declared_shapes {
 // The hash of a name, as hash_of gives it: most of the work is in loops like this one, and a call costs more than what it does.
 constexpr name_hash hash_of_field(text name) {
     name_hash hash = hash_start;
-    for (char const *c = name.data, *const last = c + name.size; c != last; ++c)
-        hash = (hash ^ name_hash(static_cast<unsigned char>(*c))) * hash_factor;
+    char const* const c = name.data;
+    int const size = name.size;
+    for (int i = 0; i != size; ++i) hash = (hash ^ name_hash(static_cast<unsigned char>(c[i]))) * hash_factor;
     return hash;
 }
 
@@ -157,12 +158,13 @@ class shape_store {
 
     // --- reading
     constexpr int find_cell(int root, name_hash hash) const {
-        while (root != none) {
-            field_cell const& c = segments_[root >> 20].cells[root & (places_in_segment - 1)];
-            if (c.bit == 0) return c.hash == hash ? root : none;
-            root = hash & c.bit ? c.right : c.left;
+        if (root == none) return none;
+        field_cell const* c = segments_[root >> 20].cells + (root & (places_in_segment - 1));
+        while (c->bit != 0) {
+            root = hash & c->bit ? c->right : c->left;
+            c = segments_[root >> 20].cells + (root & (places_in_segment - 1));
         }
-        return none;
+        return c->hash == hash ? root : none;
     }
     constexpr found_field field(int object, text name) const { return field(object, hash_of_field(name)); }
     constexpr found_field field(int object, name_hash hash) const {

@@ -6,6 +6,21 @@
 
 namespace aslant::core {
 
+// Those that read a value of a certain type, and those that are expressions at times.
+inline constexpr field_set fields_that_read =
+    fields({kind::credentials, kind::seconds_path, kind::timestamp_path, kind::timeout_seconds_path, kind::heartbeat_seconds_path,
+            kind::max_concurrency_path, kind::tolerated_failure_count_path, kind::tolerated_failure_percentage_path,
+            kind::error_path, kind::cause_path});
+inline constexpr field_set fields_that_may_read =
+    fields({kind::seconds, kind::timestamp, kind::timeout_seconds, kind::heartbeat_seconds, kind::max_concurrency,
+            kind::tolerated_failure_count, kind::tolerated_failure_percentage, kind::error, kind::cause});
+// All of them.
+inline constexpr field_set fields_of_payload =
+    fields_that_read | fields_that_may_read |
+    fields({kind::input_path, kind::parameters, kind::arguments, kind::items, kind::items_path, kind::item_selector,
+            kind::item_batcher, kind::item_reader, kind::result_writer, kind::result, kind::result_selector, kind::result_path,
+            kind::output_path, kind::output, kind::assign, kind::resource, kind::takes, kind::returns, kind::input});
+
 // Their positions, or none.
 struct payload_fields {
     int input_path = none;
@@ -31,8 +46,11 @@ struct payload_fields {
         int const last = owner + nodes[owner].size;
         for (int i = owner + 1; i < last;) {
             node const& n = nodes[i];
+            if (n.what < kind::comment || n.what > kind::attribute || !(fields_of_payload & field_bit(n.what))) {
+                i += n.what == kind::splice ? 1 : n.size;
+                continue;
+            }
             switch (n.what) {
-                case kind::splice: ++i; continue;
                 case kind::input_path: input_path = i; break;
                 case kind::parameters:
                 case kind::arguments: parameters = i; break;
@@ -52,28 +70,9 @@ struct payload_fields {
                 case kind::takes: takes = i; break;
                 case kind::returns: returns = i; break;
                 case kind::input: input = i; break;
-                case kind::credentials:
-                case kind::seconds_path:
-                case kind::timestamp_path:
-                case kind::timeout_seconds_path:
-                case kind::heartbeat_seconds_path:
-                case kind::max_concurrency_path:
-                case kind::tolerated_failure_count_path:
-                case kind::tolerated_failure_percentage_path:
-                case kind::error_path:
-                case kind::cause_path: has_others = true; break;
-                case kind::seconds:
-                case kind::timestamp:
-                case kind::timeout_seconds:
-                case kind::heartbeat_seconds:
-                case kind::max_concurrency:
-                case kind::tolerated_failure_count:
-                case kind::tolerated_failure_percentage:
-                case kind::error:
-                case kind::cause:
-                    if (n.value_form == form::jsonata || n.value_form == form::string) has_others = true;   // maybe an expression
-                    break;
-                default: break;
+                default:
+                    if (fields_that_read & field_bit(n.what) || n.value_form == form::jsonata || n.value_form == form::string)
+                        has_others = true;   // it reads, or may be an expression
             }
             i += n.size;
         }

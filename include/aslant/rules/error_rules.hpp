@@ -36,11 +36,13 @@ struct error_rules {
             if (k == kind::splice) continue;
             if (k == kind::error_equals) {
                 ++errors;
-                if (!is_right_text(nodes, i, out)) continue;
-                error_name const meaning = meaning_of(name_of(nodes[i]));
+                node const& e = nodes[i];
+                error_name const meaning = e.first.size == 0 ? meaning_of(e.value) : meaning_of(name_of(e));
+                bool const is_reserved = meaning != error_name::of_user && meaning != error_name::unknown;
+                if ((!is_reserved || e.value_form == form::misuse) && !is_right_text(nodes, i, out)) continue;
                 if (meaning == error_name::all) names_all = true;
                 if (meaning == error_name::unknown) unknown_error(i, n.what);
-                if (is_jsonata && starts_with(nodes[i].value, text_of("{%"))) not_evaluated(i);
+                if (is_jsonata && starts_with(e.value, text_of("{%"))) not_evaluated(i);
                 continue;
             }
             property(i, n.what, seen);

@@ -4,6 +4,7 @@
 #include <aslant/iam/called.hpp>
 #include <aslant/language/context_object.hpp>
 #include <aslant/language/expression.hpp>
+#include <aslant/language/task_resource.hpp>
 #include <aslant/model/comparator.hpp>
 #include <aslant/rules/fields.hpp>
 #include <aslant/rules/finding.hpp>

@@ -22,31 +22,31 @@ class path_rules {
     // Only what the other rules have not refused already: texts that start as paths.
     constexpr void visit(int i, kind field, kind) {
         node const& n = in.view.nodes[i];
-        switch (n.what) {
-            case kind::input_path:
-            case kind::output_path: return check_field(i, path_form::path);
-            case kind::result_path: return check_field(i, path_form::reference);
-            case kind::items_path:
-            case kind::seconds_path:
-            case kind::timestamp_path:
-            case kind::timeout_seconds_path:
-            case kind::heartbeat_seconds_path:
-            case kind::max_concurrency_path:
-            case kind::tolerated_failure_count_path:
-            case kind::tolerated_failure_percentage_path: return check_field(i, path_form::reference);
-            case kind::error_path:
-            case kind::cause_path: return check_text_path(i);
-            case kind::comparison:
-                check_path({i, kind::comparison, n.first}, path_form::path);
-                if (n.value_form == form::path) check_path({i, kind::value, n.value}, path_form::path);
-                return;
-            case kind::reader_config:
-            case kind::item_batcher: return check_settings(i);
-            default: break;
-        }
+        if (n.what <= kind::member && n.value_form == form::path && is_simple_path(n.value)) return;   // most of them
+        if (n.what > kind::member) switch (n.what) {
+                case kind::input_path:
+                case kind::output_path: return check_field(i, path_form::path);
+                case kind::result_path: return check_field(i, path_form::reference);
+                case kind::items_path:
+                case kind::seconds_path:
+                case kind::timestamp_path:
+                case kind::timeout_seconds_path:
+                case kind::heartbeat_seconds_path:
+                case kind::max_concurrency_path:
+                case kind::tolerated_failure_count_path:
+                case kind::tolerated_failure_percentage_path: return check_field(i, path_form::reference);
+                case kind::error_path:
+                case kind::cause_path: return check_text_path(i);
+                case kind::comparison:
+                    if (!is_simple_path(n.first)) check_path({i, kind::comparison, n.first}, path_form::path);
+                    if (n.value_form == form::path) check_path({i, kind::value, n.value}, path_form::path);
+                    return;
+                case kind::reader_config:
+                case kind::item_batcher: return check_settings(i);
+                default: break;
+            }
         bool const is_argument = n.what == kind::value && (field == kind::error_path || field == kind::cause_path);
         if (!is_template(field) && !is_argument) return;
-        if (n.value_form == form::path && is_simple_path(n.value)) return;   // most of them
         expression_place const place{i, field, n.value};
         switch (n.value_form) {
             case form::path:
@@ -71,7 +71,8 @@ class path_rules {
 
     constexpr void check_field(int i, path_form allowed) {
         node const& n = in.view.nodes[i];
-        if (n.value_form == form::string && n.first.empty()) check_path({i, n.what, n.value}, allowed);
+        if (n.value_form == form::string && n.first.size == 0 && !is_simple_path(n.value))
+            check_path({i, n.what, n.value}, allowed);
     }
     constexpr void check_path(expression_place const& place, path_form allowed) {
         if (place.words.empty() || place.words[0] != '$') return;

@@ -49,8 +49,10 @@ class reachability {
 
     constexpr void check_reached() {
         int const states = view.sizes.states;
-        scratch<bool> reached(states);
-        scratch<int> to_visit(states);
+        scratch<bool> memory_of_reached(states);
+        scratch<int> memory_of_waiting(states);
+        bool* const reached = &memory_of_reached[0];
+        int* const to_visit = &memory_of_waiting[0];
         int waiting = 0;
         int const start = view.find(name_of(view.nodes[view.scopes[0].start_at]), 0);
         reached[start] = true;
@@ -58,9 +60,10 @@ class reachability {
         while (waiting > 0) {
             int const state = to_visit[--waiting];
             edge const* const leaving = edges.of(state);
-            for (int e = edges.count(state) - 1; e >= 0; --e) {
-                int const to = leaving[e].to;
-                if (leaving[e].node == 0 || to < 0 || reached[to]) continue;
+            for (edge const* e = leaving + edges.count(state); e != leaving;) {
+                --e;
+                int const to = e->to;
+                if (e->node == 0 || to < 0 || reached[to]) continue;
                 reached[to] = true;
                 to_visit[waiting++] = to;
             }
@@ -69,7 +72,7 @@ class reachability {
             if (!reached[s] && owner_reached(s, reached)) add(rule::state_unreachable, view.states[s].node);
     }
     // What stands inside an unreachable Parallel or Map is no news.
-    constexpr bool owner_reached(int state, scratch<bool>& reached) const {
+    constexpr bool owner_reached(int state, bool const* reached) const {
         int const owner = view.scopes[view.states[state].scope].owner;
         return owner == none || reached[owner];
     }
@@ -77,9 +80,10 @@ class reachability {
     constexpr void check_terminal() {
         for (int s = 0; s < view.sizes.states; ++s) {
             edge const* const leaving = edges.of(s);
-            for (int e = edges.count(s) - 1; e >= 0; --e)
-                if (leaving[e].to == finish && leaving[e].node != 0) can_end[s] = true;
-            if (can_end[s]) scope_ends[view.states[s].scope] = true;
+            bool ends = false;
+            for (edge const *e = leaving, *const last = leaving + edges.count(s); e != last; ++e)
+                if (e->to == finish && e->node != 0) ends = true;
+            if (ends) can_end[s] = scope_ends[view.states[s].scope] = true;
         }
         for (int s = 0; s < view.sizes.scopes; ++s)
             if (!scope_ends[s]) add(rule::no_terminal_state, view.scopes[s].node);

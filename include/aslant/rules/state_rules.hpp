@@ -18,23 +18,25 @@ class state_rules {
         : view{v}, out{o}, edges{e}, edges_from{from}, known_{known} {}
 
     constexpr void check(int state) {
-        at_ = view.states[state].node;
+        node const* const nodes = view.nodes;
+        state_place const& place = view.states[state];
+        at_ = place.node;
         state_ = state;
-        next_edge_ = view.states[state].first_edge - edges_from;
+        next_edge_ = place.first_edge - edges_from;
         misplaced_ = false;
         has_expressions_ = false;
-        node const& n = view.nodes[at_];
+        node const& n = nodes[at_];
         check_name(n);
 
-        is_jsonata_ = view.states[state].is_jsonata;
-        error_rules errors{view.nodes, out, is_jsonata_, at_};
+        is_jsonata_ = place.is_jsonata;
+        error_rules errors{nodes, out, is_jsonata_, at_};
         field_set const allowed = fields_of(n.what);
         field_set const of_other_language = fields_of_other_language(is_jsonata_);
         field_set seen = 0;
         int const last = at_ + n.size;
-        for (int i = at_ + 1; i < last; i += view.nodes[i].what == kind::splice ? 1 : view.nodes[i].size) {
-            kind k = view.nodes[i].what;
-            if (k == kind::parameters) k = kind_in(view.nodes[i], is_jsonata_);
+        for (int i = at_ + 1; i < last; i += nodes[i].what == kind::splice ? 1 : nodes[i].size) {
+            kind k = nodes[i].what;
+            if (k == kind::parameters) k = kind_in(nodes[i], is_jsonata_);
             if (k == kind::splice) continue;
             if (k < kind::comment || k > kind::attribute) {   // (no calls: this runs over each field)
                 not_a_property(i);
@@ -53,7 +55,7 @@ class state_rules {
             if (seen & bit & ~repeatable_fields) check_twice(i, k);
             seen |= bit;
             if (k == kind::retrier || k == kind::catcher) errors.check(i);
-            check_field(i);
+            if (k != kind::retrier) check_field(i);
         }
         if (n.value_form != form::misuse && !misplaced_) check_together(n.what, seen);
         seen_ |= seen;
@@ -87,6 +89,7 @@ class state_rules {
 
     constexpr void check_name(node const& n) {
         if (n.value_form == form::misuse) return add(rule::name_missing, n.what, at_, {{}, n.value});
+        if (n.first.size == 0 && n.value.size > 0 && n.value.size <= 80 && is_plain(n.value)) return;
         name const own = name_of(n);
         if (own.size() <= 80 && own.size() > 0 && is_plain(own)) return;
         if (own.empty()) return add(rule::state_name_empty, n.what, at_);
@@ -120,7 +123,6 @@ class state_rules {
                 if (n.value_form == form::absent) return add(rule::catch_without_next, n.what, i);
                 return transition(i, rule::catch_next_missing);
             case kind::resource: return check_resource(i);
-            case kind::retrier: return;
             case kind::branch:
             case kind::item_processor: return enter_scope(i);
             case kind::timeout_seconds:
@@ -257,9 +259,9 @@ class state_rules {
         if (to == none)
             return add(missing, n.what, i, target,
                        out.explains() ? nearest_state(view, scope, target, n.what == kind::next ? state_ : none) : name{});
-        if (!view.is_in(to, scope)) return add(rule::transition_leaves_scope, n.what, i, target);
+        if (view.states[to].scope != scope) return add(rule::transition_leaves_scope, n.what, i, target);
         if (to == state_ && n.what == kind::next) add(rule::next_to_itself, n.what, i);
-        add_edge(to, i);
+        edges[next_edge_++] = {to, i};
     }
     constexpr void enter_scope(int i) {
         int const scope = view.scope_of_node(i);

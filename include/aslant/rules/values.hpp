@@ -47,14 +47,15 @@ constexpr bool is_right_text(node const* nodes, int at, report& out) {
         return false;
     }
     // (An ARN has its own characters, and most of a large machine's text is ARNs; the generator refuses what is not UTF-8.)
-    if (n.what == kind::resource || is_plain(name_of(n)) || is_utf8(name_of(n))) return true;
+    if (n.what == kind::resource || (n.first.size == 0 && is_plain(n.value)) || is_utf8(name_of(n))) return true;
     out.add({rule::text_not_utf8, n.what, at, {}, {}, 0});
     return false;
 }
 // Whether a field holds more than a simple path, and has to be looked at as an expression.
 constexpr bool check_path_field(node const* nodes, int at, report& out) {
     node const& n = nodes[at];
-    if (n.value_form == form::string && n.first.size == 0 && is_simple_path(n.value)) return false;   // most paths
+    if (n.value_form == form::string && n.first.size == 0 && n.value.size > 0 && simple_part(n.value) == n.value.size)
+        return false;   // most paths
     if (!is_right_text(nodes, at, out)) return false;
     name const path = name_of(n);
     if (!path.first.empty()) {
@@ -103,10 +104,12 @@ struct value_rules {
     constexpr void check_as(int at, kind field) {
         root = at;
         int const last = at + nodes[at].size;
+        bool const is_read = reads_paths(field);
         int end_of_call = 0;   // in a call, paths and other calls are arguments
         for (int i = at; i < last; ++i) {
             form const f = nodes[i].value_form;
-            bool const may_compute = nodes[i].what == kind::member && reads_paths(field);
+            bool const may_compute = is_read && nodes[i].what == kind::member;
+            if (may_compute && f == form::path) continue;   // its recogniser goes through it anyway
             if (i >= end_of_call && may_compute && (f == form::call || (f == form::array && is_computed(nodes, i))))
                 end_of_call = i + nodes[i].size;
             bool const is_either = is_jsonata && nodes[i].what == kind::member && nodes[i].detail == of_either_language;
@@ -194,12 +197,15 @@ struct value_rules {
         text_set keys;
         text few[8]{};   // which most objects have: a set costs more than it saves
         int count = 0;
-        for (int i = object + 1; i < last; i += step(i)) {
+        for (int i = object + 1; i < last; i += nodes[i].what == kind::splice ? 1 : nodes[i].size) {
             if (nodes[i].what != kind::member) continue;
-            text const own = nodes[i].first;
-            if (name const whole{{}, own}; !is_plain(whole) && !is_utf8(whole)) out.add({rule::text_not_utf8, field, i, {}, {}, 0});
-            check_computed(i, field);
-            text const key = has_suffixes ? plain_key(own) : own;
+            node const& n = nodes[i];
+            text const own = n.first;
+            if (!is_plain(own) && !is_utf8({{}, own})) out.add({rule::text_not_utf8, field, i, {}, {}, 0});
+            bool const ends_like_path = own.size > 1 && own.data[own.size - 1] == '$';
+            if (ends_like_path || (n.value_form == form::path && (n.value.size == 0 || n.value.data[0] != '$')))
+                check_computed(i, field);
+            text const key = has_suffixes && ends_like_path ? plain_key(own) : own;
             bool is_twice = false;
             for (int k = 0; k < count && k < 8; ++k) is_twice = is_twice || (few[k].size == key.size && few[k] == key);
             if (count < 8)
@@ -218,8 +224,6 @@ struct value_rules {
         bool const is_call = starts_with(n.value, text_of("States."));
         if (!is_call && !starts_as_path({{}, n.value})) out.add(no_path(field, i, {{}, n.value}));
     }
-    constexpr int step(int i) const { return nodes[i].what == kind::splice ? 1 : nodes[i].size; }
-
     // `id.$` is `id` when the template is filled in.
     static constexpr text plain_key(text key) { return ends_with(key, text_of(".$")) ? text{key.data, key.size - 2} : key; }
 
