@@ -312,8 +312,7 @@ class payload_flow {
         return variables;
     }
     // The fields that read a value of a certain type.
-    constexpr void check_others(payload_fields const& has, payload_scope const& scope) {
-        if (!has.has_others) return;
+    constexpr void check_others(payload_scope const& scope) {
         for (int const i : children{nodes, at_}) {
             node const& n = nodes[i];
             if (n.what == kind::credentials) check_members(i, kind::credentials, {json_string, "a text"}, scope);
@@ -396,7 +395,7 @@ class payload_flow {
         kind const what = nodes[at_].what;
         payload_scope scope = raw;
         if (!is_jsonata_) scope.input = what == kind::fail ? raw.input : input_of(has, raw);
-        check_others(has, scope);
+        if (has.has_others) check_others(scope);
         switch (what) {
             case kind::task: return enter_task(has, raw, scope);
             case kind::pass: {

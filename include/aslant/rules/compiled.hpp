@@ -64,24 +64,6 @@ inline constexpr machine_view view_of{
     Tree.nodes + At,    places_of<Tree, At>.states,           places_of<Tree, At>.scopes,  names_of<Tree, At>.slots,
     sizes_of<Tree, At>, slots_for(sizes_of<Tree, At>.states), names_of<Tree, At>.same_hash};
 
-// How much text there is, from the node of each state to that of the next.
-template <int States> struct text_sizes {
-    int of[States + 1];
-};
-template <auto const& Tree, int At> constexpr auto measure_texts() {
-    constexpr machine_view const& view = view_of<Tree, At>;
-    text_sizes<view.sizes.states> sizes{};
-    for (int s = 0; s < view.sizes.states; ++s) {
-        int const last = s + 1 < view.sizes.states ? view.states[s + 1].node : view.nodes[0].size;
-        int size = 0;
-        node const* const after = view.nodes + last;   // pointers: every node is asked
-        for (node const* n = view.nodes + view.states[s].node; n != after; ++n) size += n->value.size;
-        sizes.of[s] = size;
-    }
-    return sizes;
-}
-template <auto const& Tree, int At> inline constexpr auto text_sizes_of = measure_texts<Tree, At>();
-
 // States are checked in pieces of about equally much work. Few, large pieces are cheaper; clang's steps bound them. The work is
 // counted in nodes; text beyond what names and ARNs have may be expressions, of which so many characters are one.
 #if defined(__clang__)
@@ -93,38 +75,34 @@ inline constexpr int characters_of_node = 16;
 #endif
 inline constexpr int usual_text = 16;   // of a node
 
-constexpr int end_of_piece(state_place const* states, int const* text_sizes, int state_count, int nodes, int begin) {
-    int state = begin;
-    int work = 0;
-    while (state < state_count) {
-        int const own = (state + 1 < state_count ? states[state + 1].node : nodes) - states[state].node;
-        int const more_text = text_sizes[state] - usual_text * own;
-        work += more_text > 0 ? own + more_text / characters_of_node : own;
-        if (state > begin && work > nodes_in_piece) break;
-        ++state;
-    }
-    return state;
-}
-template <int Pieces> struct piece_starts {
-    int first_state[Pieces + 1];
+template <int States> struct piece_starts {
+    int count;
+    int first_state[States + 1];
 };
-template <auto const& Tree, int At> constexpr int fill_pieces(int* first_state) {
-    constexpr int states = sizes_of<Tree, At>.states;
-    int count = 0;
-    for (int begin = 0; begin < states; ++count) {
-        begin = end_of_piece(places_of<Tree, At>.states, text_sizes_of<Tree, At>.of, states, Tree.nodes[At].size, begin);
-        if (first_state) first_state[count + 1] = begin;
-    }
-    return count;
-}
-template <auto const& Tree, int At> inline constexpr int pieces_of = fill_pieces<Tree, At>(nullptr);
-
 template <auto const& Tree, int At> constexpr auto find_pieces() {
-    piece_starts<pieces_of<Tree, At>> starts{};
-    fill_pieces<Tree, At>(starts.first_state);
+    constexpr int states = sizes_of<Tree, At>.states;
+    piece_starts<states> starts{};
+    node const* const nodes = Tree.nodes + At;
+    state_place const* const places = places_of<Tree, At>.states;
+    int work = 0;
+    for (int state = 0; state < states; ++state) {
+        int const first = places[state].node;
+        int const last = state + 1 < states ? places[state + 1].node : nodes[0].size;
+        int text_size = 0;
+        for (node const *n = nodes + first, *const after = nodes + last; n != after; ++n) text_size += n->value.size;
+        int const more_text = text_size - usual_text * (last - first);
+        int const own = more_text > 0 ? last - first + more_text / characters_of_node : last - first;
+        work += own;
+        if (state > starts.first_state[starts.count] && work > nodes_in_piece) {
+            starts.first_state[++starts.count] = state;
+            work = own;
+        }
+    }
+    if (states > 0) starts.first_state[++starts.count] = states;
     return starts;
 }
 template <auto const& Tree, int At> inline constexpr auto starts_of = find_pieces<Tree, At>();
+template <auto const& Tree, int At> inline constexpr int pieces_of = starts_of<Tree, At>.count;
 
 // The rules of JSONata are in <aslant/jsonata.hpp>: those for true. It has to come before the first verify<>. (What depends on nothing
 // would be asked for where it is written: `At >= 0` is always true.)
