@@ -134,7 +134,7 @@ constexpr int copy_nodes(node const* from, int count, node* to) {
 
 // A tree of a root and its children. Some trees have a type of their own, so that factories can tell them apart.
 template <template <int> class Tree = tree, class... Children> constexpr auto make(node const& root, Children const&... children) {
-    Tree<1 + total_nodes<Children...>()> result{};
+    Tree<1 + total_nodes<Children...>()> result;   // (each of its nodes is written)
     result.nodes[0] = root;
     result.nodes[0].size = result.count;
     [[maybe_unused]] int at = 1;
