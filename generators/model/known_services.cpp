@@ -20,7 +20,7 @@ core::api_model model_of(core::text service) {
     return is_known ? found->model : core::api_model{nullptr};
 }
 
-void check_sdk(core::sdk_task const& task, core::report& out) { core::sdk_rules{task, out}.check(model_of); }
+void check_sdk(core::service_call const& task, core::report& out) { core::sdk_rules{task, out}.check(model_of); }
 
 }
 

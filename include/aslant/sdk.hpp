@@ -81,7 +81,7 @@ template <auto const& Tree, int At> constexpr api_model find_model_of(text servi
 }
 
 template <> struct sdk_integrations<true> {
-    template <auto const& Tree, int At> static constexpr void check(sdk_task const& task, report& out) {
+    template <auto const& Tree, int At> static constexpr void check(service_call const& task, report& out) {
         sdk_rules{task, out}.check(find_model_of<Tree, At>);
     }
     template <auto const& Tree, int At> static constexpr api_operation operation(text service, text action) {

@@ -3,7 +3,7 @@
 
 #include <aslant/diagnostics/taken.hpp>
 #include <aslant/model/comparator.hpp>
-#include <aslant/rules/parameter_rules.hpp>
+#include <aslant/iam/directory.hpp>
 #include <aslant/rules/settings.hpp>
 
 namespace aslant::core {

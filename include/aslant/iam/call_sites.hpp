@@ -2,23 +2,10 @@
 #pragma once
 
 #include <aslant/iam/called.hpp>
+#include <aslant/iam/directory.hpp>
 #include <aslant/iam/permissions.hpp>
 
 namespace aslant::core {
-
-// The integration of a service and an action, nullptr where there are no facts: which services are known is for who asks. The action is
-// empty for an ARN as the Resource: "lambda", "activity".
-using api_finder = integration const* (*)(text service, text action);
-
-// Those that are known by their names: of true in <aslant/services.hpp>, of false the few that <aslant/aslant.hpp> has. (What a builder
-// calls is known by the builder.)
-template <bool All> struct known_services;
-template <bool True> constexpr api_finder finder_of() {
-    if constexpr (requires { sizeof(known_services<True>); })
-        return known_services<True>::find;
-    else
-        return known_services<!True>::find;
-}
 
 struct called_api {
     integration const* api;   // nullptr: unknown

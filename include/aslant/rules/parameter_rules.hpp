@@ -4,6 +4,7 @@
 #pragma once
 
 #include <aslant/iam/call_sites.hpp>
+#include <aslant/iam/directory.hpp>
 #include <aslant/rules/finding.hpp>
 #include <aslant/rules/given_values.hpp>
 #include <aslant/rules/nearest.hpp>
@@ -11,47 +12,6 @@
 #include <aslant/services/api_model.hpp>
 
 namespace aslant::core {
-
-using api_list = fact_rows<integration const*>;
-
-// A Task that calls an AWS SDK integration.
-struct sdk_task {
-    node const* nodes;
-    int task;
-    int resource;
-    task_resource called;
-    bool is_jsonata;
-};
-using sdk_checker = void (*)(sdk_task const& task, report& out);
-
-// The services that are known by the texts of Resources; none are known without it.
-struct api_directory {
-    api_finder find;
-    api_list (*of_service)(text service);   // empty: the service is not known
-    sdk_checker check_sdk;                  // nullptr: without <aslant/sdk.hpp>
-};
-template <bool True> constexpr api_directory directory_of() {
-    if constexpr (requires { sizeof(known_services<True>); })
-        return {known_services<True>::find, known_services<True>::of_service, nullptr};
-    else
-        return {known_services<!True>::find, known_services<!True>::of_service, nullptr};
-}
-
-// What follows `arn:PARTITION:states:::` in a Resource, as far as a pattern: SERVICE:ACTION. Empty where it is another ARN.
-constexpr text called_in(text resource) {
-    int colons = 0;
-    int begin = 0;
-    while (begin < resource.size && colons < 5) colons += resource[begin++] == ':';
-    int last = begin;
-    while (last < resource.size && resource[last] != '.') ++last;
-    return {resource.data + begin, last - begin};
-}
-
-constexpr text any_resource_of(integration const& api) {
-    for (char const* resource : api.resource)
-        if (resource) return terminated(resource);
-    return {};
-}
 
 // Which texts of JSON a type takes; nullptr: this one.
 constexpr char const* other_than(api_type type, form held) {
@@ -131,7 +91,7 @@ class parameter_rules {
         if (operation) check_call(task, operation.input);
         return true;
     }
-    constexpr void check_sdk(sdk_task const& task, api_directory const& known) {
+    constexpr void check_sdk(service_call const& task, api_directory const& known) {
         if (starts_with(task.called.pattern, text_of(".sync")))
             out.add({rule::pattern_unsupported, kind::resource, task.resource, {{}, task.called.pattern}, {}, patterns_of_sdk});
         else if (known.check_sdk)
@@ -239,6 +199,15 @@ class parameter_rules {
                 is_given = part.key == m.name || (!find_member(type, part.key) && nearest_member(type, part.key) == m.name);
             if (!is_given) out.add({rule::parameter_missing, kind::parameters, given.node, {holder, m.name}, {}, 0});
         }
+    }
+};
+
+template <> struct service_rules<true> {
+    static constexpr bool check(service_call const& call, api_directory const& known, report& out) {
+        parameter_rules rules{call.nodes, out, call.is_jsonata};
+        if (is_of_builder(call.nodes[call.resource])) return rules.check_built(call.task, call.resource);
+        rules.check_text(call.task, call.resource, call.called, known);
+        return true;
     }
 };
 

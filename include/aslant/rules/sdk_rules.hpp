@@ -37,7 +37,7 @@ struct nearest_of_many {
 
 class sdk_rules {
   public:
-    constexpr sdk_rules(sdk_task const& t, report& o) : task{t}, out{o} {}
+    constexpr sdk_rules(service_call const& t, report& o) : task{t}, out{o} {}
 
     constexpr void check(sdk_model_finder find_model) {
         text const wanted = task.called.service;
@@ -55,7 +55,7 @@ class sdk_rules {
     }
 
   private:
-    sdk_task const& task;
+    service_call const& task;
     report& out;
 
     constexpr void add(rule r, name what, text hint) { out.add({r, kind::resource, task.resource, what, {{}, hint}, 0}); }

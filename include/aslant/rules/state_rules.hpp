@@ -1,11 +1,11 @@
 // Rules that look at one state: its fields and their values, and where its transitions lead.
 #pragma once
 
+#include <aslant/iam/directory.hpp>
 #include <aslant/rules/accepted.hpp>
 #include <aslant/rules/choice_rules.hpp>
 #include <aslant/rules/error_rules.hpp>
 #include <aslant/rules/map_rules.hpp>
-#include <aslant/rules/parameter_rules.hpp>
 #include <aslant/rules/task_rules.hpp>
 
 namespace aslant::core {
@@ -14,7 +14,7 @@ class state_rules {
   public:
     // `edges` has room for those that the view counts from position `edges_from` on.
     constexpr state_rules(machine_view const& v, report& o, edge* e, int from,
-                          api_directory const& known = {nullptr, nullptr, nullptr})
+                          api_directory const& known = {nullptr, nullptr, nullptr, nullptr})
         : view{v}, out{o}, edges{e}, edges_from{from}, known_{known} {}
 
     constexpr void check(int state) {
@@ -235,15 +235,17 @@ class state_rules {
     constexpr void check_resource(int i) {
         node const& n = view.nodes[i];
         if (!is_right_text(view.nodes, i, out) || n.value_form != form::string) return;
-        parameter_rules parameters{view.nodes, out, is_jsonata_};
         bool const is_built = is_of_builder(n);
-        if (is_built && !parameters.check_built(at_, i)) return;
+        if (is_built && !check_call(i, {})) return;
         if (n.value.empty()) return add(rule::resource_missing, n.what, at_);
         if (waits_for_token(n)) has_expressions_ = true;
         bool const is_express = view.scopes[view.states[state_].scope].is_express;
         if (is_built ? !is_express : is_function_arn(n.value)) return;
         task_resource const called = task_rules{view.nodes, out, is_jsonata_, is_express}.check_resource(i);
-        if (!is_built) parameters.check_text(at_, i, called, known_);
+        if (!is_built) check_call(i, called);
+    }
+    constexpr bool check_call(int resource, task_resource const& called) {
+        return !known_.check_call || known_.check_call({view.nodes, at_, resource, called, is_jsonata_}, known_, out);
     }
     constexpr void check_path(int i) {
         if (check_path_field(view.nodes, i, out)) has_expressions_ = true;

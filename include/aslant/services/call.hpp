@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aslant/iam/facts.hpp>
+#include <aslant/rules/parameter_rules.hpp>
 #include <aslant/stack/resources.hpp>
 
 namespace aslant::core {
