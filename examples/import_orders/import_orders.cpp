@@ -9,30 +9,14 @@ constexpr auto data = s3::bucket("OrdersBucket");
 constexpr auto book = lambda::function("BookFunction", lambda::description("Books a batch of orders."), lambda::runtime::python3_13,
                                        lambda::handler("index.handler"), lambda::code_file("book.py"), lambda::timeout(seconds(20)));
 
-// What a distributed Map needs beside the function: it reads and writes objects, and starts executions of its own machine. (A machine
-// whose Maps are all inline gets its role from Aslant.)
-constexpr auto machine_arn = sub("arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:stateMachine:${AWS::StackName}-Import");
-constexpr auto execution_arns =
-    sub("arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:execution:${AWS::StackName}-Import/*");
-constexpr auto role = iam::role("ImportExecutionRole",
-    iam::assumed_by("states.amazonaws.com", iam::from_this_account_and(machine_arn)),
-    iam::policies(iam::policy("Import",
-        iam::allow(iam::actions("lambda:InvokeFunction"), iam::on(get_att(book, "Arn"))),
-        iam::allow(iam::actions("s3:GetObject"), iam::on(s3::objects(data, "incoming/*"))),
-        iam::allow(iam::actions("s3:PutObject", "s3:GetObject", "s3:ListMultipartUploadParts", "s3:AbortMultipartUpload"),
-                   iam::on(s3::objects(data, "booked/*"))),
-        iam::allow(iam::actions("states:StartExecution"), iam::on(machine_arn)),
-        iam::allow(iam::actions("states:DescribeExecution", "states:StopExecution"), iam::on(execution_arns)))));
-
 constexpr auto import_orders = state_machine("Import", comment("Books the orders of a CSV file."),
     query_language("JSONata"),
-    property("StateMachineName", sub("${AWS::StackName}-Import")), property("RoleArn", get_att(role, "Arn")),
     start_at("Note the file"),
     sequence(
         pass("Note the file",
              assign(field("key", jsonata("$states.input.key")), field("startedAt", jsonata("$states.context.Execution.StartTime")))),
         map("Book orders",
-            label("BookOrders"),
+            label("BookOrders"), allow("Key", "incoming/*"),   // which file it is, the input says
             item_reader(resource("arn:aws:states:::s3:getObject"),
                         reader_config(input_type("CSV"), csv_header_location("FIRST_ROW"), max_items(1000000)),
                         arguments(object(field("Bucket", ref(data)), field("Key", jsonata("$key"))))),
@@ -64,7 +48,7 @@ constexpr auto import_orders = state_machine("Import", comment("Books the orders
 
 static_assert(verify<import_orders>::ok);
 
-constexpr auto orders = stack("Orders", description("Orders of a CSV file are booked in batches."), data, book, role, import_orders,
+constexpr auto orders = stack("Orders", description("Orders of a CSV file are booked in batches."), data, book, import_orders,
                               output("ImportArn", ref(import_orders)));
 
 int main(int argc, char** argv) { return generate<orders>(argc, argv); }

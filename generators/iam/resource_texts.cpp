@@ -80,7 +80,9 @@ std::vector<resource_texts::filled> resource_texts::of_text(core::text words, re
     filled value;
     value.is_known_text = true;
     if (!kind || words.empty()) {   // (a path may be empty)
-        value.name.words = value.arn.words = string_of(words);
+        std::string text = string_of(words);
+        for (std::size_t at = 0; (at = text.find("${", at)) != text.npos; at += 3) text.insert(at + 2, "!");   // itself, in Fn::Sub
+        value.name.words = value.arn.words = text;
         return {value};
     }
     core::named_resource const named = core::resource_named(words, *kind, is_bound);
@@ -248,7 +250,7 @@ std::vector<resource_texts::filled> resource_texts::values_of(placeholder const&
                 found = of_deployed(p, kind, given, is_arn);
                 break;
             }
-            case origin::anything: {
+            case origin::any: {
                 found = of_text(core::text_of("*"), kind, true);
                 if (found.empty() && kind) {
                     filled any;
@@ -257,6 +259,7 @@ std::vector<resource_texts::filled> resource_texts::values_of(placeholder const&
                     found.push_back(any);
                 }
                 for (filled& any : found) {
+                    any.bucket = any.name;
                     any.why = string_of(value.words);
                     any.is_known_text = false;
                 }

@@ -119,7 +119,7 @@ class sdk_resource_texts {
     std::vector<resource_text> parts_of(core::sdk_parameter const& p, core::sdk_resource const& resource,
                                         core::parameter_value const& value) const {
         switch (value.from) {
-            case origin::anything: return anything(resource, "any_resource: " + string_of(value.words));
+            case origin::any: return anything(resource, "any_resource: " + string_of(value.words));
             case origin::reference: return {of_reference(p, value.node)};
             case origin::deployed: return {of_deployed(p, value.node)};
             case origin::text: return {of_text(p, string_of(value.words))};

@@ -84,7 +84,7 @@ inline constexpr row rows[]{
     {kind::input,                             "-  -  -  -  -  -  -  -", "x  x  x  -  -  -  -  -"},
     {kind::takes,                             "x  -  -  -  -  -  -  -", "-  -  -  -  -  -  -  -"},
     {kind::returns,                           "x  -  -  -  -  -  -  -", "x  -  -  -  -  -  -  -"},
-    {kind::permission,                        "x  -  -  -  -  -  -  x", "x  -  -  -  -  -  -  -"},
+    {kind::permission,                        "x  -  -  -  -  -  -  x", "-  -  -  -  -  -  -  -"},
     {kind::property,                          "-  -  -  -  -  -  -  -", "x  -  -  -  -  -  -  -"},
     {kind::attribute,                         "-  -  -  -  -  -  -  -", "x  -  -  -  -  -  -  -"},
 };

@@ -158,7 +158,7 @@ template <class Visit, class Unknown> class call_site_finder {
     constexpr call_site site(int owner, int parameters, fact_rows<resource_parameter> const& names) const {
         bool const is_state = owner != machine_;
         bool const is_jsonata = is_jsonata_ || (is_state && is_in_jsonata(nodes, owner));
-        bool const has_bounds = is_state && field_in(nodes, owner, kind::permission) != none;
+        bool const has_bounds = field_in(nodes, owner, kind::permission) != none;
         return {nodes, owner, parameters, is_jsonata, has_bounds, call_pattern::request_response, names};
     }
 

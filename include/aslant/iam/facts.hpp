@@ -24,6 +24,7 @@ enum class name_form : unsigned char {
     s3_uri,             // s3://bucket/key
     before_colon,       // project:build
     model,              // of Bedrock: a foundation model, an inference profile, or an ARN
+    endpoint,           // https://host/path: a wildcard in a bound stands behind the host
     api_host,           // ID.execute-api.REGION.amazonaws.com
     lower_case,         // a name that is written in small letters in its ARN
     any_name,           // a name, or the whole ARN, of a resource of any kind

@@ -14,7 +14,7 @@ enum class origin : unsigned char {
     reference,   // to a resource of the stack: node
     deployed,    // known when the stack is deployed: a parameter of the template, an import, Fn::Sub
     run_time,    // known to an execution: a path, an intrinsic function, an expression
-    anything,    // allow(…, any_resource(…)): words say why
+    any,         // allow(…, any_resource(…)): words say why
     unknown,     // a property of a resource that is not in the stack
     wrong,       // no text at all: words say what it is
     misused      // the rules of values say it
@@ -112,7 +112,7 @@ class value_finder {
             case form::misuse: return add(origin::misused, at);
             case form::json_text: return look_at_value(at, n.value);
             case form::null:   // any_resource(…) has a reason
-                if (n.what != kind::member && !n.value.empty()) return add(origin::anything, at, n.value);
+                if (n.what != kind::member && !n.value.empty()) return add(origin::any, at, n.value);
                 [[fallthrough]];
             default: return add(origin::wrong, at, terminated(json_word(n.value_form)));
         }

@@ -135,6 +135,15 @@ constexpr named_resource resource_of_model(text words) {
     return {true, words, partition, arn.region, arn.account, arn.resource, {}};
 }
 
+// https://api.example.com/orders/*: `https://api.example.com*` would be any host that starts so.
+constexpr named_resource resource_at_endpoint(text words) {
+    text rest = words;
+    if (!cut_start(rest, text_of("https://"))) return no_resource;
+    text const host = cut_part(rest, '/');
+    bool const is_right = !host.empty() && !has_character(host, '*');
+    return is_right ? named_resource{true, {}, {}, {}, {}, words, {}} : no_resource;
+}
+
 // s3://bucket/key: the name is `bucket/key`.
 constexpr named_resource resource_in_s3_uri(text words) {
     text rest = words;
@@ -172,6 +181,7 @@ constexpr named_resource resource_named(text words, resource_kind const& kind, b
             if (with_wildcards && !has_character(words, '/')) return plain;
             return resource_in_url(words);
         case name_form::api_host: return resource_in_host(words);
+        case name_form::endpoint: return resource_at_endpoint(words);
         case name_form::s3_uri: return resource_in_s3_uri(words);
         case name_form::arn:
             if (is_arn) return resource_in_arn(words, kind);

@@ -82,6 +82,12 @@ struct machine_rules {
             check_property(i);
         }
     }
+    // Only the key of executions may be bounded for all of a machine.
+    constexpr bool has_key() const {
+        for (int const i : children{view.nodes, 0})
+            if (view.nodes[i].what == kind::property && view.nodes[i].first == "EncryptionConfiguration") return true;
+        return false;
+    }
     constexpr void check_property(int i) {
         node const& n = view.nodes[i];
         switch (n.what) {
@@ -97,7 +103,10 @@ struct machine_rules {
             case kind::attribute: return value_rules{view.nodes, out}.check(i);
             case kind::permission:
                 if (n.value_form == form::object) return role_rules{view.nodes, out}.check(0, i);
-                break;
+                if (n.value_form != form::array) break;
+                if (!has_key()) return out.add({rule::field_not_allowed, n.what, i, {}, {}, 0});
+                for (int const value : children{view.nodes, i}) value_rules{view.nodes, out}.check_as(value, kind::permission);
+                return;
             case kind::input:
             case kind::returns:
                 if (n.value_form == form::misuse) out.add({rule::payload_header, n.what, i, {}, {}, 0});

@@ -31,6 +31,8 @@ class permission_rules {
         finder.enter(machine, is_jsonata_);
         finder.look_at(at, machine);
         if (nodes[at].what == kind::task || nodes[at].what == kind::map) check_bounds(at);
+        if (nodes[at].what == kind::property && nodes[at].first == "EncryptionConfiguration") check_bounds(machine);
+        used_bounds_ = 0;
     }
 
     // What stands in a resource or in a condition of a permission. What is `optional` is left out where not everything is known.
@@ -103,13 +105,13 @@ class permission_rules {
         name const word{{}, p.word()};
         switch (value.from) {
             case origin::missing:
-            case origin::anything:
+            case origin::any:
             case origin::misused: return;
             case origin::run_time: return say(rule::permission_unbounded, value.node, word);
             case origin::unknown: return say(rule::permission_elsewhere, value.node, word);
             case origin::wrong: return say(rule::value_type, value.node, {{}, value.words}, {{}, text_of("a text")});
             case origin::text:
-                if (value.words.empty() && p.has_otherwise) return;
+                if (value.words.empty() && p.has_otherwise && p.otherwise.empty()) return;
                 return check_text(site, kind, value, is_bound);
             case origin::deployed:
                 if (kind && is_either(kind->form) && form_of_deployed(nodes, value.node) == deployed_form::unknown && !is_bound)
@@ -193,7 +195,6 @@ class permission_rules {
                 add(rule::bound_unused, kind::permission, i, name_of(nodes[i]));
             ++order;
         }
-        used_bounds_ = 0;
     }
 };
 

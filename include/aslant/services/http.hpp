@@ -11,10 +11,12 @@ namespace aslant::http {
 
 inline constexpr core::resource_kind connection_kind{
     "connection", "AWS::Events::Connection", "Arn", "Arn", "", "events:{R}:{A}:connection/{}", core::name_form::connection};
+inline constexpr core::resource_kind endpoint_kind{"endpoint", nullptr, "", nullptr, "", "", core::name_form::endpoint};
 inline constexpr core::resource_parameter connections[]{{"Authentication.ConnectionArn", &connection_kind},
                                                         {"InvocationConfig.ConnectionArn", &connection_kind},
                                                         {"Authentication.ConnectionArn->KmsKeyIdentifier", &core::key_kind},
-                                                        {"InvocationConfig.ConnectionArn->KmsKeyIdentifier", &core::key_kind}};
+                                                        {"InvocationConfig.ConnectionArn->KmsKeyIdentifier", &core::key_kind},
+                                                        {"ApiEndpoint", &endpoint_kind}};
 inline constexpr core::permission invokes[]{
     // (Service Authorization Reference has no type of resource for it; the guide's policy names the machine.)
     {"states:InvokeHTTPEndpoint", "{self}", "",

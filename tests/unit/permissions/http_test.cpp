@@ -58,6 +58,12 @@ TEST_CASE("http: an endpoint and a method that are known at run time, by their b
               connection);
 }
 
+TEST_CASE("http: a bound of an endpoint ends behind its host (B11)") {
+    std::string const refused = policy_for(
+        http::invoke(billing, http::api_endpoint(path("$.url")), get, allow("ApiEndpoint", "https://api.example.com*")), billing);
+    CHECK(refused.find("`https://api.example.com*` names no endpoint") != refused.npos);
+}
+
 TEST_CASE("http: a connection that is known at run time, by its bounds") {
     auto const call = [](auto const&... bound) { return http::invoke(path("$.connection"), invoices, get, bound...); };
     CHECK(policy_for(call(allow("ConnectionArn", billing)), billing) ==
