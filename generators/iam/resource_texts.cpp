@@ -204,8 +204,10 @@ std::vector<resource_texts::filled> resource_texts::of_deployed(placeholder cons
             value.bucket = {"${" + variable + "Bucket}", {{variable + "Bucket", bucket}}};
         }
     } else if (kind->form == name_form::queue_url) {
+        policy_text const whole = deployed(given);
+        bool const is_name = whole.variables.empty() && whole.words.find('/') == whole.words.npos && given.contains("Fn::Sub");
         json const name = {{"Fn::Select", json::array({4, {{"Fn::Split", json::array({"/", given})}}})}};
-        value.name = {"${" + variable + "Name}", {{variable + "Name", name}}};
+        value.name = is_name ? whole : policy_text{"${" + variable + "Name}", {{variable + "Name", name}}};   // (a bound)
     } else if (kind->form == name_form::before_colon) {
         json const name = {{"Fn::Select", json::array({0, {{"Fn::Split", json::array({":", given})}}})}};
         value.name = {"${" + variable + "Name}", {{variable + "Name", name}}};

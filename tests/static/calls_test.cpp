@@ -74,6 +74,10 @@ static_assert(in_stack(invoke, parameters(object(field("FunctionName.$", "$.f"))
 static_assert(in_stack(lambda::invoke(path("$.function"), allow("FunctionName", charge, "audit-*"))).nothing());
 static_assert(in_stack(lambda::invoke(path("$.function"), allow("FunctionName", any_resource("customers bring them")))).nothing());
 static_assert(in_stack(lambda::invoke(path("$.function"), allow("FunctionName", "*"))).only(rule::bound_anything));
+static_assert(in_stack(lambda::invoke(path("$.function"), allow("FunctionName", "**"))).only(rule::bound_anything));
+static_assert(in_stack(lambda::invoke(path("$.function"), allow("FunctionName", "arn:aws:lambda:*:*:function:*")))
+                  .only(rule::bound_anything));
+static_assert(in_stack(lambda::invoke(path("$.function"), allow("FunctionName"))).only(rule::permission_unbounded));
 static_assert(in_stack(lambda::invoke(path("$.function"), allow("FunctionName", topic))).only(rule::resource_name));
 static_assert(in_stack(lambda::invoke(charge, allow("FunctionName", charge))).only(rule::bound_unused));
 

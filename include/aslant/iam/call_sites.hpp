@@ -199,7 +199,8 @@ template <class Visit, class Unknown> class call_site_finder {
         int const config = field_in(nodes, reader, kind::reader_config);
         bool const lists = resource != none && ends_with(nodes[resource].value, text_of("listObjectsV2"));
         bool const flattens = config != none && text_of_setting(config, text_of("Transformation")) == "LOAD_AND_FLATTEN";
-        bool const is_manifest = config != none && text_of_setting(config, text_of("InputType")) == "MANIFEST";
+        bool const is_manifest = config != none && (text_of_setting(config, text_of("InputType")) == "MANIFEST" ||
+                                                    !text_of_setting(config, text_of("ManifestType")).empty());
         if (lists) return flattens ? fact_rows<permission>(lists_and_reads_objects) : fact_rows<permission>(lists_objects);
         return is_manifest ? fact_rows<permission>(reads_manifest) : fact_rows<permission>(reads_object);
     }

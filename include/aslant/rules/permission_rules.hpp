@@ -46,7 +46,10 @@ class permission_rules {
             if (is_bound) use(site.owner, bound);
             if (!optional) check_value(site, p, kind, values[i], is_bound);
         }
-        if (bound != none && values.size() == 0 && nodes[bound].size == 1) use(site.owner, bound);   // none at all
+        if (bound != none && values.size() == 0 && nodes[bound].size == 1) {   // none at all
+            use(site.owner, bound);
+            if (p.property.empty() && is_computed_itself(site, p.path)) say(rule::permission_unbounded, bound, {{}, p.word()});
+        }
         if (!p.property.empty() && !p.path.empty()) use_bound_of_owner(site, p.path);
     }
     // Whose property is looked for may be bounded itself.
@@ -58,6 +61,15 @@ class permission_rules {
         find_bounded_values(site, owner, named);
         for (int i = 0; i < named.size(); ++i)
             if (named[i].node > bound && named[i].node < bound + nodes[bound].size) use(site.owner, bound);
+    }
+
+    // Whether a parameter is known only at run time, and it is there: not where all that has it is computed.
+    static constexpr bool is_computed_itself(call_site const& site, text path) {
+        value_list given;
+        core::find_values(site, path, given);
+        for (int i = 0; i < given.size(); ++i)
+            if (given[i].from == origin::run_time && !given[i].is_around) return true;
+        return false;
     }
 
   private:
@@ -121,9 +133,10 @@ class permission_rules {
         }
     }
     constexpr void check_text(call_site const& site, resource_kind const* kind, parameter_value const& value, bool is_bound) {
-        if (is_bound && value.words == "*") return say(rule::bound_anything, value.node);
+        if (is_bound && has_only_wildcards(value.words)) return say(rule::bound_anything, value.node);
         if (!kind) return;
         named_resource const named = resource_named(value.words, *kind, is_bound);
+        if (is_bound && named.is_right && has_only_wildcards(named.name)) return say(rule::bound_anything, value.node);
         bool const is_qualified_twice = kind->form == name_form::function && !named.qualifier.empty() &&
                                         nodes[value.node].what != kind::resource && is_given(site, text_of("Qualifier"));
         if (!named.is_right || is_qualified_twice)
@@ -160,6 +173,11 @@ class permission_rules {
         if (given == given_form::unknown) return say(rule::permission_deployed, at, {{}, p.word()});
         if (given == given_form::name && kind.form == name_form::any_arn)
             say(rule::resource_attribute, at, {{}, n.value.empty() ? text_of("Ref") : n.value}, {{}, text_of("an ARN")});
+    }
+    static constexpr bool has_only_wildcards(text words) {
+        for (int i = 0; i < words.size; ++i)
+            if (words[i] != '*' && words[i] != ':' && words[i] != '/') return false;
+        return has_character(words, '*');
     }
     static constexpr bool takes_arn(name_form form) {
         return form == name_form::arn || form == name_form::state_machine || form == name_form::connection;
