@@ -45,7 +45,21 @@ def literal(start, text, end):
     if '"' in text:
         raise ValueError("a quotation mark would end the literal")
     first = f'{start}R"({text.splitlines()[0]}'
-    return (first[:len(start)] if len(first) <= 132 else start.rstrip() + "\n    ") + f'R"({text})"{end}'
+    return allowed((first[:len(start)] if len(first) <= 132 else start.rstrip() + "\n    ") + f'R"({text})"{end}')
+
+
+def allowed(declaration):
+    """One with more characters than every compiler has to take, which clang warns of."""
+    if len(declaration.encode()) < 65536:
+        return declaration
+    return f"""#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Woverlength-strings"
+#endif
+{declaration}
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif"""
 
 
 def identifier(service):
@@ -161,11 +175,16 @@ namespace aslant::core {{
 
 // (With each call that gets a pointer into a literal, g++ hashes the literal; clang takes an array apart, character by character.)
 #if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Woverlength-strings"
 inline constexpr char const* sdk_table =
 #else
 inline constexpr char sdk_table[] =
 #endif
     R"({text})";
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
 
 }}
 """

@@ -5,6 +5,10 @@
 #include <aslant/services/api_model.hpp>
 
 template <>
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Woverlength-strings"
+#endif
 inline constexpr aslant::core::api_model aslant::core::sdk_model<0x54cb3aded715c1b9>{
     R"('H#0;#0[#1$#1B#1U#1w#2A#2e#2|#3C#3k#4/#4E#4k#54#5V#5z#6>#6^#73#7T#7p#8>#8a#9*#9O#9z#:F#:g#;&#;I#;c#<-#<H#<d#<|#=9#=T#=u#>A#>i#?1#?J#?l#@.#@L#@p#A6#A^#Av#BB#BX#Bt#C5#Ca#D'#D=#Di#E$#E@#E^#Er#F7#FS#Fk#G9#GP#Gd#H,#H@#H[#Hu#I4#IQ#Is#J5#JP#Jn#K/#KP#Kv#LD#Lf#M%#MG#Mc#N$#NH#Ne#O0#OE#Oh#P$#P@#P`#Ps#QE#QW#Qp#R1#RB#R^#Ru#S7#SO#Sw#T1#TB#Ta#Tu#U6#UP#Ui#V-#VJ#Vg#W9#W`#Wy#XB#X_#Y(#YP#Yk#Z5#ZS#Zs#[?#[a#\1#\K#\n#];#]S#]q#^4#^Y#^q#_.#_L#_l#`(#`I#`c#a3#aI#am#b;#bQ#bm#c.#cQ#cr#d.#dU#do#e9#ea#f(#fA#fj#g6#g[#h(#hF#hi#iA#ie#j*#jF#jg#k&#kD#k_#l$#lB#l^#m+#mP#ml#n.#nE#n^#nu#o4#oY#oy#p:#pX#ps#q@#qg#r*#rJ#rs#s=#sO#ss#t9#t_#u,#uL#um#v-#vL#vm#w7#wT#wl#x3#xW#y##yG#yd#z-#zK#zr#{7#{W#{{#|8#|]#|z$#5$#J$#e$$%$$A$$c$$x$%?$%_$%s$&4$&c$';$']$'z$(3$(M$(r$)A$)i$*7$*U$*r$+3$+Y$+y$,6$,a$-.$-D$-e$.*$.I$.\$.v$//$/K$/g$0%$0=$0S$0j$1)$1D$1[$1{$2>$2c$3+$3M$3i$4'$4A$4_$5$$5M$5n$6+$6H$6l$7)$7?$7\$7x$8=$8R$8r$91$9T$9i$:$$:@$:e$;%$;G$;b$<-$<L$<m$=-$=]$>#$>H$>g$?,$?G$?n$@6$@Y$@|$A>$AX$Ax$B:$BO$Bs$C7$CU$Ct$D;$D\$Dp$E($EA$EW$Ek$F)$FS$Fu$G2$GS$Gt$H<$H_$I+$IS$I|$JA$Jc$K($KK$Km$L5$LV$L|$MF$Md$N.$NK$Np$O4$OV$Os$P7$PZ$Q)$QN$Qi$R/$RO$Re$S-$SJ$S`$T,$TQ$Ti$U.$UK$U|$VH$Vw$W<$W]$Wn$X0$XL$Xd$Y-$YD$Y^$Z'$ZJ$Zg$[3$[O$[m$\2$\S$\n$]0$]Q$]n$^2
 activateEvaluationForm {$^U{$_4
@@ -1446,3 +1450,6 @@ AAfterContactWorkConfigs?[{&Cv;AutoAcceptConfigs?[{&E40InstanceId!sEPersistentCo
 0InstanceId!s.Theme?{&Ov1WorkspaceId!s
 0InstanceId!s0Visibility!s1WorkspaceId!s
 )"};
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif

@@ -5,6 +5,10 @@
 #include <aslant/services/api_model.hpp>
 
 template <>
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Woverlength-strings"
+#endif
 inline constexpr aslant::core::api_model aslant::core::sdk_model<0xc2ca4f18f03301f1>{
     R"(,0#>M#>l#?E#?s#@J#A)#AX#B)#BO#Bs#C5#CN#Ce#D)#D^#D{#EC#Ek#F+#FT#G,#GU#Gp#HB#Hg#I3#IP#Ix#JB#Jw#K;#KX#K{#LC#Ls#ME#Mp#N7#NV#Nt#O8#OT#Ot#PE#P[#Pu#Q>#Qd#R1#Rd#R|#S<#S_#T.#TI#Tr#U/#UT#Un#V<#V]#W'#WG#W^#Wq#X-#XB#Xh#Y7#YZ#Z.#Zb#[:#[b#\&#\G#\e#]##];#]Z#]w#^7#^e#_&#_O#_d#_|#`;#`P#`p#a=#a`#b(#bG#c'#c;#cp#dE#d_#dw#eC#eo#f:#fg#g&#g=#g[#h&#hG#hm#iY#j3#j_#k6#kr#l9#lW#lq#m1#mM#mw#n@#n`#o0#ob#p&#pD#pi#q7#qW#ql#r-#rP#ro#s/#sO#sn#t1#tI#tb#u0#uN#ud#v/#v@#vc#w0#wT#ww#x;#x`#y/#y[#z2#z_#{4#{]#|1#|b$#+$#S$$-$$X$%$$%G$%m$&>$&T$&g$':$'^$'y$(P$)%$)I$)h$*+$*J$*d$+0$+Y$+w$,>$,r$-6$-N$-f$.($.@$.i$/%$/=$/V$/v$0C$0f$1($1<$1q$2F$2`$2x$3D$3p$4;$4h$5'$5>$5\$6($6I$6o$7[$85$8a$98$9Y$9w$:7$:N$:j$;:$;l$<9$<\$<y$=I$>#$>>$>\$?)$?;$?V$?y$@>$@U$@u$A:$AW$Al$B7$BJ$Bo$C&$CI$Cp$D:$D]$D{$ER$Ew$FF$Fr$GI$Gv$HK$Ht$IH$Iy$JB$Jj$KD$Ko$L;$L^$M*$MU$Mh$Mx$NK$No$OG$Ow$P9$P]$P|$Q<$Q[$Qr$R6$RU$Rv$SC$S\$T9$Tp$UM$Up$VC$Ve$W&$WJ$Wm$X6$Xj$Y9$Y\$Z<$ZY$Zu$[J$[{$\I$\n$]4$]`$^:$^q$_L$_w$`J$`p$a7$a]$b0$bV$bz$cA$cj$d+$dL$dn$e@$e]$f/$fL$fn$g1$gS$gy$h=$h]$hu$i5$iY$iu$jE$jg$k$$kT$kn$l6$lV$lw$mF$mi$n'$nI$nn$o7$oa$p5$pj$q6$q]$r/$rT$rt$s<$sc$t($tC$te$u'$u_$v7$vU$vz$w;$wj$x9$xb$y;$yW$yn$z/$zI$zq${8$|'$|^%#-%#a%$6%$U%$v%%6%%\%&&%&H%&i%',%'I%(#%(P%(y%)E%)p%*C%*f%+B%,(%,E%,f%-)%-L%-m%.,%.T%.w%/H%/x%0J%0p%18%1V%1s%2H%2l%37%3Z%3|%4K%4o%5C%5c%67%6Z%7$%7?%7i%83%8\%9%%9K%9m%:8%:Y%:r%;.%;X%<$%<K%<q%=B%=n%><%>l%?B%?t%@F%A#%AN%A|%BC%Bo%C>%Cd%DG%Dp%ED%Ee%F)%FB%Fh%G,%G\%H/%HO%Hy%IF%Io%JI%Jq%KI%Kx%LC%La%M.%MD%Mf%N,%NI%Ng%O+%OG%Od%P5%PK%Pb%Q(%QN%R&%R^%S$%SK%Sf%T1%TG%Tn%U5%Uc%V8%Ve%W&%WM%Wq%XA%Xu%Y<%Y[%Z*%ZD%Zp%[K%[w%\L%\t%]C%]c%^4%^[%_9%_Z%_w%`C%`h%aA%ap%bD%bh%c0%cO%ct%dK%e(%eG%em%f-%fQ%ff%g2%gR%h%%hS%i(%iT%in%jK%jq%k:%kc%l<%l\%lq%m5%m]%n;%ng%n|%oF%p%%pG%pi%q@%qd%r0%rV%r|%sN%sz%tP%tu%uL%uf%v&%vD%vq%w>%w]%x&%xD%xl%y;%yf%z&%zN%zh%{3%{P%|(%|E%|d&#-&#W&$%&$F&$v&%M&%s&&C&&c&'#&'K&'|&(M&(k&);&)c&*9&*d&+)&+S&+x&,D&,{&-O&.,&.E&.p&/:&/^&0+&0L&0r&1C&1c&2,&2a&38&3h&4D&4v&5I&5x&6O&7&&7O&7y&8E&8{&9T&9y&:F&;$&;9&;Q&;h&<&&<<&<\&=%&=F&=\&>-&>M&>s&?>&?a&@/&@P&A*&AT&Av&B1&BS&Bh&C#&C@&C[&Cy&DT&D{&EC&En&F:&F]&G-&GU&G|&HS&Ht&I.&IW&Io&J7&J]&K/&KO&Kt&LG&L`&M$&ME&Mf&N5&NS&Ny&OQ&Ov&PB&Pc&Q$&QF&Qd&R&&RF&Rb&S:&Sa&T+&TI&U'&US&V'&VX&W)&WO&W{&XD&Xm&Y9&Ys&ZD&ZZ&Zv&[5&[b&\3&\W&\r&]I&]w&^L&_'&_T&`%&`?&`\&a&&aJ&aj&b*&bD&ba&c1&cM&cj&d/&dT&ds&eA&eb&f3&fW&fm&g*&g_&h:&ho&iH&iy&jX&k-&kX&l$&lH&l]&ls&m<&mj&nE&nt&o@&o]&op&p<&p`&pz&q;&qU&qs&r8&rY&rz&s:&sW&s|&t?&t`&u*&uS&uz&v=&vb&w(&wK&wo&x+&xJ&xl&y?&yc&z'&zO&zg&{>&{d&|A&|X'#%'#A'#`'$''$Q'$i'%+'%Z'&2'&l''E''y'(P
 acceptAddressTransfer {'(k{')g
@@ -2785,3 +2789,6 @@ KNetworkInsightsAccessScopeAnalysis?{2rE
 ,DryRun?b7SecurityGroupIds![s
 +Valid?b
 )"};
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif

@@ -5,6 +5,10 @@
 #include <aslant/services/api_model.hpp>
 
 template <>
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Woverlength-strings"
+#endif
 inline constexpr aslant::core::api_model aslant::core::sdk_model<0x1e79151f9f05d7ad>{
     R"(&B#-)#-Q#-s#.A#.b#.{#/E#/h#0-#0B#0Z#0x#13#1T#1m#2*#2D#2^#2r#3.#3N#3c#4(#4K#4d#5'#5D#5]#6)#6H#6f#6{#79#7V#7k#8+#8@#8d#8{#9>#9e#:/#:R#:q#;,#;D#;W#;u#<0#<O#<p#=/#=F#=n#>.#>Y#>s#?-#?C#?c#?x#@=#@`#A/#AL#Ai#B(#BN#Bm#C7#CU#Cj#D(#DE#DZ#Dt#E/#ES#Ej#F$#FE#Fi#G,#GU#G{#HB#Hg#I.#IZ#Iq#J9#JS#Jw#KB#KW#Kw#L=#Lc#M/#MN#Me#N,#NS#Nv#O7#O\#P(#PN#Pz#QK#Qd#R.#RX#Rt#SA#Sn#T0#TF#T^#U'#UR#Ui#V0#VU#Vp#W5#WV#Wu#XE#Xd#Y%#YM#Y|#ZR#Zs#[>#[d#\4#\K#\m#]-#]L#]p#^;#^R#^n#_6#_M#_o#`9#`W#a##a<#aR#aq#bA#bl#cI#cg#d&#dB#d^#dz#e>#eR#eh#f,#f>#fa#g*#g>#g]#g|#h:#hP#hi#i(#i;#iV#ik#j1#jO#jc#k+#kT#k|#l:#lV#lr#m0#mU#ms#n6#nP#nl#o&#oC#o`#p$#p;#pU#pp#q*#qM#qo#r)#r?#rW#rj#s0#sL#sf#t1#tG#t`#u&#u<#uT#uh#v(#v@#v[#vp#w-#wC#wa#ww#x3#xK#xn#y7#yS#yv#zG#z\#zs#{@#{d#|)#|H#|r$#-$#M$#e$$.$$L$%#$%A$%V$%u$&@$&a$&z$'>$'b$(1$(Z$(q$)9$)S$)x$*I$*c$*w$+<$+R$+s$,.$,Q$,z$-=$-\$-y$.G$.d$/0$/U$0($0V$0u$1>$1b$22$2M$2u$30$3P$3n$4,$4I$4l$5'$5A$5a$5v$6<$6^$7($7?$7S$7w
 batchCreateTopicReviewedAnswer {$8:{$I\
@@ -1905,3 +1909,6 @@ BFailedResourceOperations?[{39//RequestId?s.SpaceArn?s-SpaceId!s
 2AwsAccountId!s3DnsResolvers?[s*Name!s-RoleArn!s7SecurityGroupIds![s0SubnetIds![s5VpcConnectionId!s
 )Arn?s8AvailabilityStatus?s/RequestId?s,Status?i2UpdateStatus?s5VpcConnectionId?s
 )"};
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif

@@ -5,6 +5,10 @@
 #include <aslant/services/api_model.hpp>
 
 template <>
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Woverlength-strings"
+#endif
 inline constexpr aslant::core::api_model aslant::core::sdk_model<0xaf8bcf3044213b7f>{
     R"('O#0P#0h#0y#1@#1k#22#2P#2q#3:#3[#4##4A#4d#5*#5@#5Y#5l#60#6H#6a#6|#79#7_#8##8A#8]#8t#9B#9Z#9p#:8#:X#:u#;3#;Q#;k#<-#<K#<^#=+#=N#=i#>6#>K#>g#?/#?R#@##@6#@Q#@j#A4#AI#Ao#B.#BP#C&#CB#Cc#D2#DT#Dt#EI#Eh#F(#FN#Ff#G.#GS#H)#HU#Hr#I/#ID#Ii#J*#JF#Jb#Jw#K;#KV#Ko#L-#LK#Ln#M4#MJ#M`#Mp#N1#NI#Nd#N{#OD#O_#Oz#P9#PP#Pu#Q3#QF#Qe#R+#R@#R[#Ru#S4#SR#Sb#Sy#T?#TZ#U$#U9#UU#Ut#V=#VP#Vi#W3#WE#Wh#X$#XQ#Xj#Y.#YR#Yx#Z=#ZZ#[,#[H#[b#[z#\:#\N#\`#](#]<#]T#]i#^-#^E#^^#^v#_4#_T#_y#`A#`Y#`t#a/#aO#ai#b*#bG#b`#c$#cA#ci#d/#dO#dm#e,#eV#en#f1#fI#fm#g5#gO#go#h1#hO#hp#i6#iK#ig#j*#jS#jj#k.#kR#kw#lJ#l_#m'#mD#mb#n##nI#n`#o.#oI#om#pE#pc#q,#qW#q{#rC#rt#s;#sW#sq#tG#tj#u/#uH#uj#v'#vN#vr#w5#wS#x'#xE#x\#x|#y?#yZ#yt#z;#zl#{6#{f#|(#|F#|e$#/$#b$$7$$U$$o$%2$%T$%s$&.$&F$&[$&x$'0$'G$'a$'y$(C$(^$(x$)C$)Y$)w$*:$*U$*k$+8$+R$+g$+|$,C$,b$-%$-<$-U$-p$.3$.S$.l$/$$/>$/d$0%$09$0Z$0|$1P$1z$2?$2Q$2k$36$3Q$3i$42$4W$4x$5=$5U$6*$6E$6e$7&$7N$7b$8,$8J$8l$93$9a$:&$:D$:]$;'$;G$;s$<7$<N$<j$=&$=D$=X$=r$><$>]$>o$?/$?c$@$$@?$@\$@p$AB$A\$At$B1$BU$Bk$C'$CA$Ca$Cq$D<$Df$E6$EW$Ev$F>$Fa$G%$GA$Ga$Gw$H9$HZ$Hn$I-$IK$If$J.$JO$Ju$K,$KB$Kd$L'$LB$L\$L{$M9$MO$Mf$M|$N@$NX$No$O;$OZ$Ox$P:$PQ$Pi$Q#$Q9$QQ$R#$R=$RY$Ru$S.$SH$Sk$T&$TB$Td$U9$U\$Uu$V?$VX$Vt$W9$W[$W{$XP$Xj$Y($YI$Yh$Z%$Z:$ZU$Zj$[.$[I$[b
 addAssociation {$[z{$\P
@@ -1683,3 +1687,6 @@ AParallelismConfiguration?{(_<:PipelineExecutionArn!sBPipelineExecutionDescripti
 3IpAddressType?s3OidcConfig?{)A?7SourceIpConfig?{)C13WorkforceName!s;WorkforceVpcConfig?{)C;
 1Description?s;MemberDefinitions?[{)ENBNotificationConfiguration?{)FZBWorkerAccessConfiguration?{)Fr2WorkteamName!s
 )"};
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif

@@ -25,6 +25,8 @@ namespace aslant::core {
 
 // (With each call that gets a pointer into a literal, g++ hashes the literal; clang takes an array apart, character by character.)
 #if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Woverlength-strings"
 inline constexpr char const* sdk_table =
 #else
 inline constexpr char sdk_table[] =
@@ -22145,5 +22147,8 @@ s3express:PutAccessPointScope|!Bs3express:accesspoint/<Name>
 ~UpdatePermissionGroupV2
 ~UpdateUserV2
 )";
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
 
 }
