@@ -117,10 +117,9 @@ std::vector<policy_statement> merged(std::vector<permission_use> const& permissi
         auto same = std::find_if(of_resources.begin(), of_resources.end(), [&](policy_statement const& s) {
             return s.resources[0] == use.resource && s.condition == use.condition;
         });
-        if (same == of_resources.end()) same = of_resources.insert(same, {{}, {use.resource}, use.condition, {}, {}});
+        if (same == of_resources.end()) same = of_resources.insert(same, {{}, {use.resource}, use.condition, {}});
         add_once(same->actions, use.action);
         add_once(same->states, use.states);
-        add_once(same->reasons, use.reasons);
     }
     std::vector<policy_statement> result;
     for (policy_statement& one : of_resources) {
@@ -134,7 +133,6 @@ std::vector<policy_statement> merged(std::vector<permission_use> const& permissi
         }
         add_once(same->resources, one.resources);
         add_once(same->states, one.states);
-        add_once(same->reasons, one.reasons);
     }
     for (policy_statement& s : result) std::sort(s.resources.begin(), s.resources.end());
     return result;

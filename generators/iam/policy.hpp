@@ -23,7 +23,6 @@ struct policy_statement {
     std::vector<policy_text> resources;   // sorted
     json condition;
     std::vector<std::string> states;
-    std::vector<std::string> reasons;
 
     json value() const;
 };

@@ -77,12 +77,6 @@ constexpr bool cut_placeholder(text& rest, text& before, text& hole) {
     rest = {closing + 1, int(last - closing) - 1};
     return true;
 }
-template <class Visit> constexpr void for_each_placeholder(text words, Visit const& visit) {
-    text before{};
-    text hole{};
-    while (cut_placeholder(words, before, hole))
-        if (is_parameter(hole)) visit(parse_placeholder(hole));
-}
 
 // Whether a row is about a placeholder. (Character by character: all rows are asked.)
 constexpr bool is_path_of(char const* path, placeholder const& p) {
