@@ -105,7 +105,8 @@ def in_parts(states, size):
 
 
 def program(states, headers=(), types=(), properties=(), parts=0, stack=False):
-    lines = ["#include <aslant/aslant.hpp>", *headers, "using namespace aslant;", *types]
+    services = ["#include <aslant/services/lambda.hpp>"] if stack else []   # whose role is derived
+    lines = ["#include <aslant/aslant.hpp>", *headers, *services, "using namespace aslant;", *types]
     if parts:
         constants, states = in_parts(states, parts)
         lines += constants

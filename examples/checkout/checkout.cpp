@@ -2,6 +2,7 @@
 
 #include <aslant/aslant.hpp>
 #include <aslant/payload.hpp>
+#include <aslant/services/lambda.hpp>
 using namespace aslant;
 
 struct purchase { std::string id; double total; };

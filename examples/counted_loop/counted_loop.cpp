@@ -1,5 +1,6 @@
 // A piece of work is done so many times as the input says. A variable counts; the function knows nothing of the loop.
 #include <aslant/aslant.hpp>
+#include <aslant/services/lambda.hpp>
 
 using namespace aslant;
 

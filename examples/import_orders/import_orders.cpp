@@ -2,6 +2,8 @@
 // The states select with JSONata, and hand data on in variables.
 #include <aslant/aslant.hpp>
 #include <aslant/jsonata.hpp>
+#include <aslant/services/lambda.hpp>
+#include <aslant/services/s3.hpp>
 
 using namespace aslant;
 

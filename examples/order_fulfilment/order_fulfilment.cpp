@@ -6,9 +6,13 @@
 #include <aslant/aslant.hpp>
 #include <aslant/payload.hpp>
 #include <aslant/services/dynamodb.hpp>
+#include <aslant/services/events.hpp>
 #include <aslant/services/glue.hpp>
 #include <aslant/services/http.hpp>
+#include <aslant/services/iam.hpp>
 #include <aslant/services/kms.hpp>
+#include <aslant/services/lambda.hpp>
+#include <aslant/services/s3.hpp>
 #include <aslant/services/sfn.hpp>
 #include <aslant/services/sns.hpp>
 #include <aslant/services/sqs.hpp>

@@ -2,6 +2,7 @@
 // (worker.cpp) shares.
 #include <aslant/aslant.hpp>
 #include <aslant/payload.hpp>
+#include <aslant/services/iam.hpp>
 #include <aslant/warnings.hpp>
 
 #include "parcels.hpp"

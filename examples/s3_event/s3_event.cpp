@@ -4,6 +4,11 @@
 #include <aslant/aslant.hpp>
 #include <aslant/payload.hpp>
 #include <aslant/payload/events.hpp>
+#include <aslant/services/cloudtrail.hpp>
+#include <aslant/services/events.hpp>
+#include <aslant/services/iam.hpp>
+#include <aslant/services/lambda.hpp>
+#include <aslant/services/s3.hpp>
 
 using namespace aslant;
 

@@ -46,7 +46,9 @@ said_lines check_stack(node const* stack) {
     for (int i = core::next_machine(stack, 0); i != core::none; i = core::next_machine(stack, i))
         said.add(stack + i, checked_machine(stack + i).findings());
     said.add(stack, all_findings([stack](core::report& out) {
-                 core::stack_rules{stack, core::known_services<true>::find, out, core::check_sdk_permissions}.check();
+                 core::stack_rules{stack, out}.check();
+                 core::check_permissions(stack, 1, stack[0].size, core::known_services<true>::find, core::check_sdk_permissions,
+                                         out);
              }));
     if (said.errors.empty()) said.add(stack, all_findings([stack](core::report& out) { check_events(stack, out); }));
     return said;

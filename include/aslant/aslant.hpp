@@ -1,10 +1,7 @@
 // Aslant: AWS Step Functions workflows in C++20, checked by the compiler.
 #pragma once
 
-#include <aslant/services/cloudtrail.hpp>
-#include <aslant/services/events.hpp>
-#include <aslant/services/execution_role.hpp>
-#include <aslant/services/known.hpp>
+#include <aslant/stack/execution_role.hpp>
 #include <aslant/stack/verify.hpp>
 #include <aslant/vocabulary.hpp>
 

@@ -17,7 +17,7 @@
 #include <aslant/services/glue.hpp>
 #include <aslant/services/http.hpp>
 #include <aslant/services/kms.hpp>
-#include <aslant/services/known.hpp>
+#include <aslant/services/lambda.hpp>
 #include <aslant/services/mediaconvert.hpp>
 #include <aslant/services/sagemaker.hpp>
 #include <aslant/services/sfn.hpp>

@@ -22,8 +22,10 @@ namespace {
 generators::json policies = generators::json::object();
 
 void add(std::string const& key, core::node const* stack) {
-    for (core::finding const& f : generators::all_findings(
-             [stack](core::report& out) { core::stack_rules{stack, core::known_services<true>::find, out}.check(); }))
+    for (core::finding const& f : generators::all_findings([stack](core::report& out) {
+             core::stack_rules{stack, out}.check();
+             core::check_permissions(stack, 1, stack[0].size, core::known_services<true>::find, nullptr, out);
+         }))
         throw std::runtime_error(key + ": " + generators::words_of_finding(stack, f));
     generators::policy_machine const own{{"Machine"}};
     generators::json& statements = policies[key] = generators::json::array();

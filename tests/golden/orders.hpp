@@ -2,6 +2,8 @@
 #pragma once
 
 #include <aslant/aslant.hpp>
+#include <aslant/services/iam.hpp>
+#include <aslant/services/lambda.hpp>
 
 namespace orders {
 

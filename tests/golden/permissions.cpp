@@ -1,5 +1,6 @@
 // A stack whose report of permissions has everything that one can have.
 #include <aslant/aslant.hpp>
+#include <aslant/services/iam.hpp>
 #include <aslant/services/kms.hpp>
 #include <aslant/services/sqs.hpp>
 using namespace aslant;

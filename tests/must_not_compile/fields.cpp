@@ -1,6 +1,9 @@
 // Fields of states: which state type takes which, what excludes what, paths, numbers, what must be there; Retry and Catch.
 #include <aslant/aslant.hpp>
 #include <aslant/jsonata.hpp>
+#include <aslant/services/iam.hpp>
+#include <aslant/services/lambda.hpp>
+#include <aslant/services/s3.hpp>
 using namespace aslant;
 constexpr auto resize = resource("arn:aws:lambda:eu-west-1:123456789012:function:resize");
 constexpr auto small = json(R"({"size": 1})");

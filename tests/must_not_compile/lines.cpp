@@ -1,5 +1,8 @@
 // Where a finding is said to be: the exact line. Keep the lines of this file where they are.
 #include <aslant/aslant.hpp>
+#include <aslant/services/events.hpp>
+#include <aslant/services/lambda.hpp>
+#include <aslant/services/s3.hpp>
 using namespace aslant;
 
 constexpr auto of_properties = state_machine(
@@ -17,7 +20,7 @@ constexpr auto of_properties = state_machine(
                   next("Scond")),
              pass("Second",
                   end)));
-static_assert(verify<of_properties>::ok);   // says: (1) state machine `Lines`: StartAt names no state `Frist`; did you mean `First`? (line 7) (2) state `First`: TimeoutSeconds is 0, allowed: 1 to 99999999 (line 10) (3) state `First`: HeartbeatSeconds is 0, allowed: 1 to 99999999 (line 12) (4) state `First`: ResultPath holds `order`, which is no path: it does not start with $; did you mean `$.order`? (line 13) (5) state `First`: Parameters holds `id`, which is no path: it does not start with $; did you mean `$.id`? (line 15) (6) state `First`: Next names no state `Scond`; did you mean `Second`? (line 17)
+static_assert(verify<of_properties>::ok);   // says: (1) state machine `Lines`: StartAt names no state `Frist`; did you mean `First`? (line 10) (2) state `First`: TimeoutSeconds is 0, allowed: 1 to 99999999 (line 13) (3) state `First`: HeartbeatSeconds is 0, allowed: 1 to 99999999 (line 15) (4) state `First`: ResultPath holds `order`, which is no path: it does not start with $; did you mean `$.order`? (line 16) (5) state `First`: Parameters holds `id`, which is no path: it does not start with $; did you mean `$.id`? (line 18) (6) state `First`: Next names no state `Scond`; did you mean `Second`? (line 20)
 
 constexpr auto of_errors = state_machine(
     "Lines",
@@ -31,7 +34,7 @@ constexpr auto of_errors = state_machine(
          catch_all("B",
                    result_path("error")),
          end));
-static_assert(verify<of_errors>::ok);   // says: (1) state `A`: IntervalSeconds is -1, allowed: 0 to 99999999 (line 28) (2) state `A`: BackoffRate is below 1.0 (line 30) (3) state `A`: ResultPath holds `error`, which is no path: it does not start with $; did you mean `$.error`? (line 32) (4) state `A`: a catcher's Next names no state `B` (line 31)
+static_assert(verify<of_errors>::ok);   // says: (1) state `A`: IntervalSeconds is -1, allowed: 0 to 99999999 (line 31) (2) state `A`: BackoffRate is below 1.0 (line 33) (3) state `A`: ResultPath holds `error`, which is no path: it does not start with $; did you mean `$.error`? (line 35) (4) state `A`: a catcher's Next names no state `B` (line 34)
 
 constexpr auto of_conditions = state_machine(
     "Lines",
@@ -42,7 +45,7 @@ constexpr auto of_conditions = state_machine(
                     is_null("x"), "B"),
            otherwise("D")),
     succeed("B"));
-static_assert(verify<of_conditions>::ok);   // says: (1) state `A`: a choice rule's Next names no state `C` (line 40) (2) state `A`: Variable holds `x`, which is no path: it does not start with $; did you mean `$.x`? (line 42) (3) state `A`: Default names no state `D` (line 43)
+static_assert(verify<of_conditions>::ok);   // says: (1) state `A`: a choice rule's Next names no state `C` (line 43) (2) state `A`: Variable holds `x`, which is no path: it does not start with $; did you mean `$.x`? (line 45) (3) state `A`: Default names no state `D` (line 46)
 
 constexpr auto in_other_lines = pass("Shared",
                                      result(json("{")),
@@ -57,7 +60,7 @@ constexpr auto of_scopes = state_machine(
              branch(start_at("Shared"),
                     in_other_lines),
              end));
-static_assert(verify<of_scopes>::ok);   // says: (1) branch 1 of state `P`: StartAt names no state `X` (line 55) (2) state `Shared`: the JSON text of Result is malformed at column 2: expected a key in quotes (line 48)
+static_assert(verify<of_scopes>::ok);   // says: (1) branch 1 of state `P`: StartAt names no state `X` (line 58) (2) state `Shared`: the JSON text of Result is malformed at column 2: expected a key in quotes (line 51)
 
 constexpr auto twice = state_machine(
     "Lines",
@@ -70,7 +73,7 @@ constexpr auto twice = state_machine(
              branch(start_at("C"),
                     fail("C")),
              end));
-static_assert(verify<twice>::ok);   // says: (1) state `A`: a state of this name stands in line 65 already (line 66) (2) state `C`: a state of this name stands in line 69 already (line 71)
+static_assert(verify<twice>::ok);   // says: (1) state `A`: a state of this name stands in line 68 already (line 69) (2) state `C`: a state of this name stands in line 72 already (line 74)
 
 constexpr auto of_stack = stack(
     "Lines",
@@ -93,7 +96,7 @@ constexpr auto of_stack = stack(
     output("Out",
            sub("x",
                ref("Jbos"))));
-static_assert(verify<of_stack>::ok);   // says: (1) resource `Jobs`: Delay holds `$.x` where no path or intrinsic function is read (line 79) (2) resource `F`: it has the property `Handler` twice (line 87) (3) resource `F`: timeout takes a duration such as seconds(30), not `int` (line 86) (4) resource `Rule`: `Name` is written by Aslant alone, because the definition or policies depend on it (line 89) (5) resource `Rule`: Targets refers to `AWS::S3::Bucket` where `AWS::StepFunctions::StateMachine` belongs (line 88) (6) resource `Jobs`: the resource `Missing` is not in the stack (line 81) (7) output `Out`: the resource `Jbos` is not in the stack; did you mean `Jobs`? (line 95)
+static_assert(verify<of_stack>::ok);   // says: (1) resource `Jobs`: Delay holds `$.x` where no path or intrinsic function is read (line 82) (2) resource `F`: it has the property `Handler` twice (line 90) (3) resource `F`: timeout takes a duration such as seconds(30), not `int` (line 89) (4) resource `Rule`: `Name` is written by Aslant alone, because the definition or policies depend on it (line 92) (5) resource `Rule`: Targets refers to `AWS::S3::Bucket` where `AWS::StepFunctions::StateMachine` belongs (line 91) (6) resource `Jobs`: the resource `Missing` is not in the stack (line 84) (7) output `Out`: the resource `Jbos` is not in the stack; did you mean `Jobs`? (line 98)
 
 // --- a finding in another file than the machine's names that file
 
@@ -133,5 +136,5 @@ constexpr auto sender = state_machine("Sender", start_at("Send"), task("Send", r
 constexpr auto faulty_shop = stack("Shop", photos, sender, output("Bucket", ref("Photo")));
 
 int emit_faulty_shop(int argc, char** argv) {
-    return generate<faulty_shop>(argc, argv);   // says: (1) state `Send`: the permissions that `arn:aws:states:::sqs:sendMessage` needs are not known, so the machine needs a RoleArn of its own (line N) (2) output `Bucket`: the resource `Photo` is not in the stack; did you mean `Photos`? (line N)
+    return generate<faulty_shop>(argc, argv);   // says: (1) output `Bucket`: the resource `Photo` is not in the stack; did you mean `Photos`? (line N) (2) state `Send`: the permissions that `arn:aws:states:::sqs:sendMessage` needs are not known, so the machine needs a RoleArn of its own (line N)
 }

@@ -1,6 +1,8 @@
 // Misuse of the C++ around a workflow: what a factory is given that it does not take. None of it may end in an error of overload
 // resolution, or in one of constant evaluation.
 #include <aslant/aslant.hpp>
+#include <aslant/services/iam.hpp>
+#include <aslant/services/lambda.hpp>
 using namespace aslant;
 
 constexpr auto resize = resource("arn:aws:lambda:eu-west-1:123456789012:function:resize");

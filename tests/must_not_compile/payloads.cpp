@@ -7,6 +7,7 @@
 
 #include <aslant/aslant.hpp>
 #include <aslant/payload.hpp>
+#include <aslant/services/lambda.hpp>
 #include <aslant/warnings.hpp>
 using namespace aslant;
 

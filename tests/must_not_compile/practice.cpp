@@ -1,6 +1,7 @@
 // Best practices: verify<…, warnings_as_errors> takes the warnings of the generator for errors, and accept() allows one of them.
 #include <aslant/aslant.hpp>
 #include <aslant/jsonata.hpp>
+#include <aslant/services/lambda.hpp>
 #include <aslant/warnings.hpp>
 using namespace aslant;
 constexpr auto resize = resource("arn:aws:lambda:eu-west-1:123456789012:function:resize");

@@ -1,5 +1,6 @@
 // The role of a machine: what execution_role(…) takes, and what it does not.
 #include <aslant/aslant.hpp>
+#include <aslant/services/iam.hpp>
 using namespace aslant;
 
 constexpr auto only = succeed("A");

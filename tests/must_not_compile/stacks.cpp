@@ -1,5 +1,10 @@
 // Stacks: logical ids, references, properties, names, permissions; and a machine's findings, seen through its stack.
 #include <aslant/aslant.hpp>
+#include <aslant/services/cloudtrail.hpp>
+#include <aslant/services/events.hpp>
+#include <aslant/services/iam.hpp>
+#include <aslant/services/lambda.hpp>
+#include <aslant/services/s3.hpp>
 using namespace aslant;
 
 constexpr auto resize = lambda::function("Resize", lambda::runtime::python3_13, lambda::handler("index.handler"), lambda::inline_code("pass"));

@@ -1,6 +1,8 @@
 // What a task calls, as far as the permissions of its machine must know.
 #include "check.hpp"
 
+#include <aslant/services/lambda.hpp>
+
 using namespace aslant;
 using namespace aslant::tests;
 

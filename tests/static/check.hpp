@@ -108,7 +108,8 @@ template <int N> constexpr said warnings_of(resource_tree<N> const& machine) {
 template <int N> constexpr said check_stack(tree<N> const& stack) {
     said result;
     report out{result.all.found, shown_findings, true};
-    stack_rules{stack.nodes, finder_of<true>(), out, sdk_checker_of<true>()}.check();
+    stack_rules{stack.nodes, out}.check();
+    check_roles<(N > 0)>(stack.nodes, 1, N, out);
     result.all.count = out.count;
     return result;
 }

@@ -6,6 +6,8 @@
 
 #include "check.hpp"
 
+#include <aslant/services/call.hpp>
+
 namespace aslant::tests::matrix {
 
 // A cell: x in both query languages, p in JSONPath, a in JSONata, - in none; t where it is there already, as an argument of its own.

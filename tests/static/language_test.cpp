@@ -1,6 +1,8 @@
 // The query language of a state: its own, or else the machine's, wherever the state stands.
 #include "check.hpp"
 
+#include <aslant/services/lambda.hpp>
+
 using namespace aslant;
 using namespace aslant::tests;
 

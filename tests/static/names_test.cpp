@@ -1,6 +1,9 @@
 // Names of states, machines and resources: what is allowed.
 #include "check.hpp"
 
+#include <aslant/services/lambda.hpp>
+#include <aslant/services/iam.hpp>
+
 using namespace aslant;
 using namespace aslant::tests;
 

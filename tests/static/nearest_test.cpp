@@ -1,6 +1,8 @@
 // "Did you mean": the nearest right text, or none where nothing is near.
 #include "check.hpp"
 
+#include <aslant/services/s3.hpp>
+
 using namespace aslant;
 using namespace aslant::tests;
 

@@ -7,6 +7,9 @@
 
 #include <aslant/payload.hpp>
 #include <aslant/payload/events.hpp>
+#include <aslant/services/cloudtrail.hpp>
+#include <aslant/services/events.hpp>
+#include <aslant/services/s3.hpp>
 
 #include "check.hpp"
 

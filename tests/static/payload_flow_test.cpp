@@ -1,6 +1,7 @@
 // Payloads of machines that are right: nothing is said of them, also where every payload has to be declared.
 #include <aslant/aslant.hpp>
 #include <aslant/payload.hpp>
+#include <aslant/services/lambda.hpp>
 #include <aslant/warnings.hpp>
 
 #include <map>

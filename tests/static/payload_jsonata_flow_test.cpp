@@ -2,6 +2,7 @@
 #include <aslant/aslant.hpp>
 #include <aslant/jsonata.hpp>
 #include <aslant/payload.hpp>
+#include <aslant/services/lambda.hpp>
 #include <aslant/warnings.hpp>
 
 #include <map>

@@ -1,6 +1,8 @@
 // Warnings of best practices: each fires, does not fire on the nearest right machine, and can be accepted.
 #include "check.hpp"
 
+#include <aslant/services/lambda.hpp>
+
 using namespace aslant;
 using namespace aslant::tests;
 

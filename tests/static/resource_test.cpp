@@ -1,6 +1,8 @@
 // What a task calls: every form of its Resource, and the roles it may take on.
 #include "check.hpp"
 
+#include <aslant/services/iam.hpp>
+
 using namespace aslant;
 using namespace aslant::tests;
 

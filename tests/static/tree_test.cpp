@@ -1,6 +1,8 @@
 // The tree: sizes, composition, and what factories keep.
 #include "check.hpp"
 
+#include <aslant/services/s3.hpp>
+
 #include <string_view>
 
 using namespace aslant;

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include <aslant/aslant.hpp>
+#include <aslant/services/iam.hpp>
 
 #include "definitions.hpp"
 

@@ -8,6 +8,7 @@
 #include <aslant/generators/texts.hpp>
 #include <aslant/payload.hpp>
 #include <aslant/payload/events.hpp>
+#include <aslant/services/events.hpp>
 
 using namespace aslant;
 

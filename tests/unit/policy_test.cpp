@@ -1,6 +1,12 @@
 // Who may do what: for each role of two stacks, everything that it has to be allowed and some of what it must not be.
 #include "catch.hpp"
 
+#include <aslant/services/lambda.hpp>
+#include <aslant/services/events.hpp>
+#include <aslant/services/s3.hpp>
+#include <aslant/services/cloudtrail.hpp>
+#include <aslant/services/iam.hpp>
+
 #include "emitted.hpp"
 #include "golden/orders.hpp"
 

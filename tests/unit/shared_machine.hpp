@@ -4,6 +4,7 @@
 #include <string>
 
 #include <aslant/aslant.hpp>
+#include <aslant/services/lambda.hpp>
 
 namespace shared {
 

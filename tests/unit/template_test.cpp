@@ -1,5 +1,7 @@
 #include "catch.hpp"
 
+#include <aslant/services/lambda.hpp>
+
 #include "emitted.hpp"
 #include "golden/orders.hpp"
 

@@ -1,6 +1,8 @@
 // definition_json, template_yaml and template_json in a program of the user's; and the generator program of a stack.
 #include "catch.hpp"
 
+#include <aslant/services/lambda.hpp>
+
 #include "emitted.hpp"
 #include "golden/orders.hpp"
 #include "scratch_folder.hpp"

@@ -12,15 +12,26 @@ class report;
 using api_finder = integration const* (*)(text service, text action);
 using api_list = fact_rows<integration const*>;
 
-// Those that are known by their names: of true in <aslant/services.hpp>, of false the few that <aslant/aslant.hpp> has. (What a builder
-// calls is known by the builder.)
+// Those that are known by their names: of true in <aslant/services.hpp>, of false the few of services/known.hpp. (What a builder calls is
+// known by the builder.)
 template <bool All> struct known_services;
+constexpr integration const* find_nothing(text, text) { return nullptr; }
 template <bool True> constexpr api_finder finder_of() {
     if constexpr (requires { sizeof(known_services<True>); })
         return known_services<True>::find;
-    else
+    else if constexpr (requires { sizeof(known_services<!True>); })
         return known_services<!True>::find;
+    else
+        return find_nothing;
 }
+
+// What AWS SDK integrations have is in <aslant/sdk.hpp>: that of true.
+template <bool Included> struct sdk_integrations;
+template <bool True>
+concept includes_sdk = requires { sizeof(sdk_integrations<True>); };
+
+// What the roles of a stack need is known where the header of a service is included: that of true, in rules/stack_permissions.hpp.
+template <bool Included> struct permission_checks;
 
 // A Task that calls a service.
 struct service_call {
@@ -45,7 +56,7 @@ template <bool True> constexpr api_directory directory_of() {
     api_directory known{nullptr, nullptr, nullptr, nullptr};
     if constexpr (requires { sizeof(known_services<True>); })
         known = {known_services<True>::find, known_services<True>::of_service, nullptr, nullptr};
-    else
+    else if constexpr (requires { sizeof(known_services<!True>); })
         known = {known_services<!True>::find, known_services<!True>::of_service, nullptr, nullptr};
     if constexpr (requires { sizeof(service_rules<True>); }) known.check_call = service_rules<True>::check;
     return known;

@@ -143,11 +143,6 @@ template <> struct warning_rules<false> {
     static constexpr void check_history(machine_view const&, edge_pieces const&, report&) {}
 };
 
-// What AWS SDK integrations have is in <aslant/sdk.hpp>: that of true.
-template <bool Included> struct sdk_integrations;
-template <bool True>
-concept includes_sdk = requires { sizeof(sdk_integrations<True>); };
-
 template <auto const& Tree, int At> constexpr api_directory find_directory() {
     api_directory known = directory_of<(At >= 0)>();
     if constexpr (includes_sdk<(At >= 0)>) known.check_sdk = sdk_integrations<(At >= 0)>::template check<Tree, At>;

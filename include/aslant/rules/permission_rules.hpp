@@ -6,6 +6,7 @@
 #include <aslant/iam/resource_references.hpp>
 #include <aslant/rules/finding.hpp>
 #include <aslant/rules/nearest.hpp>
+#include <aslant/rules/role_needs.hpp>
 
 namespace aslant::core {
 
@@ -83,16 +84,12 @@ class permission_rules {
 
     constexpr void add(rule r, kind field, int node, name what = {}, name hint = {}) { out.add({r, field, node, what, hint, 0}); }
 
-    // A reference that is said to be wrong elsewhere is no unknown call.
     constexpr void check_unknown(int resource, call_site const& site) {
         node const& n = nodes[resource];
-        if (n.value_form == form::misuse) return;
         if (check_sdk_ && n.value_form == form::string)
             if (task_resource const called = called_by(n); called.form == resource_form::sdk)
                 return check_sdk_(*this, site, called);
-        if (n.value_form != form::reference) return add(rule::permission_unknown, kind::resource, resource, {{}, n.value});
-        text const type = nodes[resource + 2].value;
-        add(rule::permission_unknown, kind::resource, resource, {{}, type.empty() ? nodes[resource + 1].value : type});
+        say_unknown_call(nodes, resource, out);
     }
 
     constexpr void check_site(call_site const& site, fact_rows<permission> const& all) {

@@ -1,9 +1,9 @@
-// Rules of a stack: logical ids, references, properties, names, and permissions that must be known.
+// Rules of a stack: logical ids, references, properties and names. (What its roles need is in stack_permissions.hpp.)
 #pragma once
 
 #include <aslant/rules/machine_rules.hpp>
-#include <aslant/rules/permission_rules.hpp>
 #include <aslant/rules/reachability.hpp>
+#include <aslant/rules/role_needs.hpp>
 #include <aslant/model/reference.hpp>
 
 namespace aslant::core {
@@ -44,13 +44,6 @@ class logical_ids {
 
 inline constexpr char const* pseudo_parameters[]{"AWS::AccountId", "AWS::NotificationARNs", "AWS::NoValue",   "AWS::Partition",
                                                  "AWS::Region",    "AWS::StackId",          "AWS::StackName", "AWS::URLSuffix"};
-
-// Whether a machine brings its own role.
-constexpr bool brings_role(node const* nodes, int machine) {
-    for (int i = machine + 1; i < machine + nodes[machine].size; i += is_transparent(nodes[i].what) ? 1 : nodes[i].size)
-        if (nodes[i].what == kind::property && nodes[i].first == "RoleArn") return true;
-    return false;
-}
 
 // AWS::Service::Type, or Custom::Name.
 constexpr bool is_resource_type(text type) {
@@ -111,8 +104,7 @@ template <int N> constexpr bool is_one_of(char const* const (&words)[N], text wo
 class stack_rules {
   public:
     // `nodes` starts with the stack.
-    constexpr stack_rules(node const* n, api_finder find, report& o, sdk_permission_checker check_sdk = nullptr)
-        : nodes{n}, out{o}, permissions_{n, find, o, check_sdk}, ids_(count_resources(n)) {}
+    constexpr stack_rules(node const* n, report& o) : nodes{n}, out{o}, ids_(count_resources(n)) {}
 
     constexpr void check() {
         check_structure();
@@ -126,30 +118,22 @@ class stack_rules {
         check_outputs();
         check_items(0);
     }
-    // References and calls among some of the nodes: a part of the work that a compiler can do in one evaluation.
+    // References among some of the nodes: a part of the work that a compiler can do in one evaluation.
     constexpr void check_nodes(int begin, int end_of_nodes) {
         if (!has_ids_) collect_ids(true);
         for (int i = begin; i < end_of_nodes; ++i) {
-            kind const what = nodes[i].what;
-            if (what == kind::task || what == kind::map || what == kind::property) {
-                if (needs_role(i)) permissions_.check(i, machine_);
-            } else if (has_no_id(nodes[i])) {
+            if (has_no_id(nodes[i]))
                 i += nodes[i].size - 1;
-                continue;
-            }
-            check_references(i);
+            else
+                check_references(i);
         }
     }
 
   private:
     node const* nodes;
     report& out;
-    permission_rules permissions_;
     logical_ids ids_;
     bool has_ids_ = false;
-    int machine_ = 0;   // around the last node that was asked for, or another resource
-    int machine_end_ = 0;
-    bool machine_needs_role_ = false;
 
     constexpr void add(rule r, kind field, int node, name what = {}, name hint = {}, long long number = 0) {
         out.add({r, field, node, what, hint, number});
@@ -343,16 +327,6 @@ class stack_rules {
             if (nodes[i].first == "StateMachineName") named = true;
         }
         if (!named) check_length(at, name_of(nodes[at]), 80);
-    }
-    // Whether a node stands in a machine that does not bring its own role.
-    constexpr bool needs_role(int at) {
-        if (at >= machine_end_) {
-            for (int i = 1; i <= at; i += nodes[i].what == kind::group || nodes[i].what == kind::splice ? 1 : nodes[i].size)
-                machine_ = i;
-            machine_end_ = machine_ + nodes[machine_].size;
-            machine_needs_role_ = nodes[machine_].what == kind::machine && !brings_role(nodes, machine_);
-        }
-        return machine_needs_role_;
     }
 
     constexpr void check_references(int i) {

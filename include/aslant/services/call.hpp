@@ -3,13 +3,10 @@
 
 #include <aslant/iam/facts.hpp>
 #include <aslant/rules/parameter_rules.hpp>
+#include <aslant/rules/stack_permissions.hpp>
 #include <aslant/stack/resources.hpp>
 
 namespace aslant::core {
-
-template <class T> inline constexpr bool is_resource = false;
-template <int N> inline constexpr bool is_resource<resource_tree<N>> = true;
-template <int N> inline constexpr bool is_resource<typed_resource_tree<N>> = true;
 
 // What an API takes of a handle: its name, its ARN, its URL. A resource of another type is recorded.
 constexpr tree<3> given_of(resource_kind const* kind, handle const& resource) {
@@ -19,14 +16,6 @@ constexpr tree<3> given_of(resource_kind const* kind, handle const& resource) {
         reference_to(resource, by_ref ? reference_form::ref : reference_form::get_att, by_ref ? text{} : terminated(kind->given));
     bool const fits = kind->type && resource.type == terminated(kind->type);
     return fits ? result : misused(result, resource.type, terminated(kind->type ? kind->type : kind->noun));
-}
-
-constexpr void make_parameter(node& root, char const* name, source_place const& where) {
-    root.what = kind::member;
-    root.first = terminated(name);
-    if (root.line) return;
-    root.line = where.line;
-    root.file = where.file;
 }
 
 // A parameter of an API, and what it names, if it names a resource. As a function it makes the parameter of a value.

@@ -1,16 +1,13 @@
 // AWS Lambda: functions, and tasks that invoke them.
 #pragma once
 
-#include <aslant/services/call.hpp>
+#include <aslant/services/known.hpp>
 #include <aslant/services/iam.hpp>
-#include <aslant/services/models/lambda.hpp>
 
 namespace aslant::lambda {
 
 using core::literal;
 using core::text_of;
-
-inline constexpr char const* function_type = "AWS::Lambda::Function";
 
 // --- properties of a function
 
@@ -125,34 +122,6 @@ inline constexpr core::tree<5> service_errors{{{core::kind::splice, core::form::
                                                error_named("Lambda.AWSLambdaException"),
                                                error_named("Lambda.SdkClientException")}};
 
-// --- facts. AWS guide: "Invoke an AWS Lambda function with Step Functions"; Service Authorization Reference: AWS Lambda
-
-inline constexpr core::resource_kind qualifier_kind{"version or alias",   nullptr, "", nullptr, "", "lambda:{R}:{A}:function:{}",
-                                                    core::name_form::name};
-inline constexpr core::resource_kind function_kind{
-    "function", function_type, "Arn", "Arn", "", "lambda:{R}:{A}:function:{}", core::name_form::function};
-inline constexpr core::resource_kind alias_kind{
-    "alias", "AWS::Lambda::Alias", "", "", "", "lambda:{R}:{A}:function:{}", core::name_form::function};
-inline constexpr core::resource_kind version_kind{
-    "version", "AWS::Lambda::Version", "", "", "", "lambda:{R}:{A}:function:{}", core::name_form::function};
-inline constexpr core::resource_parameter functions[]{
-    {"FunctionName", &function_kind}, {"FunctionName", &alias_kind}, {"FunctionName", &version_kind}, {"Resource", &function_kind},
-    {"Resource", &alias_kind},        {"Resource", &version_kind},   {"Qualifier", &qualifier_kind}};
-// What is called with a version or an alias is allowed with it only, and without one only without.
-inline constexpr core::permission invokes[]{
-    {"lambda:InvokeFunction", "{FunctionName}", "!Qualifier", "", ""},
-    {"lambda:InvokeFunction", "{FunctionName}:{Qualifier}", "Qualifier", "", ""},
-};
-inline constexpr core::integration invoke_api{
-    {"arn:aws:states:::lambda:invoke", nullptr, nullptr, "arn:aws:states:::lambda:invoke.waitForTaskToken"},
-    invokes,
-    functions,
-    &core::models::lambda};
-// A Task whose Resource is the ARN of a function.
-inline constexpr core::permission invokes_directly[]{{"lambda:InvokeFunction", "{Resource}", "", "", ""}};
-inline constexpr core::integration function_api{
-    {"", nullptr, nullptr, nullptr}, invokes_directly, functions, &core::models::lambda};
-
 // --- calls
 
 // What the function gets as its event.
@@ -192,8 +161,5 @@ template <int N, class... P> constexpr auto invoke(core::typed_resource_tree<N> 
     return core::call(invoke_api, first_function(function), parameters..., payload_of(function, core::kind::takes, parameters...),
                       payload_of(function, core::kind::returns, parameters...));
 }
-
-// Those that a Resource can be written as a text of: <aslant/services.hpp> has them all.
-inline constexpr core::integration const* apis[]{&invoke_api};
 
 }

@@ -1,7 +1,7 @@
 // AWS Step Functions itself: activities, and tasks that start executions of other machines. (A machine is state_machine(…).)
 #pragma once
 
-#include <aslant/services/call.hpp>
+#include <aslant/services/known.hpp>
 #include <aslant/services/models/states.hpp>
 
 namespace aslant::sfn {

@@ -10,6 +10,19 @@
 
 namespace aslant::core {
 
+template <class T> inline constexpr bool is_resource = false;
+template <int N> inline constexpr bool is_resource<resource_tree<N>> = true;
+template <int N> inline constexpr bool is_resource<typed_resource_tree<N>> = true;
+
+// Makes a value a member of an object, which stands where the value stands.
+constexpr void make_parameter(node& root, char const* name, source_place const& where) {
+    root.what = kind::member;
+    root.first = terminated(name);
+    if (root.line) return;
+    root.line = where.line;
+    root.file = where.file;
+}
+
 // One property, as CloudFormation names it.
 template <class T> constexpr auto property(literal name, T const& value) { return named(as_value(value), kind::property, name); }
 

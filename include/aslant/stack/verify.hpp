@@ -6,17 +6,17 @@
 
 namespace aslant::core {
 
-template <bool True> constexpr sdk_permission_checker sdk_checker_of() {
-    if constexpr (includes_sdk<True>)
-        return sdk_integrations<True>::check_permissions;
+template <bool True> constexpr void check_roles(node const* stack, int begin, int last, report& out) {
+    if constexpr (requires { sizeof(permission_checks<True>); })
+        permission_checks<True>::template check<True>(stack, begin, last, out);
     else
-        return nullptr;
+        look_at_role_needs(stack, begin, last, [stack, &out](int at, int) { say_unknown_calls(stack, at, out); });
 }
 
 template <auto const& Stack> constexpr findings check_stack_structure() {
     findings said{};
     report out{said.found, shown_findings};
-    stack_rules{Stack.nodes, nullptr, out}.check_structure();
+    stack_rules{Stack.nodes, out}.check_structure();
     said.count = out.count;
     return said;
 }
@@ -25,7 +25,8 @@ template <auto const& Stack, int Piece> constexpr findings check_stack_nodes() {
     report out{said.found, shown_findings};
     int const begin = 1 + Piece * nodes_in_piece;
     int const last = begin + nodes_in_piece < Stack.nodes[0].size ? begin + nodes_in_piece : Stack.nodes[0].size;
-    stack_rules{Stack.nodes, finder_of<(Piece >= 0)>(), out, sdk_checker_of<(Piece >= 0)>()}.check_nodes(begin, last);
+    stack_rules{Stack.nodes, out}.check_nodes(begin, last);
+    check_roles<(Piece >= 0)>(Stack.nodes, begin, last, out);
     said.count = out.count;
     return said;
 }

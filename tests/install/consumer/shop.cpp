@@ -1,4 +1,5 @@
 #include <aslant/aslant.hpp>
+#include <aslant/services/lambda.hpp>
 using namespace aslant;
 
 constexpr auto charge = lambda::function("ChargeFunction", lambda::runtime::python3_13, lambda::handler("index.handler"),

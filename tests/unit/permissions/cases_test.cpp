@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <aslant/services/kms.hpp>
+#include <aslant/services/s3.hpp>
 
 #include "calls.hpp"
 #include "unit/emitted.hpp"

@@ -54,7 +54,8 @@ std::string policy_of_stack(core::node const* stack) {
     std::string lines;
     auto const add = [&](std::string const& line) { lines += (lines.empty() ? "" : "\n") + line; };
     auto const findings = generators::all_findings([stack](core::report& out) {
-        core::stack_rules{stack, core::known_services<true>::find, out, core::check_sdk_permissions}.check();
+        core::stack_rules{stack, out}.check();
+        core::check_permissions(stack, 1, stack[0].size, core::known_services<true>::find, core::check_sdk_permissions, out);
     });
     for (core::finding const& f : findings) add(generators::words_of_finding(stack, f));
     if (!findings.empty()) return lines;

@@ -2,6 +2,7 @@
 #include "permissions.hpp"
 
 #include <aslant/services/kms.hpp>
+#include <aslant/services/s3.hpp>
 
 using namespace aslant;
 using namespace aslant::tests;

@@ -7,6 +7,7 @@
 #include <aslant/jsonata.hpp>
 #include <aslant/sdk.hpp>
 #include <aslant/services/kms.hpp>
+#include <aslant/services/s3.hpp>
 
 using namespace aslant;
 using namespace aslant::tests;

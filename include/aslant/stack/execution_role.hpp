@@ -1,7 +1,7 @@
 // What the execution role of a machine gets beyond what its states need. All of it is opt-in, and the report of permissions shows it.
 #pragma once
 
-#include <aslant/services/call.hpp>
+#include <aslant/stack/resources.hpp>
 
 namespace aslant::core {
 
