@@ -1,7 +1,7 @@
 #include <generators/iam/report.hpp>
 
 #include <aslant/aslant.hpp>
-#include <aslant/iam/sdk_permissions.hpp>
+#include <aslant/rules/sdk_permission_rules.hpp>
 #include <aslant/services.hpp>
 #include <generators/cloudformation/execution_role.hpp>
 #include <generators/model/checked_machine.hpp>

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <string_view>
 
+#include <aslant/iam/resource_references.hpp>
 #include <aslant/iam/sdk_permissions.hpp>
 #include <generators/cloudformation/values.hpp>
 #include <generators/iam/width.hpp>
@@ -26,6 +27,14 @@ struct resource_text {
     json condition = json::object();
 };
 
+// bucket/key?versionId=ID
+constexpr char const* version_in_source = "?versionId=";
+
+bool is_word(std::string_view a, std::string_view b) {
+    return a.size() == b.size() &&
+           std::equal(a.begin(), a.end(), b.begin(), [](char c, char d) { return core::lower(c) == core::lower(d); });
+}
+
 class sdk_resource_texts {
   public:
     sdk_resource_texts(core::call_site const& site, policy_machine const& machine, core::sdk_action const& action,
@@ -34,6 +43,7 @@ class sdk_resource_texts {
 
     std::vector<resource_text> of(core::sdk_resource const& resource) const {
         if (!resource) return {{{"*"}, false, "the action has no type of resource, so that no policy can name one"}};
+        if (core::is_anything(resource)) return {{{"*"}, false, "what the call is about is no resource that a policy can name"}};
         std::vector<resource_text> made{{{resource.is_parameter ? "" : start_of(resource)}, false, {}}};
         core::text rest = resource.path;
         core::text before{};
@@ -41,19 +51,19 @@ class sdk_resource_texts {
         core::placeholder const wildcard = core::wildcard_in(resource);
         while (core::cut_parameter(resource, rest, before, path)) {
             append(made, string_of(before));
-            join(made, parts_of(core::parameter_in(grant_, resource, path), resource));
+            join(made, parts_of(core::parameter_in(grant_, resource, path), resource, type_in(before)));
         }
         std::string end = string_of(before);
         if (core::is_narrowed(site_, wildcard)) {
             std::size_t const star = end.find('*');
             append(made, end.substr(0, star));
-            join(made, parts_of({wildcard, 0}, resource));
+            join(made, parts_of({wildcard, 0}, resource, {}));
             end.erase(0, star + 1);
         }
         append(made, end);
         if (core::placeholder const qualifier = core::qualifier_in(site_, resource); !qualifier.path.empty()) {
             append(made, ":");
-            join(made, parts_of({qualifier, 0}, resource));
+            join(made, parts_of({qualifier, 0}, resource, {}));
         }
         std::string const narrower = wildcard.property.empty() ? "" : ": allow(\"" + string_of(wildcard.property) + "\", ...) can";
         for (resource_text& one : made)
@@ -99,7 +109,21 @@ class sdk_resource_texts {
         return start;
     }
 
-    std::vector<resource_text> parts_of(core::sdk_parameter const& p, core::sdk_resource const& resource) const {
+    // The type that a resource's path begins with: "service" of service/<Cluster>/<ServiceName>.
+    static std::string type_in(core::text before) {
+        std::string type;
+        for (int i = 0; i < before.size && before[i] != '/' && before[i] != ':'; ++i)
+            if (before[i] != '-') type += core::lower(before[i]);
+        return type;
+    }
+    // The ARN of what a resource belongs to gives its name: cluster/main in service/<Cluster>/<ServiceName>.
+    static bool is_owner(std::string const& arn, std::string const& type) {
+        core::arn_parts const parts = core::parts_of_arn({arn.data(), int(arn.size())});
+        return parts.is_arn && !type.empty() && type_in(parts.resource) != type;
+    }
+
+    std::vector<resource_text> parts_of(core::sdk_parameter const& p, core::sdk_resource const& resource,
+                                        std::string const& type) const {
         core::value_list values;
         core::find_values(site_, p.named, values);
         std::vector<resource_text> parts;
@@ -107,22 +131,23 @@ class sdk_resource_texts {
             for (resource_texts::filled const& value : texts_.values_of(p.named)) {
                 std::string why = value.why.empty() ? "" : "any_resource: " + value.why;
                 if (why.empty() && has_wildcard(value.arn)) why = reason_of(p);
-                parts.push_back({value.arn, true, why, value.condition});
+                bool const is_bucket = p.change == '&';
+                parts.push_back({is_bucket ? value.bucket : value.arn, !is_bucket, why, value.condition});
             }
         if (core::is_any(*p.named.kind))
             for (int i = 0; i < values.size(); ++i)
-                for (resource_text& part : parts_of(p, resource, values[i])) parts.push_back(std::move(part));
+                for (resource_text& part : parts_of(p, resource, values[i], type)) parts.push_back(std::move(part));
         if (!resource.is_parameter && !p.named.has_otherwise && !p.named.path.empty() && is_missing(p.named.path))
             parts.push_back({{"*"}, false, "the call does not give " + string_of(p.named.word())});
         return parts;
     }
     std::vector<resource_text> parts_of(core::sdk_parameter const& p, core::sdk_resource const& resource,
-                                        core::parameter_value const& value) const {
+                                        core::parameter_value const& value, std::string const& type) const {
         switch (value.from) {
             case origin::any: return anything(resource, "any_resource: " + string_of(value.words));
-            case origin::reference: return {of_reference(p, value.node)};
+            case origin::reference: return {of_reference(p, value.node, type)};
             case origin::deployed: return {of_deployed(p, value.node)};
-            case origin::text: return {of_text(p, string_of(value.words))};
+            case origin::text: return {of_text(p, string_of(value.words), type)};
             default: return {};   // the rules have spoken
         }
     }
@@ -146,23 +171,28 @@ class sdk_resource_texts {
     }
     static bool has_wildcard(policy_text const& text) { return text.words.find('*') != std::string::npos; }
     std::string reason_of(core::sdk_parameter const& p) const { return why_value_is_wide(site_, p.named); }
-    resource_text of_text(core::sdk_parameter const& p, std::string words) const {
+    resource_text of_text(core::sdk_parameter const& p, std::string words, std::string const& type) const {
+        if (is_owner(words, type)) words.erase(0, words.find_last_of("/:") + 1);
         bool const is_arn = words.compare(0, 4, "arn:") == 0;
         std::size_t const slash = words.rfind('/');
         std::size_t const colon = words.find(':', slash == std::string::npos ? 0 : slash);
         std::string why = words.find('*') == std::string::npos ? "" : reason_of(p);
         if (p.change == ':' && !is_arn && colon != std::string::npos) words.erase(words.find(':'));
         if (p.change == '~' && !is_arn && words.compare(0, 1, "/") == 0) words.erase(0, 1);
+        if (p.change == '~') words.erase(std::min(words.find(version_in_source), words.size()));
         if (p.change == '%' && colon == std::string::npos) {
             words += ":*";
             why = string_of(p.named.word()) + " names no revision, so that any may be the latest";
         }
         return {{words}, is_arn, why};
     }
-    resource_text of_reference(core::sdk_parameter const& p, int at) const {
+    resource_text of_reference(core::sdk_parameter const& p, int at, std::string const& wanted) const {
         core::node const& n = site_.nodes[at];
         core::text const type = core::type_of_reference(site_.nodes, at);
-        core::text const attribute = core::form_of(n) == core::reference_form::logical_id ? core::text{} : n.value;
+        core::text attribute = core::form_of(n) == core::reference_form::logical_id ? core::text{} : n.value;
+        std::string const own = string_of(type);
+        bool const is_other = !wanted.empty() && !is_word(wanted, std::string_view(own).substr(own.rfind(':') + 1));
+        if (is_other && core::form_given_by(type, {}) == core::given_form::name) attribute = {};   // its name, not its ARN
         bool const is_arn = p.named.kind->form == core::name_form::any_arn ||
                             (!type.empty() && core::form_given_by(type, attribute) == core::given_form::arn);
         std::string const id = text_of_name(core::referred_id(site_.nodes + at));
@@ -176,9 +206,18 @@ class sdk_resource_texts {
     }
 };
 
-bool is_word(std::string_view a, std::string_view b) {
-    return a.size() == b.size() &&
-           std::equal(a.begin(), a.end(), b.begin(), [](char c, char d) { return core::lower(c) == core::lower(d); });
+// Which version an object is copied of may stand in CopySource.
+bool copies(core::call_site const& site, core::text action) {
+    bool const is_of_version = action == "GetObjectVersion";
+    if (!is_of_version && !(action == "GetObject")) return true;
+    core::value_list given;
+    core::find_values(site, core::text_of("CopySource"), given);
+    for (int i = 0; i < given.size(); ++i) {
+        if (given[i].from == origin::missing) continue;
+        bool const has_version = string_of(given[i].words).find(version_in_source) != std::string::npos;
+        return given[i].from != origin::text || has_version == is_of_version;
+    }
+    return !is_of_version;
 }
 // The statements of PartiQL need actions of their own by their verbs; where a verb is not known, each of them.
 bool runs(core::call_site const& site, core::text action) {
@@ -213,6 +252,23 @@ std::string with_prefix(core::sdk_action const& action, core::text name) {
     return string_of(action.prefix) + ":" + words;
 }
 
+// AWS IAM user guide: "Granting a user permissions to pass a role"; KMS developer guide: "kms:ViaService"
+json condition_of(core::sdk_grant const& grant) {
+    json condition = json::object();
+    core::text value = grant.purpose;
+    if (value.empty()) return condition;
+    core::text const key = core::cut_part(value, '=');
+    json& all = condition["StringEquals"];
+    if (key.size != grant.purpose.size)
+        all[string_of(key)] = string_of(value);
+    else if (core::uses_key(grant))
+        all["kms:ViaService"] = policy_text{string_of(grant.purpose) + ".${AWS::Region}.amazonaws.com"}.value();
+    else
+        all["iam:PassedToService"] = string_of(grant.purpose);
+    return condition;
+}
+constexpr char const* to_any_service = "it may be handed on to any service, as no source says which one takes it on";
+
 }
 
 std::vector<sdk_permission> sdk_permissions_of(core::call_site const& site, policy_machine const& machine,
@@ -224,16 +280,18 @@ std::vector<sdk_permission> sdk_permissions_of(core::call_site const& site, poli
     for (core::sdk_grant grant = core::first_grant(action); grant; grant = core::next_grant(grant)) {
         if (!core::applies(site, grant)) continue;
         sdk_resource_texts const texts(site, machine, action, grant);
-        json condition = json::object();
-        if (!grant.passed_to.empty()) condition["StringEquals"]["iam:PassedToService"] = string_of(grant.passed_to);
+        json const condition = condition_of(grant);
         core::for_each_resource(site, action, grant, [&](core::sdk_resource const& resource) {
             for (resource_text const& made : texts.of(resource)) {
                 json both = condition;
-                both.update(made.condition);
+                for (auto const& [op, keys] : made.condition.items()) both[op].update(keys);
+                bool const is_open = core::passes_role(grant) && grant.purpose.empty() && made.why.empty();
+                std::string const why = is_open ? to_any_service : made.why;
                 core::text rest = grant.actions;
                 do {
                     core::text const name = core::cut_part(rest, ',');
-                    if (runs(site, name)) all.push_back({with_prefix(action, name), made.text, both, made.why});
+                    bool const is_copy = core::starts_with(resource.path, core::text_of("<~CopySource>"));
+                    if (runs(site, name) && (!is_copy || copies(site, name))) all.push_back({with_prefix(action, name), made.text, both, why});
                 } while (!rest.empty());
             }
         });

@@ -1,10 +1,10 @@
 // generate<>: a stack, its rules, its texts, and the command line around them.
 #include <stdexcept>
 
+#include <aslant/rules/sdk_permission_rules.hpp>
 #include <aslant/services.hpp>
 #include <aslant/aslant.hpp>
 #include <aslant/generators/texts.hpp>
-#include <aslant/iam/sdk_permissions.hpp>
 #include <aslant/payload/events/known.hpp>
 #include <generators/asl/definition.hpp>
 #include <generators/cloudformation/template.hpp>

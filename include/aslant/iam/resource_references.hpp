@@ -14,6 +14,7 @@ inline constexpr char const* types_with_arn_as_ref[]{
     "AWS::Batch::JobDefinition",
     "AWS::Batch::JobQueue",
     "AWS::CertificateManager::Certificate",
+    "AWS::CloudFormation::Stack",
     "AWS::CodeStarConnections::Connection",
     "AWS::DMS::ReplicationInstance",
     "AWS::DMS::ReplicationTask",
@@ -43,7 +44,6 @@ inline constexpr char const* types_with_name_as_ref[]{
     "AWS::Athena::WorkGroup",
     "AWS::AutoScaling::AutoScalingGroup",
     "AWS::Backup::BackupVault",
-    "AWS::CloudFormation::Stack",
     "AWS::CloudFront::Distribution",
     "AWS::CloudWatch::Alarm",
     "AWS::CodeBuild::Project",
@@ -89,6 +89,26 @@ inline constexpr char const* types_with_name_as_ref[]{
     "AWS::Scheduler::Schedule",
     "AWS::Scheduler::ScheduleGroup",
 };
+
+// The IAM prefixes of some services by their names in types; nothing of the others.
+struct service_of_types {
+    char const* name;
+    char const* prefix;
+};
+inline constexpr service_of_types services_of_types[]{
+    {"Athena", "athena"}, {"Batch", "batch"},   {"DynamoDB", "dynamodb"}, {"ECR", "ecr"},         {"ECS", "ecs"},
+    {"Events", "events"}, {"Glue", "glue"},     {"IAM", "iam"},           {"KMS", "kms"},         {"Kinesis", "kinesis"},
+    {"Lambda", "lambda"}, {"Logs", "logs"},     {"RDS", "rds"},           {"S3", "s3"},           {"SNS", "sns"},
+    {"SQS", "sqs"},       {"SSM", "ssm"},       {"SecretsManager", "secretsmanager"},             {"StepFunctions", "states"},
+};
+constexpr text prefix_of_type(text type) {
+    text service = type;
+    if (!cut_start(service, text_of("AWS::"))) return {};
+    service = cut_part(service, ':');
+    for (service_of_types const& known : services_of_types)
+        if (service == terminated(known.name)) return terminated(known.prefix);
+    return {};
+}
 
 // `attribute` is empty for Ref.
 constexpr given_form form_given_by(text type, text attribute) {

@@ -2,8 +2,8 @@
 // sdk/lookup.hpp for one call.
 #pragma once
 
-#include <aslant/iam/call_sites.hpp>
-#include <aslant/rules/permission_rules.hpp>
+#include <aslant/iam/permissions.hpp>
+#include <aslant/iam/resource_names.hpp>
 #include <aslant/sdk/lookup.hpp>
 
 namespace aslant::core {
@@ -26,6 +26,8 @@ inline constexpr resource_kind called_model_kind{"model",
                                                  "InferenceProfileId",
                                                  "bedrock:{R}::foundation-model/{}",
                                                  name_form::model};
+inline constexpr resource_kind called_location_kind{"location", "AWS::S3::Bucket",      "", "Arn", "",
+                                                    "s3:::{}",  name_form::s3_uri};
 
 constexpr bool is_any(resource_kind const& kind) { return kind.form == name_form::any_name || kind.form == name_form::any_arn; }
 
@@ -36,38 +38,56 @@ struct default_value {
     char const* value;
 };
 inline constexpr default_value default_values[]{
+    {"athena", "Catalog", "AwsDataCatalog"},
     {"athena", "WorkGroup", "primary"},
     {"ecs", "Cluster", "default"},
     {"events", "EventBusName", "default"},
+    {"glue", "Database", "default"},
     {"scheduler", "GroupName", "default"},
 };
 
 // A parameter in a resource of the table: without the character that says what becomes of its value.
 struct sdk_parameter {
     placeholder named;
-    char change;   // one of '/', ':', '~', '%', or 0
+    char change;   // one that is_change(), or 0
 };
 
 constexpr bool passes_role(sdk_grant const& grant) { return grant.actions == "iam:PassRole"; }
 
+// A key that another service uses for the caller.
+constexpr bool uses_key(sdk_grant const& grant) { return starts_with(grant.actions, text_of("kms:")); }
+
+constexpr bool is_anything(sdk_resource const& resource) { return !resource.is_parameter && resource.path == "*" && resource.service.empty(); }
+
 constexpr resource_kind const* kind_in(sdk_grant const& grant, sdk_resource const& resource, text path) {
     if (resource.is_parameter) {
         bool const is_arn = ends_with(path, text_of("Arn"));
+        if (uses_key(grant)) return &key_kind;
         if (passes_role(grant)) return is_arn ? &role_kind : &named_role_kind;
         if (resource.service == "states" && ends_with(path, text_of("StateMachineArn"))) return &called_machine_kind;
         if (resource.service == "bedrock" && path == "ModelId") return &called_model_kind;
         return &any_arn_kind;
     }
     if (path[0] == '/' && resource.service == "sqs") return &called_queue_kind;
+    if (path[0] == '^' || path[0] == '&') return &called_location_kind;
     if (resource.service == "kms" && starts_with(resource.path, text_of("key/<"))) return &key_kind;
     if (resource.service == "lambda" && starts_with(resource.path, text_of("function:<"))) return &called_function_kind;
     return &any_name_kind;
 }
+constexpr bool is_change(char c) { return c == '/' || c == ':' || c == '~' || c == '%' || c == '^' || c == '&'; }
 constexpr sdk_parameter parameter_in(sdk_grant const& grant, sdk_resource const& resource, text path) {
     sdk_parameter p{{path, {}, {}, {}, false, false, kind_in(grant, resource, path)}, 0};
-    if (path[0] == '/' || path[0] == ':' || path[0] == '~' || path[0] == '%') {
+    if (is_change(path[0])) {
         p.change = path[0];
         p.named.path = {path.data + 1, path.size - 1};
+    }
+    for (int i = 0; i < p.named.path.size; ++i) {
+        char const c = p.named.path[i];
+        if (c != ',' && c != '!') continue;
+        p.named.property = {p.named.path.data + i + 1, p.named.path.size - i - 1};
+        p.named.path.size = i;
+        p.named.must_be_known = c == '!';
+        break;
     }
     text const word = p.named.word();
     for (default_value const& known : default_values) {
@@ -98,9 +118,23 @@ constexpr bool cut_parameter(sdk_resource const& resource, text& rest, text& bef
 
 // --- which resources count
 
+// Whether a parameter is there. `itself`: not only perhaps in something that is computed.
+constexpr bool is_given(call_site const& site, text path, bool itself) {
+    value_list found;
+    find_values(site, path, found);
+    for (int i = 0; i < found.size(); ++i)
+        if (found[i].from != origin::missing && !(itself && found[i].is_around)) return true;
+    return false;
+}
 constexpr bool applies(call_site const& site, sdk_grant const& grant) {
-    if (grant.condition == 0) return true;
-    return grant.condition == '?' ? is_given(site, grant.parameter) : may_be_missing(site, grant.parameter);
+    text rest = grant.conditions;
+    sdk_condition one{};
+    while (cut_condition(rest, one)) {
+        bool const holds = one.sign == '!' ? may_be_missing(site, one.parameter)
+                                           : is_given(site, one.parameter, one.sign == '+');
+        if (!holds) return false;
+    }
+    return true;
 }
 
 // Whether the call has all parameters of a resource. One that means something where it is missing counts, unless another resource is
@@ -111,6 +145,7 @@ constexpr bool has_all(call_site const& site, sdk_grant const& grant, sdk_resour
     text path{};
     while (cut_parameter(resource, rest, before, path)) {
         sdk_parameter const p = parameter_in(grant, resource, path);
+        if (p.named.path.empty()) continue;   // allow(…) may say it
         if (!is_given(site, p.named.path) && (has_alternative || !p.named.has_otherwise)) return false;
     }
     return true;
@@ -174,31 +209,6 @@ constexpr placeholder qualifier_in(call_site const& site, sdk_resource const& re
     constexpr text name = text_of("Qualifier");
     bool const has_one = resource.service == "lambda" && resource.path == "function:<FunctionName>" && is_given(site, name);
     return {has_one ? name : text{}, {}, {}, {}, false, false, &any_name_kind};
-}
-
-// --- the rules of its parameters
-
-constexpr void check_sdk_resource(permission_rules& rules, call_site const& site, sdk_grant const& grant,
-                                  sdk_resource const& resource) {
-    text rest = resource.path;
-    text before{};
-    text path{};
-    while (cut_parameter(resource, rest, before, path)) rules.check_placeholder(site, parameter_in(grant, resource, path).named);
-    if (placeholder const wildcard = wildcard_in(resource); is_narrowed(site, wildcard)) rules.check_placeholder(site, wildcard);
-    if (placeholder const qualifier = qualifier_in(site, resource); !qualifier.path.empty())
-        rules.check_placeholder(site, qualifier);
-}
-// (That there is such a service and action, the rules of the machine say.)
-constexpr void check_sdk_permissions(permission_rules& rules, call_site const& site, task_resource const& called) {
-    sdk_service const service = find_sdk_service(called.service);
-    sdk_action const action = service ? find_sdk_action(service, called.action) : sdk_action{};
-    if (!action) return;
-    for (sdk_grant grant = first_grant(action); grant; grant = next_grant(grant)) {
-        if (!applies(site, grant)) continue;
-        for_each_resource(site, action, grant, [&](sdk_resource const& resource) {
-            if (resource) check_sdk_resource(rules, site, grant, resource);
-        });
-    }
 }
 
 }

@@ -53,6 +53,17 @@ class permission_rules {
         }
         if (!p.property.empty() && !p.path.empty()) use_bound_of_owner(site, p.path);
     }
+    // That handles are of the service whose resources a parameter names.
+    constexpr void check_service(call_site const& site, placeholder const& p, text prefix) {
+        value_list values;
+        find_values(site, p, values);
+        for (int i = 0; i < values.size(); ++i) {
+            if (values[i].from != origin::reference) continue;
+            text const other = prefix_of_type(type_of_reference(nodes, values[i].node));
+            if (!other.empty() && !(other == prefix))
+                say(rule::resource_name, values[i].node, referred_id(nodes + values[i].node), {text_of("resource of "), prefix});
+        }
+    }
     // Whose property is looked for may be bounded itself.
     constexpr void use_bound_of_owner(call_site const& site, text path) {
         placeholder const owner{path, {}, {}, {}, false, false};

@@ -6,135 +6,189 @@
 
 template <>
 inline constexpr aslant::core::api_model aslant::core::sdk_model<0xc2e5fe18f04af306>{
-    R"(#\#$w#%<#%_#&.#&I#&^#&u#'B#'`#'y#(E#(`#(u#)2#)Y#)w#*6#*\#*w#+:#+Q#+u#,:#,S#,t#-C#-c#.1#.J#.e#/3#/K#/m#0?#0Z#0v#10#1V#1l#28#2U#2z#36#3N#3s#46#4K#4d#4y#56#5Q#5f#6)#6G#6n#73#7S
-associateAccessPolicy {#7y{#8p
-associateEncryptionConfig {#:0{#;7
-associateIdentityProviderConfig {#<a{#>h
-createAccessEntry {#?#{#@*
-createAddon {#AX{#Cf
-createCluster {#G7{#P3
-createEksAnywhereSubscription {#XM{#Ya
-createFargateProfile {#[l{#]A
-createNodegroup {#_4{#dA
-createPodIdentityAssociation {#hw{#j;
-deleteAccessEntry {#lN{#ll
-deleteAddon {#lm{#Cf
-deleteCluster {#m9{#P3
-deleteEksAnywhereSubscription {#mA{#Ya
-deleteFargateProfile {#mG{#]A
-deleteNodegroup {#mk{#dA
-deletePodIdentityAssociation {#n0{#j;
-deregisterCluster {#m9{#P3
-describeAccessEntry {#lN{#@*
-describeAddon {#nO{#Cf
-describeAddonConfiguration {#nj{#o,
-describeAddonVersions {#pS{#qT
-describeCluster {#m9{#P3
-describeClusterVersions {#tf{#u{
-describeEksAnywhereSubscription {#mA{#Ya
-describeFargateProfile {#mG{#]A
-describeIdentityProviderConfig {#xP{#y0
-describeInsight {#{d{#{x
-describeNodegroup {#mk{#dA
-describePodIdentityAssociation {#n0{#j;
-describeUpdate {$'g{#;7
-disassociateAccessPolicy {$(<{#ll
-disassociateIdentityProviderConfig {$(f{#;7
-listAccessEntries {$)L{$*0
-listAccessPolicies {$*N{$*h
-listAddons {$+>{$+f
-listAssociatedAccessPolicies {$,#{$,Z
-listClusters {$-I{$-n
-listEksAnywhereSubscriptions {$.-{$.X
-listFargateProfiles {$+>{$.y
-listIdentityProviderConfigs {$+>{$/C
-listInsights {$/n{$0y
-listNodegroups {$+>{$2U
-listPodIdentityAssociations {$2p{$3[
-listTagsForResource {$4y{$5.
-listUpdates {$57{$5t
-registerCluster {$64{#P3
-tagResource {$7*{#ll
-untagResource {$7A{#ll
-updateAccessEntry {$7[{#@*
-updateAddon {$8S{#;7
-updateClusterConfig {$:={#;7
-updateClusterVersion {$<x{#;7
-updateEksAnywhereSubscription {$=M{#Ya
-updateNodegroupConfig {$=t{#;7
-updateNodegroupVersion {$@?{#;7
-updatePodIdentityAssociation {$AP{#j;
-4AccessScope!{#8Z1ClusterName!s/PolicyArn!s2PrincipalArn!s
-1Namespaces?[s*Type?s
-?AssociatedAccessPolicy?{#9P1ClusterName?s2PrincipalArn?s
-4AccessScope?{#8Z2AssociatedAt?t0ModifiedAt?t/PolicyArn?s
-8ClientRequestToken?s1ClusterName!s:EncryptionConfig![{#:k
-1Provider?{#;-0Resources?[s
-,KeyArn?s
-/Update?{#;D
-/CreatedAt?t0Errors?[{#<&(Id?s0Params?[{#<Q,Status?s*Type?s
+    R"(#i#%D#%j#&/#&R#&{#'7#'R#'g#('#(K#(b#)/#)M#)f#*2#*M#*b#*|#+F#+]#,*#,H#,a#--#-H#-e#-|#.F#.e#/'#/M#/f#0-#0V#0v#1D#1]#2$#2?#2g#3%#3G#3s#44#4P#4d#50#5J#5n#6*#6P#6m#78#7N#7f#81#8N#8c#8|#9@#9U#9l#:-#:B#:\#:y#;=#;d#<)#<I
+activateCertificateAuthority {#<o{#=R
+associateAccessPolicy {#@f{#A]
+associateEncryptionConfig {#Bw{#D$
+associateIdentityProviderConfig {#D1{#F8
+cancelUpdate {#FM{#D$
+createAccessEntry {#Fu{#G|
+createAddon {#IP{#L&
+createCapability {#Of{#S_
+createCertificateAuthority {#W{{#=R
+createCluster {#XE{#g\
+createEksAnywhereSubscription {#r({#s<
+createFargateProfile {#uG{#vv
+createNodegroup {#xi{$($
+createPodIdentityAssociation {$,n{$.;
+deleteAccessEntry {$0W{$0u
+deleteAddon {$0v{#L&
+deleteCapability {$1B{#S_
+deleteCertificateAuthority {#<o{#=R
+deleteCluster {$1b{#g\
+deleteEksAnywhereSubscription {$1j{#s<
+deleteFargateProfile {$1p{#vv
+deleteNodegroup {$2:{$($
+deletePodIdentityAssociation {$2Y{$.;
+deregisterCluster {$1b{#g\
+describeAccessEntry {$0W{#G|
+describeAddon {$2x{#L&
+describeAddonConfiguration {$39{$3U
+describeAddonVersions {$4|{$6#
+describeCapability {$1B{#S_
+describeCertificateAuthority {$9H{$9p
+describeCluster {$1b{#g\
+describeClusterVersions {$<_{$=t
+describeEksAnywhereSubscription {$1j{#s<
+describeFargateProfile {$1p{#vv
+describeIdentityProviderConfig {$I){$Ic
+describeInsight {$L={$LQ
+describeInsightsRefresh {$R-{$R<
+describeNodegroup {$2:{$($
+describePodIdentityAssociation {$2Y{$.;
+describeUpdate {$Rf{#D$
+disassociateAccessPolicy {$SL{$0u
+disassociateIdentityProviderConfig {$Sv{#D$
+listAccessEntries {$T\{$U@
+listAccessPolicies {$U^{$Ux
+listAddons {$VN{$Vv
+listAssociatedAccessPolicies {$W3{$Wj
+listCapabilities {$XY{$Y'
+listCertificateAuthorities {$XY{$Z8
+listClusters {$Zb{$[-
+listEksAnywhereSubscriptions {$[F{$[q
+listFargateProfiles {$VN{$\8
+listIdentityProviderConfigs {$VN{$\\
+listInsights {$]-{$^8
+listNodegroups {$VN{$_n
+listPodIdentityAssociations {$`/{$`t
+listTagsForResource {$b8{$bG
+listUpdates {$bP{$cD
+registerCluster {$c^{#g\
+startInsightsRefresh {$R-{$dT
+tagResource {$dh{$0u
+untagResource {$e%{$0u
+updateAccessEntry {$e?{#G|
+updateAddon {$f7{#D$
+updateCapability {$g{{#D$
+updateClusterConfig {$jQ{#D$
+updateClusterVersion {$n_{#D$
+updateEksAnywhereSubscription {$oZ{#s<
+updateNodegroupConfig {$p'{#D$
+updateNodegroupVersion {$r`{#D$
+updatePodIdentityAssociation {$sq{$.;
+<CertificateAuthorityId!s8ClientRequestToken?s1ClusterName!s
+=CertificateAuthority?{#=y/Update?{#?$
+1ActivatedAt?t1ActivatedBy?s/CreatedAt?t/CreatedBy?s8DistributionStatus?s(Id?s3SigningStatus?s
+5Cancellation?{#?r/CreatedAt?t0Errors?[{#@+(Id?s0Params?[{#@V,Status?s*Type?s
+,Reason?s,Status?s
 /ErrorCode?s2ErrorMessage?s2ResourceIds?[s
 *Type?s+Value?s
-8ClientRequestToken?s1ClusterName!s-Oidc!{#==+Tags?<s
+4AccessScope!{#AG1ClusterName!s/PolicyArn!s2PrincipalArn!s
+1Namespaces?[s*Type?s
+?AssociatedAccessPolicy?{#B=1ClusterName?s2PrincipalArn?s
+4AccessScope?{#AG2AssociatedAt?t0ModifiedAt?t/PolicyArn?s
+8ClientRequestToken?s1ClusterName!s:EncryptionConfig![{#CX
+1Provider?{#Ct0Resources?[s
+,KeyArn?s
+/Update?{#?$
+8ClientRequestToken?s1ClusterName!s-Oidc!{#Dg+Tags?<s
 .ClientId!s1GroupsClaim?s2GroupsPrefix?s@IdentityProviderConfigName!s/IssuerUrl!s5RequiredClaims?<s3UsernameClaim?s4UsernamePrefix?s
-+Tags?<s/Update?{#;D
++Tags?<s/Update?{#?$
+8ClientRequestToken?s*Name!s.UpdateId!s
 8ClientRequestToken?s1ClusterName!s7KubernetesGroups?[s2PrincipalArn!s+Tags?<s*Type?s.Username?s
-4AccessEntry?{#@<
+4AccessEntry?{#H4
 4AccessEntryArn?s1ClusterName?s/CreatedAt?t7KubernetesGroups?[s0ModifiedAt?t2PrincipalArn?s+Tags?<s*Type?s.Username?s
-/AddonName!s2AddonVersion?s8ClientRequestToken?s1ClusterName!s9ConfigurationValues?sAPodIdentityAssociations?[{#CJ6ResolveConflicts?s;ServiceAccountRoleArn?s+Tags?<s
+/AddonName!s2AddonVersion?s8ClientRequestToken?s1ClusterName!s9ConfigurationValues?s8NamespaceConfig?{#KWAPodIdentityAssociations?[{#Kd6ResolveConflicts?s;ServiceAccountRoleArn?s+Tags?<s
+/Namespace?s
 -RoleArn!s4ServiceAccount!s
-.Addon?{#Cr
-.AddonArn?s/AddonName?s2AddonVersion?s1ClusterName?s9ConfigurationValues?s/CreatedAt?t/Health?{#FH?MarketplaceInformation?{#Fw0ModifiedAt?t+Owner?s>PodIdentityAssociations?[s/Publisher?s;ServiceAccountRoleArn?s,Status?s+Tags?<s
-0Issues?[{#FV
+.Addon?{#L2
+.AddonArn?s/AddonName?s2AddonVersion?s1ClusterName?s9ConfigurationValues?s/CreatedAt?t/Health?{#Nw?MarketplaceInformation?{#OL0ModifiedAt?t8NamespaceConfig?{#KW+Owner?s>PodIdentityAssociations?[s/Publisher?s;ServiceAccountRoleArn?s,Status?s+Tags?<s
+0Issues?[{#O+
 *Code?s-Message?s2ResourceIds?[s
 /ProductId?s0ProductUrl?s
-5AccessConfig?{#Je@BootstrapSelfManagedAddons?b8ClientRequestToken?s6ComputeConfig?{#KK:EncryptionConfig?[{#:k@KubernetesNetworkConfig?{#Kq0Logging?{#LZ*Name!s6OutpostConfig?{#M*<RemoteNetworkConfig?{#N#;ResourcesVpcConfig!{#N_-RoleArn!s6StorageConfig?{#Ok+Tags?<s6UpgradePolicy?{#P$-Version?s9ZonalShiftConfig?{#LO
+4CapabilityName!s8ClientRequestToken?s1ClusterName!s6Configuration?{#Q-=DeletePropagationPolicy!s-RoleArn!s+Tags?<s*Type!s
+,Ack?{#QC/ArgoCd?{#Qo
+7DisabledServices?[s:EnableCrossNamespace?b
+/AwsIdc!{#Ri4EndpointPrefix?s/Namespace?s6NetworkAccess?{#S-:RbacRoleMappings?[{#S9
+4IdcInstanceArn!s/IdcRegion?s
+.VpceIds?[s
+4Identities![{#SR*Role!s
+(Id!s*Type!s
+3Capability?{#Sp
+)Arn?s4CapabilityName?s1ClusterName?s6Configuration?{#U`/CreatedAt?t=DeletePropagationPolicy?s/Health?{#W[0ModifiedAt?t-RoleArn?s,Status?s+Tags?<s*Type?s-Version?s
+,Ack?{#QC/ArgoCd?{#Uv
+/AwsIdc?{#V|4EndpointPrefix?s/Namespace?s6NetworkAccess?{#S-:RbacRoleMappings?[{#S9/ServerUrl?s
+4IdcInstanceArn?s>IdcManagedApplicationArn?s/IdcRegion?s
+0Issues?[{#Wi
+*Code?s-Message?s
+8ClientRequestToken?s1ClusterName!s
+5AccessConfig?{#]F@BootstrapSelfManagedAddons?b8ClientRequestToken?s6ComputeConfig?{#^,BControlPlaneScalingConfig?{#^R8DeletionProtection?b:EncryptionConfig?[{#CX<KubeApiServerConfig?{#^ZDKubeControllerManagerConfig?{#_;<KubeSchedulerConfig?{#`k@KubernetesNetworkConfig?{#ag0Logging?{#bv*Name!s6OutpostConfig?{#cF<RemoteNetworkConfig?{#e(;ResourcesVpcConfig!{#ed-RoleArn!s6StorageConfig?{#g/+Tags?<s6UpgradePolicy?{#gM-Version?s9ZonalShiftConfig?{#gB
 8AuthenticationMode?sMBootstrapClusterCreatorAdminPermissions?b
 -Enabled?b0NodePools?[s1NodeRoleArn?s
-=ElasticLoadBalancing?{#LO.IpFamily?s5ServiceIpv4Cidr?s
--Enabled?b
-8ClusterLogging?[{#Lp
+*Tier?s
+.EventTtl?s=ServiceNodePortRange?{#_&
+-MaxPort?n-MinPort?n
+PHorizontalPodAutoscalerControllerConfig?{#`*>PodGcControllerConfig?{#`O
+GHorizontalPodAutoscalerSyncPeriod?s
+>TerminatedPodGcThreshold?n
+9NodeResourcesFit?{#a(
+8ScoringStrategy?{#a>
+3Resources?[{#aV*Type?s
+*Name?s,Weight?n
+=ElasticLoadBalancing?{#bE.IpFamily?s5ServiceIpv4Cidr?s
+-Enabled?b3GatewayApi?{#b`
+-Crds?{#bk
+-Managed?b
+8ClusterLogging?[{#c2
 -Enabled?b,Types?[s
->ControlPlaneInstanceType!s>ControlPlanePlacement?{#Mp2OutpostArns![s
-/GroupName?s
-<RemoteNodeNetworks?[{#NU;RemotePodNetworks?[{#NU
+>ControlPlaneInstanceType!s>ControlPlanePlacement?{#dX6EtcdInstanceType?s6EtcdPlacement?{#ds2OutpostArns![s
+/GroupName?s1SpreadLevel?s
+1SpreadLevel?s
+<RemoteNodeNetworks?[{#eZ;RemotePodNetworks?[{#eZ
 ,Cidrs?[s
-;EndpointPrivateAccess?b:EndpointPublicAccess?b8PublicAccessCidrs?[s7SecurityGroupIds?[s0SubnetIds?[s
-5BlockStorage?{#LO
+<ControlPlaneEgressMode?s;EndpointPrivateAccess?b:EndpointPublicAccess?b8PublicAccessCidrs?[s7SecurityGroupIds?[s0SubnetIds?[s
+5BlockStorage?{#gB
+-Enabled?b
 1SupportType?s
-0Cluster?{#PA
-5AccessConfig?{#Je)Arn?s=CertificateAuthority?{#U$8ClientRequestToken?s6ComputeConfig?{#KK8ConnectorConfig?{#U,/CreatedAt?t:EncryptionConfig?[{#:k.Endpoint?s/Health?{#FH(Id?s1Identity?{#Uu@KubernetesNetworkConfig?{#V00Logging?{#LZ*Name?s6OutpostConfig?{#M*5PlatformVersion?s<RemoteNetworkConfig?{#N#;ResourcesVpcConfig?{#Vz-RoleArn?s,Status?s6StorageConfig?{#Ok+Tags?<s6UpgradePolicy?{#P$-Version?s9ZonalShiftConfig?{#LO
-*Data?s
+0Cluster?{#gj
+5AccessConfig?{#]F)Arn?s=CertificateAuthority?{#mz8ClientRequestToken?s6ComputeConfig?{#^,8ConnectorConfig?{#nHBControlPlaneScalingConfig?{#^R/CreatedAt?t8DeletionProtection?b:EncryptionConfig?[{#CX.Endpoint?s/Health?{#Nw(Id?s1Identity?{#o7<KubeApiServerConfig?{#^ZDKubeControllerManagerConfig?{#_;<KubeSchedulerConfig?{#`k@KubernetesNetworkConfig?{#oL0Logging?{#bv*Name?s6OutpostConfig?{#cF5PlatformVersion?s<RemoteNetworkConfig?{#e(;ResourcesVpcConfig?{#p<-RoleArn?s,Status?s6StorageConfig?{#g/+Tags?<s6UpgradePolicy?{#gM-Version?s9ZonalShiftConfig?{#gB
+/Active?{#n4*Data?s
+1ActivatedBy?s(Id?s
 4ActivationCode?s6ActivationExpiry?t2ActivationId?s.Provider?s-RoleArn?s
--Oidc?{#V&
+-Oidc?{#oB
 ,Issuer?s
-=ElasticLoadBalancing?{#LO.IpFamily?s5ServiceIpv4Cidr?s5ServiceIpv6Cidr?s
-<ClusterSecurityGroupId?s;EndpointPrivateAccess?b:EndpointPublicAccess?b8PublicAccessCidrs?[s7SecurityGroupIds?[s0SubnetIds?[s+VpcId?s
-/AutoRenew?b8ClientRequestToken?s5LicenseQuantity?i1LicenseType?s*Name!s+Tags?<s-Term!{#YN
+=ElasticLoadBalancing?{#bE.IpFamily?s5ServiceIpv4Cidr?s5ServiceIpv6Cidr?s
+<ClusterSecurityGroupId?s<ControlPlaneEgressMode?s;EndpointPrivateAccess?b:EndpointPublicAccess?b8PublicAccessCidrs?[s7SecurityGroupIds?[s0SubnetIds?[s+VpcId?s
+/AutoRenew?b8ClientRequestToken?s5LicenseQuantity?i1LicenseType?s*Name!s+Tags?<s-Term!{#s)
 .Duration?i*Unit?s
-5Subscription?{#Yt
-)Arn?s/AutoRenew?b/CreatedAt?t3EffectiveDate?t4ExpirationDate?t(Id?s2LicenseArns?[s5LicenseQuantity?i1LicenseType?s2Licenses?[{#[^,Status?s+Tags?<s-Term?{#YN
+5Subscription?{#sO
+)Arn?s/AutoRenew?b/CreatedAt?t3EffectiveDate?t4ExpirationDate?t(Id?s2LicenseArns?[s5LicenseQuantity?i1LicenseType?s2Licenses?[{#u9,Status?s+Tags?<s-Term?{#s)
 (Id?s+Token?s
-8ClientRequestToken?s1ClusterName!s8FargateProfileName!s9PodExecutionRoleArn!s3Selectors?[{#]*.Subnets?[s+Tags?<s
+8ClientRequestToken?s1ClusterName!s8FargateProfileName!s9PodExecutionRoleArn!s3Selectors?[{#v_.Subnets?[s+Tags?<s
 -Labels?<s/Namespace?s
-7FargateProfile?{#]V
-1ClusterName?s/CreatedAt?t7FargateProfileArn?s8FargateProfileName?s/Health?{#FH9PodExecutionRoleArn?s3Selectors?[{#]*,Status?s.Subnets?[s+Tags?<s
--AmiType?s2CapacityType?s8ClientRequestToken?s1ClusterName!s.DiskSize?i4InstanceTypes?[s-Labels?<s7LaunchTemplate?{#b@9NodeRepairConfig?{#LO.NodeRole!s3NodegroupName!s4ReleaseVersion?s5RemoteAccess?{#bW6ScalingConfig?{#b|.Subnets![s+Tags?<s0Taints?[{#cE5UpdateConfig?{#c]-Version?s
+7FargateProfile?{#w1
+1ClusterName?s/CreatedAt?t7FargateProfileArn?s8FargateProfileName?s/Health?{#Nw9PodExecutionRoleArn?s3Selectors?[{#v_,Status?s.Subnets?[s+Tags?<s
+-AmiType?s2CapacityType?s8ClientRequestToken?s1ClusterName!s.DiskSize?i4InstanceTypes?[s-Labels?<s7LaunchTemplate?{#|/9NodeRepairConfig?{#|F.NodeRole!s3NodegroupName!s4ReleaseVersion?s5RemoteAccess?{$%G6ScalingConfig?{$%l.Subnets![s+Tags?<s0Taints?[{$&55UpdateConfig?{$&M-Version?s7WarmPoolConfig?{$'1
 (Id?s*Name?s-Version?s
+-Enabled?bCMaxParallelNodesRepairedCount?nHMaxParallelNodesRepairedPercentage?nDMaxUnhealthyNodeThresholdCount?nIMaxUnhealthyNodeThresholdPercentage?nCNodeRepairConfigOverrides?[{$$I
+;MinRepairWaitTimeMins?n=NodeMonitoringCondition?s9NodeUnhealthyReason?s2RepairAction?s
 /Ec2SshKey?s;SourceSecurityGroups?[s
 1DesiredSize?i-MaxSize?i-MinSize?i
 ,Effect?s)Key?s+Value?s
 4MaxUnavailable?i>MaxUnavailablePercentage?i4UpdateStrategy?s
-2Nodegroup?{#dQ
--AmiType?s2CapacityType?s1ClusterName?s/CreatedAt?t.DiskSize?i/Health?{#FH4InstanceTypes?[s-Labels?<s7LaunchTemplate?{#b@0ModifiedAt?t9NodeRepairConfig?{#LO.NodeRole?s2NodegroupArn?s3NodegroupName?s4ReleaseVersion?s5RemoteAccess?{#bW2Resources?{#h:6ScalingConfig?{#b|,Status?s.Subnets?[s+Tags?<s0Taints?[{#cE5UpdateConfig?{#c]-Version?s
-;AutoScalingGroups?[{#ho?RemoteAccessSecurityGroup?s
+-Enabled?b>MaxGroupPreparedCapacity?n-MinSize?n/PoolState?s4ReuseOnScaleIn?b
+2Nodegroup?{$(4
+-AmiType?s2CapacityType?s1ClusterName?s/CreatedAt?t.DiskSize?i/Health?{#Nw4InstanceTypes?[s-Labels?<s7LaunchTemplate?{#|/0ModifiedAt?t9NodeRepairConfig?{#|F.NodeRole?s2NodegroupArn?s3NodegroupName?s4ReleaseVersion?s5RemoteAccess?{$%G2Resources?{$,16ScalingConfig?{$%l,Status?s.Subnets?[s+Tags?<s0Taints?[{$&55UpdateConfig?{$&M-Version?s7WarmPoolConfig?{$'1
+;AutoScalingGroups?[{$,f?RemoteAccessSecurityGroup?s
 *Name?s
-8ClientRequestToken?s1ClusterName!s8DisableSessionTags?b/Namespace!s-RoleArn!s4ServiceAccount!s+Tags?<s3TargetRoleArn?s
-4Association?{#jM
-4AssociationArn?s3AssociationId?s1ClusterName?s/CreatedAt?t8DisableSessionTags?b0ExternalId?s0ModifiedAt?t/Namespace?s.OwnerArn?s-RoleArn?s4ServiceAccount?s+Tags?<s3TargetRoleArn?s
+8ClientRequestToken?s1ClusterName!s8DisableSessionTags?b/Namespace!s,Policy?s-RoleArn!s4ServiceAccount!s+Tags?<s3TargetRoleArn?s
+4Association?{$.M
+4AssociationArn?s3AssociationId?s1ClusterName?s/CreatedAt?t8DisableSessionTags?b0ExternalId?s0ModifiedAt?t/Namespace?s.OwnerArn?s,Policy?s-RoleArn?s4ServiceAccount?s+Tags?<s3TargetRoleArn?s
 1ClusterName!s2PrincipalArn!s
 
 /AddonName!s1ClusterName!s.Preserve?b
+4CapabilityName!s1ClusterName!s
 *Name!s
 (Id!s
 1ClusterName!s8FargateProfileName!s
@@ -142,73 +196,107 @@ updatePodIdentityAssociation {$AP{#j;
 3AssociationId!s1ClusterName!s
 /AddonName!s1ClusterName!s
 /AddonName!s2AddonVersion!s
-/AddonName?s2AddonVersion?s9ConfigurationSchema?sBPodIdentityConfiguration?[{#p#
+/AddonName?s2AddonVersion?s9ConfigurationSchema?sBPodIdentityConfiguration?[{$4L
 ARecommendedManagedPolicies?[s4ServiceAccount?s
 /AddonName?s7KubernetesVersion?s0MaxResults?i/NextToken?s-Owners?[s1Publishers?[s,Types?[s
-0Addons?[{#qn/NextToken?s
-/AddonName?s7AddonVersions?[{#rl?MarketplaceInformation?{#Fw+Owner?s/Publisher?s*Type?s
-2AddonVersion?s3Architecture?[s9Compatibilities?[{#t/3ComputeTypes?[s;RequiresConfiguration?b<RequiresIamPermissions?b
+0Addons?[{$6=/NextToken?s
+/AddonName?s7AddonVersions?[{$7N6DefaultNamespace?s?MarketplaceInformation?{#OL+Owner?s/Publisher?s*Type?s
+2AddonVersion?s3Architecture?[s9Compatibilities?[{$8k3ComputeTypes?[s;RequiresConfiguration?b<RequiresIamPermissions?b
 4ClusterVersion?s4DefaultVersion?b7PlatformVersions?[s
+<CertificateAuthorityId!s1ClusterName!s
+=CertificateAuthority?{$:1
+1ActivatedAt?t1ActivatedBy?s/CreatedAt?t/CreatedBy?s*Data?s8DistributionStatus?s(Id?s7RollbackAvailable?b8ScheduledEvents?{$;t3SigningStatus?s1Validity?{$<G
+9FinalAutoActivation?t9FirstAutoActivation?t
+.NotAfter?t/NotBefore?t
 1ClusterType?s6ClusterVersions?[s1DefaultOnly?b0IncludeAll?b0MaxResults?n/NextToken?s,Status?s3VersionStatus?s
-9ClusterVersions?[{#vD/NextToken?s
-1ClusterType?s4ClusterVersion?s<DefaultPlatformVersion?s4DefaultVersion?b>EndOfExtendedSupportDate?t>EndOfStandardSupportDate?t<KubernetesPatchVersion?s1ReleaseDate?t,Status?s3VersionStatus?s
-1ClusterName!s?IdentityProviderConfig!{#x{
+9ClusterVersions?[{$>=/NextToken?s
+1ClusterType?s4ClusterVersion?sDControlPlaneComponentConfig?{$A/BControlPlaneScalingTiers?[{$GZ<DefaultPlatformVersion?s4DefaultVersion?b>EndOfExtendedSupportDate?t>EndOfStandardSupportDate?t<KubernetesPatchVersion?s1ReleaseDate?t,Status?s3VersionStatus?s
+<KubeApiServerConfig?{$B)DKubeControllerManagerConfig?{$Cr<KubeSchedulerConfig?{$Eo
+1EventTtl?{$BR=ServiceNodePortRange?{$C&
+4Constraints?{$Bs2DefaultValue?s
+)Max?s)Min?s
+4Constraints?{$CJ5DefaultValue?{#_&
+0MaxPort?{$Ce0MinPort?{$Ce
+)Max?n)Min?n
+PHorizontalPodAutoscalerControllerConfig?{$Da>PodGcControllerConfig?{$E/
+JHorizontalPodAutoscalerSyncPeriod?{$BR
+ATerminatedPodGcThreshold?{$EN
+4Constraints?{$Ce2DefaultValue?n
+9NodeResourcesFit?{$F,
+8ScoringStrategy?{$FB
+4Constraints?{$Ff5DefaultValue?{#a>
+2Resources?{$G18ScoringStrategy?{$GH
+-Name?{$GH/Weight?{$Ce
+4AllowedValues?[s
+;ApiRequestConcurrency?n;ClusterDatabaseSizeGb?nMControlPlaneComponentConfigOverrides?{$A/@PodSchedulingRatePerSecond?n.TierName?s
+1ClusterName!s?IdentityProviderConfig!{$IT
 *Name!s*Type!s
-?IdentityProviderConfig?{#yM
--Oidc?{#yX
+?IdentityProviderConfig?{$J&
+-Oidc?{$J1
 .ClientId?s1ClusterName?s1GroupsClaim?s2GroupsPrefix?s?IdentityProviderConfigArn?s@IdentityProviderConfigName?s/IssuerUrl?s5RequiredClaims?<s,Status?s+Tags?<s3UsernameClaim?s4UsernamePrefix?s
 1ClusterName!s(Id!s
-0Insight?{#|,
-5AdditionalInfo?<s.Category?s@CategorySpecificSummary?{$$<1Description?s(Id?s6InsightStatus?{$&|7KubernetesVersion?s5LastRefreshTime?t8LastTransitionTime?t*Name?s4Recommendation?s3Resources?[{$'5
-CAddonCompatibilityDetails?[{$$v<DeprecationDetails?[{$%:
+0Insight?{$L_
+5AdditionalInfo?<s.Category?s@CategorySpecificSummary?{$No1Description?s(Id?s6InsightStatus?{#?r7KubernetesVersion?s5LastRefreshTime?t8LastTransitionTime?t*Name?s4Recommendation?s3Resources?[{$QU
+CAddonCompatibilityDetails?[{$OO<DeprecationDetails?[{$Om
 9CompatibleVersions?[s*Name?s
-5ClientStats?[{$&@2ReplacedWith?sDStartServingReplacementVersion?s8StopServingVersion?s+Usage?s
+5ClientStats?[{$Ps2ReplacedWith?sDStartServingReplacementVersion?s8StopServingVersion?s+Usage?s
 5LastRequestTime?t@NumberOfRequestsLast30Days?i/UserAgent?s
-,Reason?s,Status?s
-)Arn?s6InsightStatus?{$&|;KubernetesResourceUri?s
-/AddonName?s*Name!s3NodegroupName?s.UpdateId!s
+)Arn?s6InsightStatus?{#?r;KubernetesResourceUri?s
+1ClusterName!s
+-EndedAt?t-Message?s/StartedAt?t,Status?s
+/AddonName?s4CapabilityName?s*Name!s3NodegroupName?s.UpdateId!s
 1ClusterName!s/PolicyArn!s2PrincipalArn!s
-8ClientRequestToken?s1ClusterName!s?IdentityProviderConfig!{#x{
+8ClientRequestToken?s1ClusterName!s?IdentityProviderConfig!{$IT
 9AssociatedPolicyArn?s1ClusterName!s0MaxResults?i/NextToken?s
 4AccessEntries?[s/NextToken?s
 0MaxResults?i/NextToken?s
-8AccessPolicies?[{$+0/NextToken?s
+8AccessPolicies?[{$V@/NextToken?s
 )Arn?s*Name?s
 1ClusterName!s0MaxResults?i/NextToken?s
 -Addons?[s/NextToken?s
 1ClusterName!s0MaxResults?i/NextToken?s2PrincipalArn!s
-BAssociatedAccessPolicies?[{#9P1ClusterName?s/NextToken?s2PrincipalArn?s
+BAssociatedAccessPolicies?[{#B=1ClusterName?s/NextToken?s2PrincipalArn?s
+1ClusterName!s0MaxResults?n/NextToken?s
+6Capabilities?[{$YG/NextToken?s
+)Arn?s4CapabilityName?s/CreatedAt?t0ModifiedAt?t,Status?s*Type?s-Version?s
+@CertificateAuthorities?[{#=y/NextToken?s
 .Include?[s0MaxResults?i/NextToken?s
 /Clusters?[s/NextToken?s
 4IncludeStatus?[s0MaxResults?i/NextToken?s
-/NextToken?s7Subscriptions?[{#Yt
+/NextToken?s7Subscriptions?[{#sO
 :FargateProfileNames?[s/NextToken?s
-AIdentityProviderConfigs?[{#x{/NextToken?s
-1ClusterName!s/Filter?{$0H0MaxResults?i/NextToken?s
+AIdentityProviderConfigs?[{$IT/NextToken?s
+1ClusterName!s/Filter?{$]a0MaxResults?i/NextToken?s
 1Categories?[s9KubernetesVersions?[s/Statuses?[s
-2Insights?[{$1;/NextToken?s
-.Category?s1Description?s(Id?s6InsightStatus?{$&|7KubernetesVersion?s5LastRefreshTime?t8LastTransitionTime?t*Name?s
+2Insights?[{$^T/NextToken?s
+.Category?s1Description?s(Id?s6InsightStatus?{#?r7KubernetesVersion?s5LastRefreshTime?t8LastTransitionTime?t*Name?s
 /NextToken?s1Nodegroups?[s
 1ClusterName!s0MaxResults?i/Namespace?s/NextToken?s4ServiceAccount?s
-6Associations?[{$3{/NextToken?s
+6Associations?[{$a:/NextToken?s
 4AssociationArn?s3AssociationId?s1ClusterName?s/Namespace?s.OwnerArn?s4ServiceAccount?s
 1ResourceArn!s
 +Tags?<s
-/AddonName?s0MaxResults?i*Name!s/NextToken?s3NodegroupName?s
+/AddonName?s4CapabilityName?s0MaxResults?i*Name!s/NextToken?s3NodegroupName?s
 /NextToken?s0UpdateIds?[s
-8ClientRequestToken?s8ConnectorConfig!{$6n*Name!s+Tags?<s
+8ClientRequestToken?s8ConnectorConfig!{$d>*Name!s+Tags?<s
 .Provider!s-RoleArn!s
+-Message?s,Status?s
 1ResourceArn!s+Tags!<s
 1ResourceArn!s.TagKeys![s
 8ClientRequestToken?s1ClusterName!s7KubernetesGroups?[s2PrincipalArn!s.Username?s
-/AddonName!s2AddonVersion?s8ClientRequestToken?s1ClusterName!s9ConfigurationValues?sAPodIdentityAssociations?[{#CJ6ResolveConflicts?s;ServiceAccountRoleArn?s
-5AccessConfig?{$<b8ClientRequestToken?s6ComputeConfig?{#KK@KubernetesNetworkConfig?{#Kq0Logging?{#LZ*Name!s<RemoteNetworkConfig?{#N#;ResourcesVpcConfig?{#N_6StorageConfig?{#Ok6UpgradePolicy?{#P$9ZonalShiftConfig?{#LO
+/AddonName!s2AddonVersion?s8ClientRequestToken?s1ClusterName!s9ConfigurationValues?sAPodIdentityAssociations?[{#Kd6ResolveConflicts?s;ServiceAccountRoleArn?s
+4CapabilityName!s8ClientRequestToken?s1ClusterName!s6Configuration?{$i3=DeletePropagationPolicy?s-RoleArn?s
+,Ack?{#QC/ArgoCd?{$iI
+6NetworkAccess?{#S-9RbacRoleMappings?{$is
+AAddOrUpdateRoleMappings?[{#S9<RemoveRoleMappings?[{#S9
+5AccessConfig?{$nI8ClientRequestToken?s6ComputeConfig?{#^,BControlPlaneScalingConfig?{#^R8DeletionProtection?b<KubeApiServerConfig?{#^ZDKubeControllerManagerConfig?{#_;<KubeSchedulerConfig?{#`k@KubernetesNetworkConfig?{#ag0Logging?{#bv*Name!s<RemoteNetworkConfig?{#e(;ResourcesVpcConfig?{#ed6StorageConfig?{#g/6UpgradePolicy?{#gM9ZonalShiftConfig?{#gB
 8AuthenticationMode?s
-8ClientRequestToken?s+Force?b*Name!s-Version!s
+8ClientRequestToken?s+Force?b*Name!s7RollbackConfig?{$oH-Version!s
+4TimeoutMinutes?n
 /AutoRenew!b8ClientRequestToken?s(Id!s
-8ClientRequestToken?s1ClusterName!s/Labels?{$?G9NodeRepairConfig?{#LO3NodegroupName!s6ScalingConfig?{#b|/Taints?{$?m5UpdateConfig?{#c]
+8ClientRequestToken?s1ClusterName!s/Labels?{$qh9NodeRepairConfig?{#|F3NodegroupName!s6ScalingConfig?{$%l/Taints?{$r45UpdateConfig?{$&M7WarmPoolConfig?{$'1
 8AddOrUpdateLabels?<s3RemoveLabels?[s
-;AddOrUpdateTaints?[{#cE6RemoveTaints?[{#cE
-8ClientRequestToken?s1ClusterName!s+Force?b7LaunchTemplate?{#b@3NodegroupName!s4ReleaseVersion?s-Version?s
-3AssociationId!s8ClientRequestToken?s1ClusterName!s8DisableSessionTags?b-RoleArn?s3TargetRoleArn?s
+;AddOrUpdateTaints?[{$&56RemoveTaints?[{$&5
+8ClientRequestToken?s1ClusterName!s+Force?b7LaunchTemplate?{#|/3NodegroupName!s4ReleaseVersion?s-Version?s
+3AssociationId!s8ClientRequestToken?s1ClusterName!s8DisableSessionTags?b,Policy?s-RoleArn?s3TargetRoleArn?s
 )"};

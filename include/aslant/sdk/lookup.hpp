@@ -6,16 +6,21 @@
 //     actions:   name ' ' place of its facts, from where the facts begin, '\n'; those of a service in the order of their names
 //     facts:     '^' not supported by Step Functions, '-' needs no permission; else, after '~' where the Service Authorization Reference
 //                does not have the action, grants with ';' between them, and '\n'
-// A grant is a condition, actions with ',' between them, '>' and the service that gets a role, and resources. A condition is
-// '?' or '!', the path of a parameter, '='. A resource is '|', then '!' (required), '?' (optional) or ':' (instead of the one before it,
-// where the call does not have that one's parameters), then
+// A grant is conditions, actions with ',' between them, '>' and what for, and resources. A condition is '?' (the parameter is given, or
+// what has it is computed), '+' (it is given itself) or '!' (it may be missing), the path of a parameter, '='. What for is KEY=VALUE of a
+// condition in the policy, or a service: of iam:PassRole the one that gets the role, of actions of KMS the one that uses the key for the
+// caller. A resource is '|', then '!' (required), '?' (optional) or ':' (instead of the one before it, where the call does not have that
+// one's parameters), then
+//     '*' anything: the actions have types of resources, but this is about none of them
 //     '@' path of a parameter that is an ARN
 //     or an ARN without `arn:PARTITION:`: 'b' with region and account, 'r' region only, 'a' account only, 'n' none of both, of the service
 //     that the IAM prefix names, or the same in capitals with the service and ':' before it, or 'x' with all three written out ("{}": the
 //     stack's own). Parts of it in angle brackets are parameters, '*' is what no parameter says.
 // A path of a parameter is names with '.' between them; "[]" goes on with the elements of a list, "{}" with the values of an object, "{@}"
-// with the names in it. One character before it says what becomes of the value: '/' its last part after a slash, ':' what is before its
-// first colon, '~' without a slash at its beginning, '%' with ":*" behind it if it has no colon.
+// with the names in it. Behind ',' stands a property of the resource that is named, where that is a handle: the key of a queue; '!' instead
+// says that it has to be known. Without a path, only allow(...) by the property's name can say it. One character before it says what
+// becomes of the value: '/' its last part after a slash, ':' what is before its first colon, '~' without a slash at its beginning, '%'
+// with ":*" behind it if it has no colon, '^' what is behind s3:// in a URI, '&' the bucket in one.
 #pragma once
 
 #include <aslant/sdk/table.hpp>
@@ -117,23 +122,32 @@ constexpr sdk_action find_sdk_action(sdk_service const& service, text action) {
 // --- what an action needs
 
 struct sdk_grant {
-    char condition;   // '?' where the parameter is given, '!' where it is not, or 0
-    text parameter;   // the condition's
-    text
-        actions;   // with ',' between them, with an IAM prefix and ':' where it is not the service's; empty: see name_of_permission()
-    text passed_to;          // of iam:PassRole: the principal that gets the role, if it is known
+    text conditions;   // cut_condition() reads them
+    text actions;      // with ',' between them, with an IAM prefix and ':' where it is not the service's; empty: called like the operation
+    text purpose;      // what stands behind '>'
     char const* resources;   // of all its actions
 
     explicit constexpr operator bool() const { return resources != nullptr; }
 };
 
+struct sdk_condition {
+    char sign;   // '?', '+' or '!'
+    text parameter;
+};
+constexpr bool is_condition(char first) { return first == '?' || first == '+' || first == '!'; }
+// The next of a grant's conditions; false where there is none any more.
+constexpr bool cut_condition(text& conditions, sdk_condition& one) {
+    if (conditions.empty()) return false;
+    one = {conditions[0], text_until(conditions.data + 1, '=')};
+    int const size = one.parameter.size + 2;
+    conditions = {conditions.data + size, conditions.size - size};
+    return true;
+}
+
 constexpr sdk_grant sdk_grant_at(char const* at) {
-    sdk_grant grant{0, {}, {}, {}, nullptr};
-    if (*at == '?' || *at == '!') {
-        grant.condition = *at;
-        grant.parameter = text_until(at + 1, '=');
-        at = grant.parameter.data + grant.parameter.size + 1;
-    }
+    sdk_grant grant{{at, 0}, {}, {}, nullptr};
+    while (is_condition(*at)) at = next_place_of('=', at) + 1;
+    grant.conditions.size = int(at - grant.conditions.data);
     auto const is_end = [](char c) { return c == '|' || c == ';' || c == '\n'; };
     char const* last = at;
     while (!is_end(*last) && *last != '>') ++last;
@@ -141,7 +155,7 @@ constexpr sdk_grant sdk_grant_at(char const* at) {
     if (*last == '>') {
         char const* const begin = ++last;
         while (!is_end(*last)) ++last;
-        grant.passed_to = {begin, int(last - begin)};
+        grant.purpose = {begin, int(last - begin)};
     }
     grant.resources = last;
     return grant;
@@ -162,7 +176,7 @@ enum class sdk_need : char { required = '!', optional = '?', alternative = ':' }
 struct sdk_resource {
     sdk_need need;
     bool is_parameter;   // `path` is the path of a parameter that is the ARN
-    text service;
+    text service;        // empty where it is anything
     text region;   // "": none, "{}": the stack's own
     text account;
     text path;
@@ -182,7 +196,10 @@ constexpr sdk_resource sdk_resource_at(sdk_action const& action, char const* at)
         path = part.data + part.size + 1;
         return part;
     };
-    if (code == '@') {
+    if (code == '*') {
+        one.service = {"", 0};
+        path = at + 2;
+    } else if (code == '@') {
         one.is_parameter = true;
     } else if (code == 'x') {
         one.service = taken();

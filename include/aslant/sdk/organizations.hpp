@@ -6,137 +6,160 @@
 
 template <>
 inline constexpr aslant::core::api_model aslant::core::sdk_model<0x683603957fbeda5b>{
-    R"(#Z#$q#%0#%F#%_#%u#&2#&Q#&m#'5#'K#'e#('#(I#(_#)##)M#)f#*1#*R#*m#+1#+U#+m#,3#,I#,j#-+#-K#-f#.&#.K#.f#/9#/O#/n#0*#0K#0p#1?#1a#2.#2X#2m#3)#3H#3[#3x#4<#4Q#4l#5:#5a#5v#63#6U
-acceptHandshake {#6k{#6z
-attachPolicy {#8i{#9&
-cancelHandshake {#6k{#6z
-closeAccount {#9'{#9&
-createAccount {#94{#:/
-createGovCloudAccount {#94{#:/
-createOrganization {#;e{#;s
-createOrganizationalUnit {#=Q{#=o
-createPolicy {#>A{#>s
-declineHandshake {#6k{#6z
-deleteOrganization {#9&{#9&
-deleteOrganizationalUnit {#?y{#9&
-deletePolicy {#@7{#9&
-deleteResourcePolicy {#9&{#9&
-deregisterDelegatedAdministrator {#@C{#9&
-describeAccount {#9'{#@c
-describeCreateAccountStatus {#A\{#:/
-describeEffectivePolicy {#Av{#B5
-describeHandshake {#6k{#6z
-describeOrganization {#9&{#;s
-describeOrganizationalUnit {#?y{#=o
-describePolicy {#@7{#>s
-describeResourcePolicy {#9&{#C1
-detachPolicy {#8i{#9&
-disableAWSServiceAccess {#Cx{#9&
-disablePolicyType {#D2{#DI
-enableAWSServiceAccess {#Cx{#9&
-enableAllFeatures {#9&{#6z
-enablePolicyType {#D2{#DI
-inviteAccountToOrganization {#Dy{#6z
-leaveOrganization {#9&{#9&
-listAWSServiceAccessForOrganization {#E?{#EY
-listAccounts {#E?{#FM
-listAccountsForParent {#Fi{#FM
-listChildren {#G4{#Ge
-listCreateAccountStatus {#H4{#HX
-listDelegatedAdministrators {#I'{#IT
-listDelegatedServicesForAccount {#K({#KN
-listHandshakesForAccount {#LE{#M3
-listHandshakesForOrganization {#LE{#M3
-listOrganizationalUnitsForParent {#Fi{#MQ
-listParents {#Mx{#NB
-listPolicies {#N]{#O&
-listPoliciesForTarget {#OB{#O&
-listRoots {#E?{#Op
-listTagsForResource {#P/{#PI
-listTargetsForPolicy {#Pa{#Q,
-moveAccount {#Qg{#9&
-putResourcePolicy {#RA{#C1
-registerDelegatedAdministrator {#@C{#9&
-removeAccountFromOrganization {#9'{#9&
-tagResource {#RW{#9&
-untagResource {#Rp{#9&
-updateOrganizationalUnit {#S/{#=o
-updatePolicy {#SN{#>s
+    R"(#b#%/#%H#%[#%t#&-#&D#&c#'%#'G#']#'w#(6#(U#(h#))#)P#)i#*4#*U#*p#+4#+X#+p#,6#,^#,q#-5#-P#-m#..#.H#.m#/G#/_#02#0H#0g#1=#1S#1t#2?#2h#3;#3]#4*#4V#5&#5S#5h#6$#6C#6V#6s#77#7I#7d#8/#8S#8e#94#9H#9j#:&
+acceptHandshake {#:L{#:[
+attachPolicy {#<J*
+cancelHandshake {#:L{#:[
+closeAccount {#<a*
+createAccount {#<n{#=i
+createGovCloudAccount {#<n{#=i
+createOrganization {#?E{#?S
+createOrganizationalUnit {#A1{#AO
+createPolicy {#B({#BZ
+declineHandshake {#:L{#:[
+deleteOrganization *   *
+deleteOrganizationalUnit {#C`*
+deletePolicy {#Cx*
+deleteResourcePolicy *   *
+deregisterDelegatedAdministrator {#D**
+describeAccount {#<a{#DJ
+describeCreateAccountStatus {#ET{#=i
+describeEffectivePolicy {#En{#F-
+describeHandshake {#:L{#:[
+describeOrganization *   {#?S
+describeOrganizationalUnit {#C`{#AO
+describePolicy {#Cx{#BZ
+describeResourcePolicy *   {#G)
+describeResponsibilityTransfer {#Gp{#Gv
+detachPolicy {#<J*
+disableAWSServiceAccess {#J$*
+disablePolicyType {#J8{#JO
+enableAWSServiceAccess {#J$*
+enableAllFeatures {#K%{#:[
+enablePolicyType {#J8{#JO
+inviteAccountToOrganization {#K&{#:[
+inviteOrganizationToTransferResponsibility {#KF{#:[
+leaveOrganization *   *
+listAWSServiceAccessForOrganization {#L1{#LK
+listAccounts {#L1{#M?
+listAccountsForParent {#M[{#M?
+listAccountsWithInvalidEffectivePolicy {#N&{#NM
+listChildren {#Nv{#OM
+listCreateAccountStatus {#Ov{#P@
+listDelegatedAdministrators {#Pi{#Q<
+listDelegatedServicesForAccount {#Rr{#S>
+listEffectivePolicyValidationErrors {#T5{#Th
+listHandshakesForAccount {#V_{#WM
+listHandshakesForOrganization {#V_{#WM
+listInboundResponsibilityTransfers {#Wk{#X7
+listOrganizationalUnitsForParent {#M[{#Xb
+listOutboundResponsibilityTransfers {#Y/{#X7
+listParents {#YP{#Yt
+listPolicies {#Z5{#ZX
+listPoliciesForTarget {#Zt{#ZX
+listRoots {#L1{#[H
+listTagsForResource {#[a{#[{
+listTargetsForPolicy {#\9{#\^
+moveAccount {#]?*
+putResourcePolicy {#]s{#G)
+registerDelegatedAdministrator {#D**
+removeAccountFromOrganization {#<a*
+tagResource {#^/*
+terminateResponsibilityTransfer {#^H{#Gv
+untagResource {#^]*
+updateOrganizationalUnit {#^v{#AO
+updatePolicy {#_;{#BZ
+updateResponsibilityTransfer {#_f{#Gv
 1HandshakeId!s
-2Handshake?{#70
-,Action?s)Arn?s9ExpirationTimestamp?t(Id?s1Parties?[{#8<8RequestedTimestamp?t3Resources?[{#8I+State?s
+2Handshake?{#:k
+,Action?s)Arn?s9ExpirationTimestamp?t(Id?s1Parties?[{#;w8RequestedTimestamp?t3Resources?[{#<*+State?s
 (Id!s*Type!s
-3Resources?[{#8I*Type?s+Value?s
+3Resources?[{#<**Type?s+Value?s
 .PolicyId!s.TargetId!s
-
 /AccountId!s
-1AccountName!s+Email!s<IamUserAccessToBilling?s.RoleName?s.Tags?[{#9z
+1AccountName!s+Email!s<IamUserAccessToBilling?s.RoleName?s.Tags?[{#=Z
 )Key!s+Value!s
-<CreateAccountStatus?{#:I
+<CreateAccountStatus?{#>)
 /AccountId?s1AccountName?s8CompletedTimestamp?t3FailureReason?s7GovCloudAccountId?s(Id?s8RequestedTimestamp?t+State?s
 0FeatureSet?s
-5Organization?{#<,
-)Arn?s>AvailablePolicyTypes?[{#=@0FeatureSet?s(Id?s6MasterAccountArn?s8MasterAccountEmail?s5MasterAccountId?s
+5Organization?{#?f
+)Arn?s>AvailablePolicyTypes?[{#@z0FeatureSet?s(Id?s6MasterAccountArn?s8MasterAccountEmail?s5MasterAccountId?s
 ,Status?s*Type?s
-*Name!s.ParentId!s.Tags?[{#9z
-;OrganizationalUnit?{#>.
-)Arn?s(Id?s*Name?s
--Content!s1Description!s*Name!s.Tags?[{#9z*Type!s
-/Policy?{#?&
--Content?s6PolicySummary?{#?D
+*Name!s.ParentId!s.Tags?[{#=Z
+;OrganizationalUnit?{#Ah
+)Arn?s(Id?s*Name?s*Path?s
+-Content!s1Description!s*Name!s.Tags?[{#=Z*Type!s
+/Policy?{#Bg
+-Content?s6PolicySummary?{#C+
 )Arn?s0AwsManaged?b1Description?s(Id?s*Name?s*Type?s
 :OrganizationalUnitId!s
 .PolicyId!s
 /AccountId!s6ServicePrincipal!s
-0Account?{#@q
-)Arn?s+Email?s(Id?s2JoinedMethod?s5JoinedTimestamp?t*Name?s,Status?s
+0Account?{#DX
+)Arn?s+Email?s(Id?s2JoinedMethod?s5JoinedTimestamp?t*Name?s,Paths?[s+State?s,Status?s
 <CreateAccountRequestId!s
 0PolicyType!s.TargetId?s
-8EffectivePolicy?{#BK
+8EffectivePolicy?{#FC
 :LastUpdatedTimestamp?t3PolicyContent?s0PolicyType?s.TargetId?s
-7ResourcePolicy?{#CF
--Content?s>ResourcePolicySummary?{#Cl
+7ResourcePolicy?{#G>
+-Content?s>ResourcePolicySummary?{#Gd
 )Arn?s(Id?s
+(Id!s
+?ResponsibilityTransfer?{#H9
+7ActiveHandshakeId?s)Arn?s2EndTimestamp?t(Id?s*Name?s/Source?{#IN4StartTimestamp?t,Status?s/Target?{#IN*Type?s
+<ManagementAccountEmail?s9ManagementAccountId?s
 6ServicePrincipal!s
 0PolicyType!s,RootId!s
--Root?{#DT
-)Arn?s(Id?s*Name?s5PolicyTypes?[{#=@
-+Notes?s.Tags?[{#9z/Target!{#8<
+-Root?{#JZ
+)Arn?s(Id?s*Name?s5PolicyTypes?[{#@z
+
++Notes?s.Tags?[{#=Z/Target!{#;w
++Notes?s0SourceName!s4StartTimestamp!t.Tags?[{#=Z/Target!{#;w*Type!s
 0MaxResults?i/NextToken?s
-BEnabledServicePrincipals?[{#F+/NextToken?s
+BEnabledServicePrincipals?[{#Lw/NextToken?s
 1DateEnabled?t6ServicePrincipal?s
-2Accounts?[{#@q/NextToken?s
+2Accounts?[{#DX/NextToken?s
 0MaxResults?i/NextToken?s.ParentId!s
+0MaxResults?n/NextToken?s0PolicyType!s
+2Accounts?[{#DX/NextToken?s0PolicyType?s
 /ChildType!s0MaxResults?i/NextToken?s.ParentId!s
-2Children?[{#H'/NextToken?s
+2Children?[{#Oi/NextToken?s
 (Id?s*Type?s
 0MaxResults?i/NextToken?s-States?[s
-?CreateAccountStatuses?[{#:I/NextToken?s
+?CreateAccountStatuses?[{#>)/NextToken?s
 0MaxResults?i/NextToken?s6ServicePrincipal?s
-ADelegatedAdministrators?[{#J%/NextToken?s
-)Arn?s;DelegationEnabledDate?t+Email?s(Id?s2JoinedMethod?s5JoinedTimestamp?t*Name?s,Status?s
+ADelegatedAdministrators?[{#Qg/NextToken?s
+)Arn?s;DelegationEnabledDate?t+Email?s(Id?s2JoinedMethod?s5JoinedTimestamp?t*Name?s+State?s,Status?s
 /AccountId!s0MaxResults?i/NextToken?s
-;DelegatedServices?[{#Ks/NextToken?s
+;DelegatedServices?[{#Sc/NextToken?s
 ;DelegationEnabledDate?t6ServicePrincipal?s
-/Filter?{#Lk0MaxResults?i/NextToken?s
+/AccountId!s0MaxResults?n/NextToken?s0PolicyType!s
+/AccountId?sIEffectivePolicyValidationErrors?[{#Uw9EvaluationTimestamp?t/NextToken?s*Path?s0PolicyType?s
+;ContributingPolicies?[s/ErrorCode?s2ErrorMessage?s1PathToError?s
+/Filter?{#W+0MaxResults?i/NextToken?s
 0ActionType?s7ParentHandshakeId?s
-4Handshakes?[{#70/NextToken?s
-/NextToken?s=OrganizationalUnits?[{#>.
+4Handshakes?[{#:k/NextToken?s
+(Id?s0MaxResults?n/NextToken?s*Type!s
+/NextToken?sAResponsibilityTransfers?[{#H9
+/NextToken?s=OrganizationalUnits?[{#Ah
+0MaxResults?n/NextToken?s*Type!s
 -ChildId!s0MaxResults?i/NextToken?s
-/NextToken?s1Parents?[{#H'
+/NextToken?s1Parents?[{#Oi
 ,Filter!s0MaxResults?i/NextToken?s
-/NextToken?s2Policies?[{#?D
+/NextToken?s2Policies?[{#C+
 ,Filter!s0MaxResults?i/NextToken?s.TargetId!s
-/NextToken?s/Roots?[{#DT
+/NextToken?s/Roots?[{#JZ
 /NextToken?s0ResourceId!s
-/NextToken?s.Tags?[{#9z
+/NextToken?s.Tags?[{#=Z
 0MaxResults?i/NextToken?s.PolicyId!s
-/NextToken?s1Targets?[{#QG
+/NextToken?s1Targets?[{#\y
 )Arn?s*Name?s.TargetId?s*Type?s
 /AccountId!s9DestinationParentId!s4SourceParentId!s
--Content!s.Tags?[{#9z
-0ResourceId!s.Tags![{#9z
+-Content!s.Tags?[{#=Z
+0ResourceId!s.Tags![{#=Z
+2EndTimestamp?t(Id!s
 0ResourceId!s.TagKeys![s
 *Name?s:OrganizationalUnitId!s
 -Content?s1Description?s*Name?s.PolicyId!s
+(Id!s*Name!s
 )"};

@@ -1,7 +1,8 @@
 #include "permissions.hpp"
 #include "authorization.hpp"
 
-#include <aslant/iam/sdk_permissions.hpp>
+
+#include <aslant/rules/sdk_permission_rules.hpp>
 
 #include <generators/iam/policy.hpp>
 #include <generators/model/checked_machine.hpp>
