@@ -27,9 +27,6 @@ struct resource_text {
     json condition = json::object();
 };
 
-// bucket/key?versionId=ID
-constexpr char const* version_in_source = "?versionId=";
-
 bool is_word(std::string_view a, std::string_view b) {
     return a.size() == b.size() &&
            std::equal(a.begin(), a.end(), b.begin(), [](char c, char d) { return core::lower(c) == core::lower(d); });
@@ -137,7 +134,8 @@ class sdk_resource_texts {
         if (core::is_any(*p.named.kind))
             for (int i = 0; i < values.size(); ++i)
                 for (resource_text& part : parts_of(p, resource, values[i], type)) parts.push_back(std::move(part));
-        if (!resource.is_parameter && !p.named.has_otherwise && !p.named.path.empty() && is_missing(p.named.path))
+        bool const is_open = !resource.is_parameter && !p.named.has_otherwise && p.named.property.empty() && !p.named.path.empty();
+        if (is_open && is_missing(p.named.path))
             parts.push_back({{"*"}, false, "the call does not give " + string_of(p.named.word())});
         return parts;
     }
@@ -171,6 +169,10 @@ class sdk_resource_texts {
     }
     static bool has_wildcard(policy_text const& text) { return text.words.find('*') != std::string::npos; }
     std::string reason_of(core::sdk_parameter const& p) const { return why_value_is_wide(site_, p.named); }
+    static std::string path_between_slashes(std::string const& words) {
+        std::size_t const first = words.find_first_not_of('/');
+        return first == std::string::npos ? "*" : words.substr(first, words.find_last_not_of('/') + 1 - first);
+    }
     resource_text of_text(core::sdk_parameter const& p, std::string words, std::string const& type) const {
         if (is_owner(words, type)) words.erase(0, words.find_last_of("/:") + 1);
         bool const is_arn = words.compare(0, 4, "arn:") == 0;
@@ -179,7 +181,8 @@ class sdk_resource_texts {
         std::string why = words.find('*') == std::string::npos ? "" : reason_of(p);
         if (p.change == ':' && !is_arn && colon != std::string::npos) words.erase(words.find(':'));
         if (p.change == '~' && !is_arn && words.compare(0, 1, "/") == 0) words.erase(0, 1);
-        if (p.change == '~') words.erase(std::min(words.find(version_in_source), words.size()));
+        if (p.change == '~') words.resize(std::size_t(core::without_version({words.data(), int(words.size())}).size));
+        if (p.change == '$') words = path_between_slashes(words);
         if (p.change == '%' && colon == std::string::npos) {
             words += ":*";
             why = string_of(p.named.word()) + " names no revision, so that any may be the latest";
@@ -206,15 +209,14 @@ class sdk_resource_texts {
     }
 };
 
-// Which version an object is copied of may stand in CopySource.
+// Whether a copy needs an action: which version it is of may stand in CopySource.
 bool copies(core::call_site const& site, core::text action) {
     bool const is_of_version = action == "GetObjectVersion";
-    if (!is_of_version && !(action == "GetObject")) return true;
     core::value_list given;
     core::find_values(site, core::text_of("CopySource"), given);
     for (int i = 0; i < given.size(); ++i) {
         if (given[i].from == origin::missing) continue;
-        bool const has_version = string_of(given[i].words).find(version_in_source) != std::string::npos;
+        bool const has_version = core::without_version(given[i].words).size != given[i].words.size;
         return given[i].from != origin::text || has_version == is_of_version;
     }
     return !is_of_version;
@@ -291,7 +293,8 @@ std::vector<sdk_permission> sdk_permissions_of(core::call_site const& site, poli
                 do {
                     core::text const name = core::cut_part(rest, ',');
                     bool const is_copy = core::starts_with(resource.path, core::text_of("<~CopySource>"));
-                    if (runs(site, name) && (!is_copy || copies(site, name))) all.push_back({with_prefix(action, name), made.text, both, why});
+                    if (runs(site, name) && (!is_copy || copies(site, name)))
+                        all.push_back({with_prefix(action, name), made.text, both, why});
                 } while (!rest.empty());
             }
         });

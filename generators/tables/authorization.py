@@ -77,7 +77,7 @@ class Parameters:
     def has(self, path):
         """Whether a path of members, with [] for the elements of lists, is there."""
         one = self.structure
-        path = path.lstrip("/:~%^&")
+        path = path.lstrip("/:~%^&$")
         for part in path.split("."):
             name, lists = part.rstrip("[]"), part.count("[]")
             members = {folded(name): member for name, member in one.members.items()} if isinstance(one, Structure) else {}
@@ -146,7 +146,7 @@ _TAGGED = ("resourcearn", "resourcename", "resource", "arn")
 
 def resource_of(prefix, kind, arn, required, operation, parameters, aliases):
     """What an operation says of one resource type: the parts of the ARN, perhaps after a parameter that is the ARN."""
-    service, region, account, path = arn.removeprefix("arn:${Partition}:").split(":", 3)
+    service, region, account, path = arn.split(":", 2)[2].split(":", 3)
     region = {"${Region}": "{}"}.get(region, region)
     account = {"${Account}": "{}", "${AccountId}": "{}"}.get(account, account)
     service, region, account = (_VARIABLE.sub("*", part) for part in (service, region, account))
@@ -179,7 +179,7 @@ def _whole(kind, operation, parameters, aliases, variables, path):
         if found := parameters.exactly(one):
             return found
     if "<" not in path:
-        for one in _TAGGED if "Tag" in operation else ("resourcearn",):
+        for one in _TAGGED if "Tag" in operation or "Untag" in operation else ("resourcearn",):
             if found := parameters.exactly(one):
                 return found
     return None
@@ -189,7 +189,8 @@ def resources_of(reference, prefix, action, operation, parameters, aliases):
     """The resources of an action, those that are required first; one that is the same as another is left out."""
     found = {}
     for kind in sorted(action["resourceTypes"], key=lambda kind: (not kind["required"], kind["name"])):
-        if arn := reference.arn(prefix, kind["name"]):
+        # (Some types have several forms.)
+        for arn in filter(None, (reference.arn(prefix, kind["name"]) or "").split(", ")):
             one = resource_of(prefix, kind["name"], arn, kind["required"], operation, parameters, aliases)
             key = one[0].path if one[0].whole else (one[0].service, one[0].region, one[0].account, one[0].path)
             if key in found and one[0].whole and one[1] not in found[key]:

@@ -29,7 +29,7 @@ def spelt(facts, structure):
     def path(match):
         one, parts = structure, []
         for part in match[0].split("."):
-            modifier = part[:len(part) - len(part.lstrip("/:~%^&"))]
+            modifier = part[:len(part) - len(part.lstrip("/:~%^&$"))]
             name = re.match(r"\w*", part[len(modifier):])[0]
             end = part[len(modifier) + len(name):]
             member = next((own for own in one.members if folded(own) == name), None) if isinstance(one, Structure) else None

@@ -28,8 +28,8 @@ constexpr tree<1> called_action(literal const& call, call_pattern pattern) {
 template <class... P> constexpr auto sdk(literal call = no_name(), P const&... arguments) {
     call_pattern pattern = call_pattern::request_response;
     [[maybe_unused]] call_pattern const one_after_another[]{pattern, (pattern = pattern_of(pattern, arguments))...};
-    return make(node_of(kind::splice), called_action(call, pattern), parameters_or_arguments(with_handles(object(for_call(arguments)...))),
-                beside_call(arguments)...);
+    return make(node_of(kind::splice), called_action(call, pattern),
+                parameters_or_arguments(with_handles(object(for_call(arguments)...))), beside_call(arguments)...);
 }
 
 // --- the models of the services that a machine calls

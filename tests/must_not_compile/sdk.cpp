@@ -6,6 +6,8 @@
 using namespace aslant;
 
 constexpr auto last = succeed("Z");
+constexpr auto orders_table = resource("OrdersTable", "AWS::DynamoDB::Table");
+constexpr auto thing = resource("Thing", "Custom::Thing");
 constexpr auto data = resource("Data", "AWS::S3::Bucket");
 
 constexpr auto right = stack("Shop", data, state_machine("M", start_at("A"), sequence(task("A", sdk("s3:listObjectsV2", field("Bucket", ref(data)), field("Prefix", "in/"))), task("B", sdk("sqs:sendMessage", wait_for_task_token, field("QueueUrl", "https://sqs.eu-west-1.amazonaws.com/111122223333/jobs"), field("MessageBody", path("$$.Task.Token")))), task("C", resource("arn:aws:states:::aws-sdk:rds:describeDBInstances"), parameters(object(field("DbInstanceIdentifier", "main")))), last)));
@@ -59,3 +61,12 @@ constexpr auto open_bounds = stack("Shop", data, state_machine("M", start_at("A"
 static_assert(verify<open_bounds>::ok);   // says: (1) state `A`: `*` allows everything: any_resource("why") says so (line N) (2) state `B`: `*` allows everything: any_resource("why") says so (line N)
 constexpr auto idle_bounds = stack("Shop", data, state_machine("M", start_at("A"), sequence(task("A", sdk("s3:listObjectsV2", field("Bucket", ref(data)), allow("Bucket", data))), task("B", sdk("ec2:describeInstances", allow("instance", "i-1"))), last)));
 static_assert(verify<idle_bounds>::ok);   // says: (1) state `A`: allow("Bucket") bounds nothing that its permissions leave open (line N) (2) state `B`: allow("instance") bounds nothing that its permissions leave open (line N)
+
+// --- handles as values: what the API takes of them is known by their types
+
+constexpr auto table_as_bucket = stack("Shop", orders_table, state_machine("M", start_at("A"), sequence(task("A", sdk("s3:listObjectsV2", field("Bucket", orders_table))), last)));
+static_assert(verify<table_as_bucket>::ok);   // says: state `A`: `OrdersTable` names no resource of s3, as a policy needs it (line N)
+constexpr auto thing_as_bucket = stack("Shop", thing, state_machine("M", start_at("A"), sequence(task("A", sdk("s3:listObjectsV2", field("Bucket", thing))), last)));
+static_assert(verify<thing_as_bucket>::ok);   // says: state `A`: Parameters holds `resource`, which is no JSON value; did you mean `ref() or get_att()`? (line N)
+constexpr auto roles_elsewhere = stack("Shop", state_machine("M", start_at("A"), sequence(task("A", sdk("ecs:runTask", field("TaskDefinition", "work:3"))), last)));
+static_assert(verify<roles_elsewhere>::ok);   // says: state `A`: `TaskRoleArn` is a property of something outside of the stack: allow("TaskRoleArn", ...) has to say it (line N)

@@ -70,7 +70,20 @@ constexpr sdk_resource resource_of(sdk_action const& action, int grant, int numb
 }
 
 constexpr sdk_action query = action_of("dynamodb", "query");
-static_assert(grant_of(query, 0).actions.empty() && !next_grant(grant_of(query, 0)));   // dynamodb:Query
+static_assert(grant_of(query, 0).actions.empty());   // dynamodb:Query
+static_assert(grant_of(query, 1).actions == "kms:Decrypt" && grant_of(query, 1).purpose == "dynamodb" &&
+              resource_of(query, 1, 0).path == "TableName,KMSMasterKeyId" && !next_grant(grant_of(query, 1)));
+constexpr sdk_action publish = action_of("sns", "publish");
+static_assert(grant_of(publish, 1).conditions == "+PhoneNumber=" && resource_of(publish, 1, 0).path == "*" &&
+              resource_of(publish, 1, 0).service.empty());
+constexpr sdk_condition second_condition(text conditions) {
+    sdk_condition one{};
+    return cut_condition(conditions, one) && cut_condition(conditions, one) ? one : sdk_condition{};
+}
+constexpr sdk_grant credentials = grant_of(action_of("redshiftdata", "executeStatement"), 3);
+static_assert(credentials.conditions == "!SecretArn=?DbUser=" && credentials.actions == "redshift:GetClusterCredentials");
+static_assert(second_condition(credentials.conditions).sign == '?' &&
+              second_condition(credentials.conditions).parameter == "DbUser");
 static_assert(resource_of(query, 0, 0).need == sdk_need::required && resource_of(query, 0, 0).path == "table/<TableName>");
 static_assert(resource_of(query, 0, 0).service == "dynamodb");
 static_assert(resource_of(query, 0, 0).region == "{}" && resource_of(query, 0, 0).account == "{}");

@@ -48,7 +48,7 @@ struct reader {
 
 // Follows a path of a parameter, as lookup.hpp tells it.
 bool is_there(api_type type, std::string path) {
-    if (!path.empty() && std::string("/:~%^&").find(path[0]) != std::string::npos) path.erase(0, 1);
+    if (!path.empty() && std::string("/:~%^&$").find(path[0]) != std::string::npos) path.erase(0, 1);
     while (!path.empty()) {
         if (type.kind() == api_kind::anything) return true;
         if (path.rfind("[]", 0) == 0 || path.rfind("{}", 0) == 0) {
@@ -81,7 +81,8 @@ void check_permissions(sdk_action const& action, api_type input, std::string con
         for (sdk_condition one{}; cut_condition(conditions, one);) need(string_of(one.parameter));
         for (sdk_resource r = first_resource(action, g); r; r = next_resource(action, r)) {
             std::string const path = string_of(r.path);
-            if (path.empty() || (!r.is_parameter && r.service.empty() && path != "*")) faults.push_back(where + ": an empty resource");
+            if (path.empty() || (!r.is_parameter && r.service.empty() && path != "*"))
+                faults.push_back(where + ": an empty resource");
             if (r.is_parameter)
                 need(path);
             else

@@ -96,10 +96,25 @@ struct service_of_types {
     char const* prefix;
 };
 inline constexpr service_of_types services_of_types[]{
-    {"Athena", "athena"}, {"Batch", "batch"},   {"DynamoDB", "dynamodb"}, {"ECR", "ecr"},         {"ECS", "ecs"},
-    {"Events", "events"}, {"Glue", "glue"},     {"IAM", "iam"},           {"KMS", "kms"},         {"Kinesis", "kinesis"},
-    {"Lambda", "lambda"}, {"Logs", "logs"},     {"RDS", "rds"},           {"S3", "s3"},           {"SNS", "sns"},
-    {"SQS", "sqs"},       {"SSM", "ssm"},       {"SecretsManager", "secretsmanager"},             {"StepFunctions", "states"},
+    {"Athena", "athena"},
+    {"Batch", "batch"},
+    {"DynamoDB", "dynamodb"},
+    {"ECR", "ecr"},
+    {"ECS", "ecs"},
+    {"Events", "events"},
+    {"Glue", "glue"},
+    {"IAM", "iam"},
+    {"KMS", "kms"},
+    {"Kinesis", "kinesis"},
+    {"Lambda", "lambda"},
+    {"Logs", "logs"},
+    {"RDS", "rds"},
+    {"S3", "s3"},
+    {"SNS", "sns"},
+    {"SQS", "sqs"},
+    {"SSM", "ssm"},
+    {"SecretsManager", "secretsmanager"},
+    {"StepFunctions", "states"},
 };
 constexpr text prefix_of_type(text type) {
     text service = type;

@@ -26,8 +26,7 @@ inline constexpr resource_kind called_model_kind{"model",
                                                  "InferenceProfileId",
                                                  "bedrock:{R}::foundation-model/{}",
                                                  name_form::model};
-inline constexpr resource_kind called_location_kind{"location", "AWS::S3::Bucket",      "", "Arn", "",
-                                                    "s3:::{}",  name_form::s3_uri};
+inline constexpr resource_kind called_location_kind{"location", "AWS::S3::Bucket", "", "Arn", "", "s3:::{}", name_form::s3_uri};
 
 constexpr bool is_any(resource_kind const& kind) { return kind.form == name_form::any_name || kind.form == name_form::any_arn; }
 
@@ -38,12 +37,8 @@ struct default_value {
     char const* value;
 };
 inline constexpr default_value default_values[]{
-    {"athena", "Catalog", "AwsDataCatalog"},
-    {"athena", "WorkGroup", "primary"},
-    {"ecs", "Cluster", "default"},
-    {"events", "EventBusName", "default"},
-    {"glue", "Database", "default"},
-    {"scheduler", "GroupName", "default"},
+    {"athena", "Catalog", "AwsDataCatalog"}, {"athena", "WorkGroup", "primary"}, {"ecs", "Cluster", "default"},
+    {"events", "EventBusName", "default"},   {"glue", "Database", "default"},    {"scheduler", "GroupName", "default"},
 };
 
 // A parameter in a resource of the table: without the character that says what becomes of its value.
@@ -57,7 +52,9 @@ constexpr bool passes_role(sdk_grant const& grant) { return grant.actions == "ia
 // A key that another service uses for the caller.
 constexpr bool uses_key(sdk_grant const& grant) { return starts_with(grant.actions, text_of("kms:")); }
 
-constexpr bool is_anything(sdk_resource const& resource) { return !resource.is_parameter && resource.path == "*" && resource.service.empty(); }
+constexpr bool is_anything(sdk_resource const& resource) {
+    return !resource.is_parameter && resource.path == "*" && resource.service.empty();
+}
 
 constexpr resource_kind const* kind_in(sdk_grant const& grant, sdk_resource const& resource, text path) {
     if (resource.is_parameter) {
@@ -74,7 +71,7 @@ constexpr resource_kind const* kind_in(sdk_grant const& grant, sdk_resource cons
     if (resource.service == "lambda" && starts_with(resource.path, text_of("function:<"))) return &called_function_kind;
     return &any_name_kind;
 }
-constexpr bool is_change(char c) { return c == '/' || c == ':' || c == '~' || c == '%' || c == '^' || c == '&'; }
+constexpr bool is_change(char c) { return c == '/' || c == ':' || c == '~' || c == '%' || c == '^' || c == '&' || c == '$'; }
 constexpr sdk_parameter parameter_in(sdk_grant const& grant, sdk_resource const& resource, text path) {
     sdk_parameter p{{path, {}, {}, {}, false, false, kind_in(grant, resource, path)}, 0};
     if (is_change(path[0])) {
@@ -116,6 +113,22 @@ constexpr bool cut_parameter(sdk_resource const& resource, text& rest, text& bef
     return true;
 }
 
+// Which version an object is copied of may stand in CopySource: bucket/key?versionId=ID.
+inline constexpr text version_in_source = text_of("?versionId=");
+constexpr text without_version(text source) {
+    for (int i = 0; i < source.size; ++i)
+        if (starts_with({source.data + i, source.size - i}, version_in_source)) return {source.data, i};
+    return source;
+}
+constexpr bool names_version(call_site const& site, sdk_parameter const& p) {
+    if (p.change != '~') return false;
+    value_list given;
+    find_values(site, p.named.path, given);
+    for (int i = 0; i < given.size(); ++i)
+        if (given[i].from == origin::text && without_version(given[i].words).size != given[i].words.size) return true;
+    return false;
+}
+
 // --- which resources count
 
 // Whether a parameter is there. `itself`: not only perhaps in something that is computed.
@@ -130,8 +143,7 @@ constexpr bool applies(call_site const& site, sdk_grant const& grant) {
     text rest = grant.conditions;
     sdk_condition one{};
     while (cut_condition(rest, one)) {
-        bool const holds = one.sign == '!' ? may_be_missing(site, one.parameter)
-                                           : is_given(site, one.parameter, one.sign == '+');
+        bool const holds = one.sign == '!' ? may_be_missing(site, one.parameter) : is_given(site, one.parameter, one.sign == '+');
         if (!holds) return false;
     }
     return true;

@@ -12,7 +12,9 @@ constexpr void check_sdk_resource(permission_rules& rules, call_site const& site
     text before{};
     text path{};
     while (cut_parameter(resource, rest, before, path)) {
-        placeholder const named = parameter_in(grant, resource, path).named;
+        sdk_parameter const p = parameter_in(grant, resource, path);
+        if (names_version(site, p)) continue;   // which is no part of the name
+        placeholder const& named = p.named;
         rules.check_placeholder(site, named);
         if (is_any(*named.kind) && !resource.is_parameter) rules.check_service(site, named, resource.service);
     }

@@ -13,19 +13,38 @@ struct attributes_of_type {
     char const* arn;
 };
 inline constexpr attributes_of_type special_attributes[]{
-    {"AWS::Backup::BackupVault", "", "BackupVaultArn"},  {"AWS::RDS::DBCluster", "", "DBClusterArn"},
-    {"AWS::RDS::DBInstance", "", "DBInstanceArn"},       {"AWS::SNS::Topic", "TopicName", ""},
-    {"AWS::SQS::Queue", "QueueName", "Arn"},             {"AWS::StepFunctions::Activity", "Name", ""},
+    {"AWS::Backup::BackupVault", "", "BackupVaultArn"},
+    {"AWS::RDS::DBCluster", "", "DBClusterArn"},
+    {"AWS::RDS::DBInstance", "", "DBInstanceArn"},
+    {"AWS::SNS::Topic", "TopicName", ""},
+    {"AWS::SQS::Queue", "QueueName", "Arn"},
+    {"AWS::StepFunctions::Activity", "Name", ""},
     {"AWS::StepFunctions::StateMachine", "Name", ""},
 };
 // Of the types whose Ref is a name, those that have the attribute Arn.
 inline constexpr char const* types_with_arn[]{
-    "AWS::CloudWatch::Alarm",       "AWS::CodeBuild::Project",     "AWS::CodeCommit::Repository", "AWS::Cognito::UserPool",
-    "AWS::DynamoDB::GlobalTable",   "AWS::DynamoDB::Table",        "AWS::ECR::Repository",        "AWS::ECS::Cluster",
-    "AWS::EFS::FileSystem",         "AWS::EKS::Cluster",           "AWS::Events::EventBus",       "AWS::IAM::Role",
-    "AWS::IAM::User",               "AWS::KMS::Key",               "AWS::Kinesis::Stream",        "AWS::KinesisFirehose::DeliveryStream",
-    "AWS::Lambda::Function",        "AWS::Logs::LogGroup",         "AWS::OpenSearchService::Domain", "AWS::S3::Bucket",
-    "AWS::Scheduler::Schedule",     "AWS::Scheduler::ScheduleGroup",
+    "AWS::CloudWatch::Alarm",
+    "AWS::CodeBuild::Project",
+    "AWS::CodeCommit::Repository",
+    "AWS::Cognito::UserPool",
+    "AWS::DynamoDB::GlobalTable",
+    "AWS::DynamoDB::Table",
+    "AWS::ECR::Repository",
+    "AWS::ECS::Cluster",
+    "AWS::EFS::FileSystem",
+    "AWS::EKS::Cluster",
+    "AWS::Events::EventBus",
+    "AWS::IAM::Role",
+    "AWS::IAM::User",
+    "AWS::KMS::Key",
+    "AWS::Kinesis::Stream",
+    "AWS::KinesisFirehose::DeliveryStream",
+    "AWS::Lambda::Function",
+    "AWS::Logs::LogGroup",
+    "AWS::OpenSearchService::Domain",
+    "AWS::S3::Bucket",
+    "AWS::Scheduler::Schedule",
+    "AWS::Scheduler::ScheduleGroup",
 };
 
 // What a parameter takes of a resource: "" is its Ref; no data: nobody knows.
@@ -35,7 +54,8 @@ constexpr text attribute_for(text parameter, text type) {
     bool const by_arn = ends_with(parameter, text_of("Arn")) || ends_with(parameter, text_of("ARN"));
     bool const by_name = ends_with(parameter, text_of("Name"));
     for (attributes_of_type const& known : special_attributes)
-        if (type == terminated(known.type) && (by_arn || by_name || *known.name == 0)) return terminated(by_arn ? known.arn : known.name);
+        if (type == terminated(known.type) && (by_arn || by_name || *known.name == 0))
+            return terminated(by_arn ? known.arn : known.name);
     given_form const of_ref = form_given_by(type, {});
     if (of_ref == given_form::arn || (of_ref == given_form::name && !by_arn)) return by_ref;
     for (char const* known : types_with_arn)

@@ -20,7 +20,8 @@
 // with the names in it. Behind ',' stands a property of the resource that is named, where that is a handle: the key of a queue; '!' instead
 // says that it has to be known. Without a path, only allow(...) by the property's name can say it. One character before it says what
 // becomes of the value: '/' its last part after a slash, ':' what is before its first colon, '~' without a slash at its beginning, '%'
-// with ":*" behind it if it has no colon, '^' what is behind s3:// in a URI, '&' the bucket in one.
+// with ":*" behind it if it has no colon, '^' what is behind s3:// in a URI, '&' the bucket in one, '$' a path without
+// slashes around it, and anything for the root.
 #pragma once
 
 #include <aslant/sdk/table.hpp>
@@ -123,8 +124,9 @@ constexpr sdk_action find_sdk_action(sdk_service const& service, text action) {
 
 struct sdk_grant {
     text conditions;   // cut_condition() reads them
-    text actions;      // with ',' between them, with an IAM prefix and ':' where it is not the service's; empty: called like the operation
-    text purpose;      // what stands behind '>'
+    text
+        actions;   // with ',' between them, with an IAM prefix and ':' where it is not the service's; empty: called like the operation
+    text purpose;            // what stands behind '>'
     char const* resources;   // of all its actions
 
     explicit constexpr operator bool() const { return resources != nullptr; }
@@ -177,7 +179,7 @@ struct sdk_resource {
     sdk_need need;
     bool is_parameter;   // `path` is the path of a parameter that is the ARN
     text service;        // empty where it is anything
-    text region;   // "": none, "{}": the stack's own
+    text region;         // "": none, "{}": the stack's own
     text account;
     text path;
     char const* following;

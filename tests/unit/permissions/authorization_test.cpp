@@ -275,7 +275,8 @@ TEST_CASE("The permissions of AWS SDK integrations are written as the reference 
                 ++checked;
                 if (!first_resource(action, grant) && !patterns.empty()) faults += where + ": on *, but it has a type\n";
                 for (sdk_resource r = first_resource(action, grant); r; r = next_resource(action, r)) {
-                    if (r.is_parameter) continue;   // the ARN is what the call gives
+                    if (r.is_parameter) continue;      // the ARN is what the call gives
+                    if (r.service.empty()) continue;   // the call is about no resource at all
                     std::string const region = r.region == "{}" ? "{R}" : string_of(r.region);
                     std::string const account = r.account == "{}" ? "{A}" : string_of(r.account);
                     std::string arn = string_of(r.service) + ":" + region + ":" + account + ":";

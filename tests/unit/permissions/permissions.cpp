@@ -1,7 +1,6 @@
 #include "permissions.hpp"
 #include "authorization.hpp"
 
-
 #include <aslant/rules/sdk_permission_rules.hpp>
 
 #include <generators/iam/policy.hpp>

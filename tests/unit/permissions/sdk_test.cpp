@@ -124,8 +124,8 @@ TEST_CASE("sdk: services that others lack (M24)") {
     CHECK(policy_for(sdk("sqs:deleteMessage", field("QueueUrl", "https://sqs.eu-west-1.amazonaws.com/111122223333/jobs"),
                          field("ReceiptHandle", path("$.h")))) ==
           "sqs:DeleteMessage on arn:${AWS::Partition}:sqs:eu-west-1:111122223333:jobs");
-    CHECK(policy_for(sdk("athena:startQueryExecution", field("QueryString", "SELECT 1"))) ==
-          "athena:StartQueryExecution on " + arn_of("athena") + "workgroup/primary");
+    CHECK(policy_for(sdk("athena:getQueryExecution", field("QueryExecutionId", path("$.id")))) ==
+          "athena:GetQueryExecution on " + arn_of("athena") + "workgroup/*");
 }
 TEST_CASE("sdk: services with another IAM prefix (M25)") {
     CHECK(policy_for(sdk("cognitoidentityprovider:listUsers", field("UserPoolId", "eu-west-1_a1"))) ==
