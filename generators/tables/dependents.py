@@ -9,7 +9,6 @@ from naming import folded
 from shapes import List, Structure
 from sources import DEPENDENTS, package
 
-# Newer versions of the package do not have them.
 _TAGGING = re.compile(r"(Un)?[Tt]ag(?![a-z])|Tags|CreateTags|SetLoadBalancerPolicies")
 _TAG_ACTIONS = ("TagResource", "AddTags", "AddTagsToResource", "TagResources", "CreateTags", "TagQueue", "AddResourceTags")
 _TAG_PARAMETERS = ("Tags", "TagList", "TagSpecifications", "TagSpecification", "TagsToAdd", "ResourceTags", "TagMap")
@@ -103,12 +102,13 @@ class Dependents:
 
     # --- what else the reference names
 
-    def others(self, prefix, operation, structure, aliases, resource_text):
-        """Grants for dependent actions that only read and whose resources the call says; and the actions that are left."""
+    def others(self, prefix, operation, structure, aliases, resource_text, told):
+        """Grants for dependent actions that only read and whose resources the call says, and the actions that are left, but for those
+        that are `told` elsewhere."""
         anything, grants, left = [], [], []
         for action in self.of(prefix, operation):
             of, name = action.split(":")
-            if name == "PassRole" or of == "kms" or ("Tag" in name and "Untag" not in name):
+            if action in told or name == "PassRole" or of == "kms" or ("Tag" in name and "Untag" not in name):
                 continue
             row = self.reference.action(of, name)
             reads = row["accessLevel"] in _READS

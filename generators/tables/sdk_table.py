@@ -177,10 +177,10 @@ class Table:
                 grants.append(tags)
         if not any("kms:" in grant for grant in also):
             grants += self.dependents.keys(prefix, operation, structure, self.exceptions.users.get(service, prefix))
-        others, left = self.dependents.others(prefix, operation, structure, aliases, resource_text)
         told = {action for grant in also for action in re.findall(r"[a-z][a-z0-9-]*:[A-Z]\w+", grant)}
-        grants += [grant for grant in others if not told & set(grant.partition("|")[0].split(","))]
-        self.limits[service, operation] += [action for action in left if action not in told]
+        others, left = self.dependents.others(prefix, operation, structure, aliases, resource_text, told)
+        grants += others
+        self.limits[service, operation] += left
         grants += [grant for grant in also if not grant.startswith("-")]
         return Facts(spelt(";".join(grants), self.apis[service][operation].input), known)
 

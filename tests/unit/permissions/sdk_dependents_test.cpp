@@ -125,6 +125,16 @@ TEST_CASE("sdk: ecs runTask passes the roles of its task definition") {
     CHECK(policy_for(run(field("TaskDefinition", "work:3"), allow("TaskRoleArn", role), allow("ExecutionRoleArn")), role) ==
           "ecs:RunTask on " + arn_of("ecs") + "task-definition/work:3" + passes("${Role.Arn}", "ecs-tasks"));
 }
+TEST_CASE("sdk: roles in lists, of what is deleted, and for a service that no source names") {
+    std::string const clusters = arn_of("redshift") + "cluster:main";
+    CHECK(policy_for(
+              sdk("redshift:createCluster", field("ClusterIdentifier", "main"), field("IamRoles", array(get_att(role, "Arn")))),
+              role) == "redshift:CreateCluster on " + clusters + passes("${Role.Arn}", "redshift"));
+    CHECK(policy_for(sdk("cloudformation:deleteStack", field("StackName", "s"), field("RoleARN", role)), role) ==
+          "cloudformation:DeleteStack on " + arn_of("cloudformation") + "stack/s/*" + passes("${Role.Arn}", "cloudformation"));
+    CHECK(policy_for(sdk("datazone:createDomain", field("Name", "n"), field("DomainExecutionRole", get_att(role, "Arn"))), role)
+              .find("iam:PassRole on ${Role.Arn}") != std::string::npos);
+}
 TEST_CASE("sdk: lambda createFunction") {
     CHECK(policy_for(sdk("lambda:createFunction", field("FunctionName", "f"), field("Role", role), field("KmsKeyArn", key),
                          field("Code", object(field("S3Bucket", plain), field("S3Key", "f.zip"))),
