@@ -5,7 +5,6 @@
 
 #include <aslant/services.hpp>
 #include <generators/iam/sdk_texts.hpp>
-#include <generators/iam/width.hpp>
 #include <generators/model/checked_machine.hpp>
 
 namespace aslant::generators {
@@ -22,13 +21,6 @@ template <class T> void add_once(std::vector<T>& all, T const& one) {
 }
 template <class T> void add_once(std::vector<T>& all, std::vector<T> const& more) {
     for (T const& one : more) add_once(all, one);
-}
-
-// {"StringEquals": {…}} of both: an operator may be in each.
-json joined(json one, json const& other) {
-    for (auto const& [op, keys] : other.items())
-        for (auto const& [key, value] : keys.items()) one[op][key] = value;
-    return one;
 }
 
 class permission_collector {
@@ -65,23 +57,10 @@ class permission_collector {
         return "the encryption of executions";
     }
     void add(core::call_site const& site, core::permission const& row) {
-        resource_texts const texts(site, own_);
-        json const condition = texts.condition(core::terminated(row.condition));
+        std::vector<allowed_resource> const allowed = resource_texts(site, own_).allowed_by(row);
         std::istringstream actions(row.actions);
-        for (std::string action; actions >> action;) {
-            core::text all = core::terminated(row.resources);
-            while (!all.empty()) {
-                core::text const words = core::cut_part(all, ' ');
-                for (named_text const& resource : texts.resources(words)) {
-                    std::vector<std::string> reasons;
-                    if (*row.why) reasons.push_back(row.why);
-                    if (std::string why = why_wide(site, words, resource);
-                        !why.empty() && (reasons.empty() || !resource.why.empty()))
-                        reasons.insert(reasons.begin(), std::move(why));
-                    add({action, resource.text, joined(condition, resource.condition), {user_of(site)}, reasons});
-                }
-            }
-        }
+        for (std::string action; actions >> action;)
+            for (allowed_resource const& one : allowed) add({action, one.text, one.condition, {user_of(site)}, one.reasons});
     }
     // (Of any other call, the rules have spoken.)
     void add_sdk(core::call_site const& site, core::task_resource const& called) {

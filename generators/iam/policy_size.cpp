@@ -34,6 +34,7 @@ constexpr pseudo_parameter pseudo_parameters[]{
     {"AWS::URLSuffix", "amazonaws.com.cn"},
 };
 constexpr std::size_t length_of_uuid = 36;
+constexpr std::size_t length_of_suffix = 7;   // of a secret
 
 // Names and ARNs of resources. The APIs of the services say how long a name may be.
 struct named_type {
@@ -66,7 +67,7 @@ constexpr named_type named_types[]{
     {"AWS::S3::Bucket", "BucketName", 63, 0, "s3:::", false},
     {"AWS::SNS::Topic", "TopicName", 256, 0, "sns:{R}:{A}:", true},
     {"AWS::SQS::Queue", "QueueName", 80, 0, "sqs:{R}:{A}:", false},
-    {"AWS::SecretsManager::Secret", "Name", 512, 7, "secretsmanager:{R}:{A}:secret:", true},
+    {"AWS::SecretsManager::Secret", "Name", 512, length_of_suffix, "secretsmanager:{R}:{A}:secret:", true},
     {"AWS::StepFunctions::Activity", "Name", 80, 0, "states:{R}:{A}:activity:", true},
     {"AWS::StepFunctions::StateMachine", "StateMachineName", 80, 0, "states:{R}:{A}:stateMachine:", true},
 };
@@ -167,6 +168,8 @@ std::size_t longest_texts::of_reference(std::string const& id, std::string const
     bool const is_arn =
         attribute.empty() ? type->ref_is_arn : attribute.size() >= 3 && attribute.compare(attribute.size() - 3, 3, "Arn") == 0;
     std::size_t const name = of_name(resource, type->name_property, type->longest_name) + type->suffix;
+    if (attribute == "SecretArn")
+        return length_of_arn("secretsmanager:{R}:{A}:secret:events!connection/") + name + length_of_suffix;
     bool const has_path = is_arn && core::property_in(stack_, resource, core::text_of("Path")) != core::none;   // a role
     return name + (is_arn ? length_of_arn(type->arn) : 0) + (has_path ? std::size_t(core::longest_role_path) : 0);
 }

@@ -1,12 +1,9 @@
 #include <generators/iam/width.hpp>
 
-#include <aslant/iam/resource_names.hpp>
-
 #include <fmt/format.h>
 
 namespace aslant::generators {
 
-using core::name_form;
 using core::placeholder;
 
 namespace {
@@ -23,18 +20,14 @@ std::string why_value_is_wide(core::call_site const& site, placeholder const& p)
             if (core::has_character(site.nodes[i].value, '*'))
                 return fmt::format("allow(\"{}\", \"{}\") has a wildcard", string_of(p.word()), string_of(site.nodes[i].value));
     core::resource_kind const* const kind = core::kind_of(site, p);
-    switch (kind ? kind->form : name_form::name) {
-        case name_form::revision: return fmt::format("{} names no revision, so that any may be the latest", string_of(p.word()));
-        case name_form::key: return fmt::format("{} names the key by its alias, which is a condition", string_of(p.word()));
-        case name_form::model: return fmt::format("the profile in {} calls its model in several regions", string_of(p.word()));
-        default: return {};
-    }
+    char const* const wide = kind ? core::traits_of(kind->form).wide : nullptr;
+    return wide ? string_of(p.word()) + " " + wide : std::string();
 }
 
-std::string why_wide(core::call_site const& site, core::text words, named_text const& resource) {
-    if (!resource.why.empty()) return "any_resource: " + resource.why;
+std::string why_wide(core::call_site const& site, core::text words, policy_text const& resource, std::string const& said) {
+    if (!said.empty()) return "any_resource: " + said;
     if (words == "*") return "the action has no type of resource, so that no policy can name one";
-    if (resource.text.words.find('*') == std::string::npos) return {};
+    if (resource.words.find('*') == std::string::npos) return {};
     std::string of_executions;
     bool has_wildcard = false;
     std::string why;

@@ -3,12 +3,13 @@
 
 #include <string>
 
-#include <generators/iam/resource_texts.hpp>
+#include <aslant/iam/permissions.hpp>
+#include <generators/iam/policy_text.hpp>
 
 namespace aslant::generators {
 
-// `words` is the template in the facts that `resource` was made of. Nothing where it names one resource.
-std::string why_wide(core::call_site const& site, core::text words, named_text const& resource);
+// `words` is the template in the facts that `resource` was made of, `said` the words of any_resource. Nothing where it names one resource.
+std::string why_wide(core::call_site const& site, core::text words, policy_text const& resource, std::string const& said);
 
 // The same of the value in a placeholder alone, which has a wildcard.
 std::string why_value_is_wide(core::call_site const& site, core::placeholder const& p);

@@ -45,6 +45,8 @@ constexpr char const* action_of(integration const& api, text service) {
 
 template <> struct known_services<true> {
     static constexpr integration const* find(text service, text action) {
+        if (action == any_action)
+            if (service_apis const apis = of_service(service); apis.count > 0) return *apis.first;
         for (integration const* api : of_service(service)) {
             char const* own = action_of(*api, service);
             char const* wanted = action.data;

@@ -136,5 +136,5 @@ constexpr auto sender = state_machine("Sender", start_at("Send"), task("Send", r
 constexpr auto faulty_shop = stack("Shop", photos, sender, output("Bucket", ref("Photo")));
 
 int emit_faulty_shop(int argc, char** argv) {
-    return generate<faulty_shop>(argc, argv);   // says: (1) output `Bucket`: the resource `Photo` is not in the stack; did you mean `Photos`? (line N) (2) state `Send`: the permissions that `arn:aws:states:::sqs:sendMessage` needs are not known, so the machine needs a RoleArn of its own (line N)
+    return generate<faulty_shop>(argc, argv);   // says: (1) output `Bucket`: the resource `Photo` is not in the stack; did you mean `Photos`? (line N) (2) state `Send`: the permissions that `arn:aws:states:::sqs:sendMessage` needs are not known: include <aslant/services.hpp> (line N)
 }

@@ -127,3 +127,48 @@ constexpr auto outer_work_group = stack("Shop", state_machine("M", start_at("A")
 static_assert(verify<outer_work_group>::ok);   // says: state `A`: `TableData` is a property of something outside of the stack: allow("TableData", ...) has to say it (line N)
 constexpr auto arn_of_queue = stack("Shop", jobs, state_machine("M", start_at("A"), task("A", sqs::send_message(get_att(jobs, "Arn"), sqs::message_body("x")), end)));
 static_assert(verify<arn_of_queue>::ok);   // says: state `A`: its call takes Ref where Arn is given (line N)
+
+// --- permission-unknown: what no service has is said once, and what nobody knows otherwise
+
+constexpr auto misspelt_in_stack = stack("Shop", machine(task("A", resource("arn:aws:states:::sqs:sendMesage"), parameters(object()), end)));
+static_assert(verify<misspelt_in_stack>::ok);   // says: state `A`: there is no integration `sqs:sendMesage`; did you mean `sqs:sendMessage`? (line N)
+constexpr auto no_service = stack("Shop", machine(task("A", resource("arn:aws:states:::bedrock-agentcore:invoke"), parameters(object()), end)));
+static_assert(verify<no_service>::ok);   // says: state `A`: the permissions that `arn:aws:states:::bedrock-agentcore:invoke` needs are not known: give the machine a RoleArn of its own (line N)
+constexpr auto sdk_as_text = stack("Shop", machine(task("A", resource("arn:aws:states:::aws-sdk:s3:getObject"), parameters(object()), end)));
+static_assert(verify<sdk_as_text>::ok);   // says: state `A`: the permissions that `arn:aws:states:::aws-sdk:s3:getObject` needs are not known: include <aslant/sdk.hpp> (line N)
+
+// --- qualifier-twice
+
+constexpr auto charge = lambda::function("Charge", lambda::runtime::python3_13, lambda::handler("index.handler"), lambda::inline_code("pass"));
+constexpr auto live = lambda::alias("Live", property("FunctionName", ref(charge)), property("Name", "live"));
+constexpr auto two_aliases = stack("Shop", charge, live, machine(task("A", lambda::invoke(live, lambda::qualifier("next")), end)));
+static_assert(verify<two_aliases>::ok);   // says: state `A`: `Live` is a version or an alias already, and takes no Qualifier (line N)
+constexpr auto two_versions = stack("Shop", machine(task("A", lambda::invoke("charge:7", lambda::qualifier("8")), end)));
+static_assert(verify<two_versions>::ok);   // says: state `A`: `charge:7` is a version or an alias already, and takes no Qualifier (line N)
+constexpr auto alias_as_resource = stack("Shop", charge, live, machine(task("A", resource(live), parameters(object(field("Qualifier", "own"))), end)));
+static_assert(verify<alias_as_resource>::ok);
+
+// --- permission-spelling, resource-name: what only the deployment knows
+
+constexpr auto respelt = stack("Shop", machine(task("A", sagemaker::create_endpoint(sub("${AWS::StackName}-nightly"), "prices"), end)));
+static_assert(verify<respelt>::ok);   // says: state `A`: `EndpointName` is spelt differently in its ARN, and only the deployment knows it: a text or allow("EndpointName", "...") has to say it (line N)
+constexpr auto respelt_bound = stack("Shop", machine(task("A", sagemaker::create_endpoint(path("$.name"), "prices", allow("EndpointName", sub("${AWS::StackName}-*"))), end)));
+static_assert(verify<respelt_bound>::ok);   // says: state `A`: `EndpointName` is spelt differently in its ARN, and only the deployment knows it: a text or allow("EndpointName", "...") has to say it (line N)
+constexpr auto other_deployed = stack("Shop", machine(task("A", lambda::invoke(sub("arn:aws:sqs:us-east-1:123456789012:${AWS::StackName}")), end)));
+static_assert(verify<other_deployed>::ok);   // says: state `A`: `arn:aws:sqs:us-east-1:123456789012:${AWS::StackName}` names no function, as a policy needs it (line N)
+
+// --- bound-ambiguous, bound-unused
+
+template <class... B> constexpr auto copies(B const&... bounds) {
+    return stack("Shop", machine(map("A", item_processor(distributed("STANDARD"), start_at("B"), succeed("B")),
+        item_reader(resource("arn:aws:states:::s3:getObject"), reader_config(input_type("JSON")), parameters(object(field("Bucket", path("$.from")), field("Key", "k")))),
+        result_writer(resource("arn:aws:states:::s3:putObject"), parameters(object(field("Bucket", path("$.to")), field("Prefix", "p")))), bounds..., end)));
+}
+constexpr auto both_buckets = copies(allow("Bucket", "data", "results"));
+static_assert(verify<both_buckets>::ok);   // says: state `A`: allow("Bucket") may bound `ItemReader.Bucket` or `ResultWriter.Bucket`: it has to say which (line N)
+constexpr auto no_such_bound = copies(allow("ItemReader.Bucket", "data"), allow("ResultWriter.Bucket", "results"), allow("ResultWriter.Key", "x"));
+static_assert(verify<no_such_bound>::ok);   // says: state `A`: allow("ResultWriter.Key") bounds nothing that its permissions leave open (line N)
+constexpr auto own_buckets = copies(allow("ItemReader.Bucket", "data"), allow("ResultWriter.Bucket", "results"));
+static_assert(verify<own_buckets>::ok);
+constexpr auto bounded_default = stack("Shop", machine(task("A", events::put_events(events::event_entry("shop", "Placed", object())), allow("EventBusName", "orders"), end)));
+static_assert(verify<bounded_default>::ok);   // says: state `A`: allow("EventBusName") bounds nothing that its permissions leave open (line N)

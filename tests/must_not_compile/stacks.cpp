@@ -167,9 +167,9 @@ static_assert(verify<with_short_name>::ok);
 constexpr auto sends = state_machine("M", start_at("A"), task("A", resource("arn:aws:states:::sqs:sendMessage"), parameters(object(field("QueueUrl", "q"))), end));
 static_assert(verify<sends>::ok);
 constexpr auto sends_in_stack = stack("Shop", sends);
-static_assert(verify<sends_in_stack>::ok);   // says: state `A`: the permissions that `arn:aws:states:::sqs:sendMessage` needs are not known, so the machine needs a RoleArn of its own (line N)
+static_assert(verify<sends_in_stack>::ok);   // says: state `A`: the permissions that `arn:aws:states:::sqs:sendMessage` needs are not known: include <aslant/services.hpp> (line N)
 constexpr auto calls_a_bucket = stack("Shop", photos, state_machine("M", start_at("A"), task("A", resource(photos), end)));
-static_assert(verify<calls_a_bucket>::ok);   // says: state `A`: the permissions that `AWS::S3::Bucket` needs are not known, so the machine needs a RoleArn of its own (line N)
+static_assert(verify<calls_a_bucket>::ok);   // says: state `A`: the permissions that `AWS::S3::Bucket` needs are not known: give the machine a RoleArn of its own (line N)
 constexpr auto sends_with_own_role =
     stack("Shop", state_machine("M", property("RoleArn", "arn:aws:iam::123456789012:role/own"), start_at("A"),
                                 task("A", resource("arn:aws:states:::sqs:sendMessage"), end)));

@@ -321,6 +321,16 @@ constexpr auto arn_for_url = calling(sqs::send_message(get_att(jobs, "Arn"), sqs
 constexpr auto name_or_arn = calling(lambda::invoke(import_value("f")));
 constexpr auto roles_elsewhere = calling(ecs::run_task("cluster", "family:1"), allow("ExecutionRoleArn"));
 constexpr auto bounds_nothing = calling(lambda::invoke("f"), allow("FunctionName", "f"));
+constexpr auto in_small_letters = calling(sagemaker::create_endpoint(sub("${AWS::StackName}-e"), "prices"));
+constexpr auto qualified_twice = calling(lambda::invoke("f:live", lambda::qualifier("next")));
+constexpr auto bounds_either = stack(
+    "S",
+    state_machine("M", start_at("A"),
+                  map("A", item_processor(distributed("STANDARD"), start_at("B"), succeed("B")),
+                      item_reader(resource("arn:aws:states:::s3:getObject"),
+                                  parameters(object(field("Bucket", path("$.b")), field("Key", "k")))),
+                      result_writer(resource("arn:aws:states:::s3:putObject"), parameters(object(field("Bucket", path("$.b"))))),
+                      allow("Bucket", "data"), end)));
 constexpr auto bounds_all = calling(lambda::invoke(path("$.f")), allow("FunctionName", "*"));
 
 // --- wrong roles
@@ -495,6 +505,9 @@ TEST_CASE("A program says of each error what the compiler says") {
     check_same<roles_elsewhere>({"permission-elsewhere"});
     check_same<bounds_nothing>({"bound-unused"});
     check_same<bounds_all>({"bound-anything"});
+    check_same<in_small_letters>({"permission-spelling"});
+    check_same<qualified_twice>({"qualifier-twice"});
+    check_same<bounds_either>({"bound-ambiguous"});
 
     // roles
     check_same<no_option>({"role-option"});

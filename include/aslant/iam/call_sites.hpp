@@ -18,6 +18,11 @@ constexpr call_pattern pattern_called(text words) {
         if (words == terminated(pattern_words[i])) return call_pattern(i);
     return call_pattern::request_response;
 }
+// A function, or one with its version or alias.
+constexpr bool is_function(text type) {
+    return starts_with(type, text_of("AWS::Lambda::")) &&
+           (type == "AWS::Lambda::Function" || type == "AWS::Lambda::Alias" || type == "AWS::Lambda::Version");
+}
 // What the Resource of a Task calls.
 constexpr called_api api_of(node const& resource, node const* type_of_reference, api_finder find) {
     if (is_of_builder(resource)) {
@@ -30,7 +35,7 @@ constexpr called_api api_of(node const& resource, node const* type_of_reference,
     if (resource.value_form == form::reference) {
         text const type = type_of_reference->value;
         bool const is_activity = type == "AWS::StepFunctions::Activity";
-        if (is_activity || type == "AWS::Lambda::Function") api = find(text_of(is_activity ? "activity" : "lambda"), {});
+        if (is_activity || is_function(type)) api = find(text_of(is_activity ? "activity" : "lambda"), {});
     } else if (is_function_arn(resource.value)) {
         api = find(text_of("lambda"), {});
     } else {
@@ -159,7 +164,13 @@ template <class Visit, class Unknown> class call_site_finder {
         bool const is_state = owner != machine_;
         bool const is_jsonata = is_jsonata_ || (is_state && is_in_jsonata(nodes, owner));
         bool const has_bounds = field_in(nodes, owner, kind::permission) != none;
-        return {nodes, owner, parameters, is_jsonata, has_bounds, call_pattern::request_response, names};
+        return {nodes, owner, parameters, is_jsonata, has_bounds, call_pattern::request_response, names, {}};
+    }
+    // The reader or the writer of a Map: both may have a Bucket.
+    constexpr call_site part_of_map(int map, int part, char const* scope) const {
+        call_site made = site(map, parameters_in(part), object_names);
+        made.scope = terminated(scope);
+        return made;
     }
 
     constexpr void look_at_task(int task) {
@@ -185,9 +196,9 @@ template <class Visit, class Unknown> class call_site_finder {
         if (config == none || !(text_of_setting(config, text_of("Mode")) == "DISTRIBUTED")) return;
         visit(site(map, none, {}), fact_rows<permission>(runs_child_executions));
         if (int const reader = field_in(nodes, map, kind::item_reader); reader != none)
-            visit(site(map, parameters_in(reader), object_names), reads_of(reader));
+            visit(part_of_map(map, reader, "ItemReader"), reads_of(reader));
         if (int const writer = field_in(nodes, map, kind::result_writer); writer != none && parameters_in(writer) != none)
-            visit(site(map, parameters_in(writer), object_names), fact_rows<permission>(writes_results));
+            visit(part_of_map(map, writer, "ResultWriter"), fact_rows<permission>(writes_results));
     }
     constexpr text text_of_setting(int at, text name) const {
         if (nodes[at].value_form != form::json_text) return text_of_member(nodes, at, name);

@@ -8,9 +8,10 @@ namespace aslant::core {
 class report;
 
 // The integration of a service and an action, nullptr where there are no facts: which services are known is for who asks. The action is
-// empty for an ARN as the Resource: "lambda", "activity".
+// empty for an ARN as the Resource: "lambda", "activity"; any_action is for one of them, whichever it is.
 using api_finder = integration const* (*)(text service, text action);
 using api_list = fact_rows<integration const*>;
+inline constexpr text any_action = text_of("*");
 
 // Those that are known by their names: of true in <aslant/services.hpp>, of false the few of services/known.hpp. (What a builder calls is
 // known by the builder.)

@@ -4,33 +4,11 @@
 // language that is read by the same code in the compiler and in the generator.
 #pragma once
 
+#include <aslant/iam/name_forms.hpp>
+#include <aslant/language/task_resource.hpp>
 #include <aslant/model/node.hpp>
 
 namespace aslant::core {
-
-// How a text names a resource in a parameter.
-enum class name_form : unsigned char {
-    name,               // orders
-    name_or_arn,        // orders, or its whole ARN
-    arn,                // the whole ARN only
-    function,           // name, name:alias, account:function:name, or an ARN with or without an alias
-    state_machine,      // the ARN of a machine; behind it may be an alias or a version, which is no part of the name
-    connection,         // the ARN of a connection, connection/NAME/UUID: the name is NAME
-    url_path,           // /orders/7: without its first slash
-    queue_url,          // https://sqs.REGION.amazonaws.com/ACCOUNT/NAME
-    revision,           // family:3, family (each revision), or an ARN of either
-    revision_or_name,   // report:3, report (itself and each revision), or an ARN of either
-    role,               // the ARN of a role, or its name
-    s3_uri,             // s3://bucket/key
-    before_colon,       // project:build
-    model,              // of Bedrock: a foundation model, an inference profile, or an ARN
-    endpoint,           // https://host/path: a wildcard in a bound stands behind the host
-    api_host,           // ID.execute-api.REGION.amazonaws.com
-    lower_case,         // a name that is written in small letters in its ARN
-    any_name,           // a name, or the whole ARN, of a resource of any kind
-    any_arn,            // the whole ARN of a resource of any kind
-    key                 // of KMS: an id, an ARN, or an alias
-};
 
 // What a parameter names: a queue, a table, a role.
 struct resource_kind {
@@ -61,9 +39,12 @@ struct permission {
     //   ecs:{R}:{A}:task/{Cluster}/*         an ARN (after `arn:PARTITION:`); region and account are those of what the parameter names,
     //                                        where it is a text that has its own
     //   {StateMachineArn@qualifier}          the version or alias behind the name; left out where there is none
+    //   {ConnectionArn@.SecretArn}           an attribute of the handle that it is; left out where it is none
+    //   {ConnectionArn@text}                 the name, of what is no handle; left out where it is one
     //   {OutputLocation@bucket}              of s3://bucket/key the bucket
     //   {WorkGroup?primary}                  what is taken where the parameter is missing, nothing at all for {Path?}; without `?`, the
     //                                        resource is left out
+    //   {QueryExecutionContext.Database|default}  the same, but allow(…) may say it instead: something else than the parameter names it
     //   {TaskDefinition->TaskRoleArn}        a property of a handle, at any depth (Roles[]: each element); left out where it has none or where nobody knows it
     //   {TaskDefinition=>TaskRoleArn}        the same, but an error where nobody knows it: only allow("TaskRoleArn", …) can say it
     //   {=>ManifestData}                     what stands in no parameter: only allow("ManifestData", …) can say it
@@ -73,8 +54,9 @@ struct permission {
     // Empty: always. "sync" or "token": with this pattern only. "Tags": where the parameter is given; "!Tags": where not;
     // "AuthType=IAM_ROLE": where it is this text, or known only at run time. Joined by `&` and `|`, of which `&` binds closer.
     char const* when;
-    // "StringEquals iam:PassedToService ecs-tasks.amazonaws.com", with the same placeholders; several are separated by `;`. One whose
-    // parameter is missing is left out, and one with "StringEquals?" also where not every value is a text that is known.
+    // "StringEquals iam:PassedToService ecs-tasks.amazonaws.com", with the same placeholders, which have the same values as in the
+    // resource: those of one element of an array together. Several are separated by `;`. One whose parameter is missing is left out, and
+    // one with "StringEquals?" also where its value is no text that is known.
     char const* condition;
     // Why it is not narrower, where it could be asked.
     char const* why;
@@ -90,10 +72,6 @@ template <class Row> struct fact_rows {
     constexpr Row const* begin() const { return first; }
     constexpr Row const* end() const { return first + count; }
 };
-
-// How a task goes on after its request. AWS guide: "Service integration patterns".
-enum class call_pattern : unsigned char { request_response, run_job, run_job_2, wait_for_task_token };
-inline constexpr char const* pattern_words[]{"", ".sync", ".sync:2", ".waitForTaskToken"};
 
 struct api_model;   // services/api_model.hpp
 

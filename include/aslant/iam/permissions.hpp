@@ -1,9 +1,10 @@
 // Reads the rows of facts (iam/facts.hpp) for one call: which of its permissions apply, and which values stand in their placeholders.
 #pragma once
 
+#include <aslant/iam/deployed_name.hpp>
 #include <aslant/iam/facts.hpp>
 #include <aslant/iam/parameter_values.hpp>
-#include <aslant/language/arn.hpp>
+#include <aslant/iam/resource_names.hpp>
 
 namespace aslant::core {
 
@@ -16,9 +17,11 @@ struct call_site {
     bool has_bounds;   // whether it has any allow(…)
     call_pattern pattern;
     fact_rows<resource_parameter> names;
+    text
+        scope;   // what allow("ItemReader.Bucket") has before the parameter; nothing where one set of parameters stands in the node
 };
 
-// {QueueUrl}, {WorkGroup?primary}, {TaskDefinition->TaskRoleArn}, {TaskDefinition=>TaskRoleArn}
+// {QueueUrl}, {WorkGroup?primary}, {Database|default}, {TaskDefinition->TaskRoleArn}, {TaskDefinition=>TaskRoleArn}
 struct placeholder {
     text path;
     text property;    // of the resource that is named, or nothing
@@ -27,6 +30,7 @@ struct placeholder {
     bool has_otherwise;
     bool must_be_known;                    // the property
     resource_kind const* kind = nullptr;   // where no row says it
+    bool is_default_bounded = false;       // allow(…) may stand for what is taken where the parameter is missing
 
     // What allow(…) calls it: the last word of its path.
     constexpr text word() const {
@@ -45,9 +49,10 @@ constexpr placeholder parse_placeholder(text words) {
     placeholder p{words, {}, {}, {}, false, false};
     for (int i = 0; i < words.size; ++i) {
         text const after{words.data + i + 1, words.size - i - 1};
-        if (words[i] == '?' || words[i] == '@') {
+        if (words[i] == '?' || words[i] == '@' || words[i] == '|') {
             p.path.size = i;
-            p.has_otherwise = words[i] == '?';
+            p.is_default_bounded = words[i] == '|';
+            p.has_otherwise = words[i] != '@';
             (p.has_otherwise ? p.otherwise : p.part) = after;
             return p;
         }
@@ -151,16 +156,21 @@ constexpr bool applies(call_site const& site, permission const& row) {
 
 // --- values
 
+// Whether an allow(…) is about a parameter of this place alone: allow("ItemReader.Bucket").
+constexpr bool is_of_scope(call_site const& site, placeholder const& p, text bounded) {
+    return !site.scope.empty() && cut_start(bounded, site.scope) && cut_start(bounded, text_of(".")) && bounded == p.word();
+}
 // The allow(…) of a parameter, or none.
 constexpr int bound_of(call_site const& site, placeholder const& p) {
     if (!site.has_bounds) return none;
+    int found = none;
     for (int const i : children{site.nodes, site.owner}) {
         node const& n = site.nodes[i];
-        if (n.what == kind::permission && n.value_form == form::array &&
-            (n.value == p.word() || (p.property.empty() && n.value == p.path)))
-            return i;
+        if (n.what != kind::permission || n.value_form != form::array) continue;
+        if (is_of_scope(site, p, n.value)) return i;
+        if (found == none && (n.value == p.word() || (p.property.empty() && n.value == p.path))) found = i;
     }
-    return none;
+    return found;
 }
 
 // A resource of the stack by its logical id, or none.
@@ -194,78 +204,71 @@ constexpr int property_in(node const* nodes, int resource, text wanted) {
 constexpr void add_bounds(call_site const& site, int bound, value_list& found) {
     for (int const i : children{site.nodes, bound}) value_finder{site.nodes, site.is_jsonata, found}.look_at(i);
 }
-// The values of a parameter: of what is known only later, its bounds where it has some.
+// What one value that is given may stand for: of what is known only later, its bounds where it has some.
+constexpr void add_bounded_values(call_site const& site, placeholder const& p, parameter_value const& given, value_list& found) {
+    bool const is_later = given.from == origin::run_time || given.from == origin::deployed;
+    bool const is_bounded = is_later || (given.from == origin::missing && p.is_default_bounded);
+    if (int const bound = is_bounded ? bound_of(site, p) : none; bound != none)
+        add_bounds(site, bound, found);
+    else if (given.from != origin::missing)
+        found.add(given);
+    else if (p.has_otherwise)
+        found.add({origin::text, given.node, p.otherwise});
+}
 constexpr void find_bounded_values(call_site const& site, placeholder const& p, value_list& found) {
     value_list given;
     if (!p.path.empty()) find_values(site, p.path, given);
-    for (int i = 0; i < given.size(); ++i) {
-        parameter_value const& value = given[i];
-        bool const is_later = value.from == origin::run_time || value.from == origin::deployed;
-        bool const has_default = value.from == origin::missing && p.has_otherwise;
-        int const bound = is_later || has_default ? bound_of(site, p) : none;
-        if (bound != none)
-            add_bounds(site, bound, found);
-        else if (value.from != origin::missing)
-            found.add(value);
-        else if (p.has_otherwise)
-            found.add({origin::text, value.node, p.otherwise});
-    }
+    for (int i = 0; i < given.size(); ++i) add_bounded_values(site, p, given[i], found);
+}
+// Whose property it is.
+constexpr placeholder owner_of(placeholder const& p) { return {p.path, {}, {}, {}, false, false}; }
+
+// Whether a text that names something tells that it has no such property: a model that is no profile of others.
+constexpr bool has_no_property(call_site const& site, placeholder const& p, parameter_value const& owner) {
+    if (resource_kind const* const kind = kind_of(site, p); !kind || kind->form != name_form::model) return false;
+    if (owner.from == origin::text) return !is_untold_profile(owner.words);
+    if (owner.from == origin::deployed) return !is_untold_profile(deployed_name(site.nodes, owner.node).words());
+    return owner.from != origin::reference;
+}
+// A property of one resource that a parameter names; false where nobody knows the resource.
+constexpr bool add_property(call_site const& site, placeholder const& p, parameter_value const& owner, value_list& found) {
+    if (has_no_property(site, p, owner)) return true;
+    bool const is_handle = owner.from == origin::reference;
+    int const resource = is_handle ? resource_of_id(site.nodes, referred_id(site.nodes + owner.node)) : none;
+    if (resource == none) return false;
+    text wanted = p.property;
+    bool const is_list = ends_with(wanted, text_of("[]"));
+    if (is_list) wanted.size -= 2;
+    int const property = property_in(site.nodes, resource, wanted);
+    if (property == none) return true;
+    value_finder values{site.nodes, site.is_jsonata, found};
+    if (!is_list || site.nodes[property].value_form != form::array)
+        values.look_at(property);
+    else
+        for (int const element : children{site.nodes, property}) values.look_at(element);
+    return true;
+}
+// The same where nobody knows it: its bounds.
+constexpr void add_unknown_property(call_site const& site, placeholder const& p, int owner, value_list& found) {
+    if (int const bound = bound_of(site, p); bound != none)
+        add_bounds(site, bound, found);
+    else if (p.must_be_known)
+        found.add({origin::unknown, owner, {}});
 }
 // The properties of the resources that a parameter names.
 constexpr void find_properties(call_site const& site, placeholder const& p, value_list& found) {
     value_list named;
-    find_bounded_values(site, {p.path, {}, {}, {}, false, false}, named);
+    find_bounded_values(site, owner_of(p), named);
     bool is_known = !p.path.empty();
     for (int i = 0; i < named.size(); ++i) {
-        bool const is_handle = named[i].from == origin::reference;
-        int const resource = is_handle ? resource_of_id(site.nodes, referred_id(site.nodes + named[i].node)) : none;
-        is_known = is_known && resource != none;
-        text wanted = p.property;
-        bool const is_list = ends_with(wanted, text_of("[]"));
-        if (is_list) wanted.size -= 2;
-        int const property = resource == none ? none : property_in(site.nodes, resource, wanted);
-        if (property == none) continue;
-        value_finder values{site.nodes, site.is_jsonata, found};
-        if (!is_list || site.nodes[property].value_form != form::array)
-            values.look_at(property);
-        else
-            for (int const element : children{site.nodes, property}) values.look_at(element);
+        bool const is_resource = add_property(site, p, named[i], found);
+        is_known = is_known && is_resource;
     }
-    if (is_known) return;
-    if (int const bound = bound_of(site, p); bound != none)
-        add_bounds(site, bound, found);
-    else if (p.must_be_known)
-        found.add({origin::unknown, named.size() > 0 ? named[0].node : site.owner, {}});
+    if (!is_known) add_unknown_property(site, p, named.size() > 0 ? named[0].node : site.owner, found);
 }
 // Every value that a placeholder may stand for.
 constexpr void find_values(call_site const& site, placeholder const& p, value_list& found) {
     p.property.empty() ? find_bounded_values(site, p, found) : find_properties(site, p, found);
-}
-
-// Whether a value that is known when the stack is deployed is an ARN or a name, as far as its first words tell.
-enum class deployed_form : unsigned char { unknown, arn, name };
-constexpr deployed_form form_of_deployed(node const* nodes, int at) {
-    node const& n = nodes[at];
-    if (n.value_form != form::substitution || n.size < 2) return deployed_form::unknown;
-    node const& start = nodes[at + 1];
-    if (start.value_form != form::string) return deployed_form::unknown;
-    if (starts_with(start.value, text_of("arn:"))) return deployed_form::arn;
-    bool const is_variable = starts_with(start.value, text_of("${")) && !starts_with(start.value, text_of("${AWS::"));
-    return is_variable || start.value.empty() ? deployed_form::unknown : deployed_form::name;
-}
-// Whether texts of a form are an ARN or a name, and only the text tells which.
-constexpr bool is_either(name_form form) {
-    switch (form) {
-        case name_form::name_or_arn:
-        case name_form::function:
-        case name_form::revision:
-        case name_form::revision_or_name:
-        case name_form::role:
-        case name_form::key:
-        case name_form::model:
-        case name_form::any_name: return true;
-        default: return false;
-    }
 }
 
 }

@@ -32,10 +32,12 @@ constexpr arn_characters find_arn_characters() {
 }
 inline constexpr arn_characters of_arns = find_arn_characters();
 
-constexpr bool is_arn_text(text words, bool with_wildcards) {
+constexpr bool is_arn_text(text words, bool with_wildcards, bool with_variables) {
     char const* const last = words.data + words.size;
     for (char const* c = words.data; c != last; ++c)
-        if (!of_arns.is_one[static_cast<unsigned char>(*c)] && !(with_wildcards && *c == '*')) return false;
+        if (!of_arns.is_one[static_cast<unsigned char>(*c)] && !(with_wildcards && *c == '*') &&
+            !(with_variables && *c == stand_in))
+            return false;
     return words.size > 0;
 }
 // (A policy would read it as a variable of its own.)
@@ -79,6 +81,10 @@ constexpr named_resource resource_in_arn(text words, resource_kind const& kind) 
     return {true, words, partition, arn.region, arn.account, name, {}};
 }
 
+// amazonaws.com, amazonaws.com.cn, ${AWS::URLSuffix}
+constexpr bool is_of_amazon(text host) {
+    return starts_with(host, text_of("amazonaws.com")) || (!host.empty() && host[0] == stand_in);
+}
 // https://sqs.REGION.amazonaws.com/ACCOUNT/NAME
 constexpr named_resource resource_in_url(text words) {
     text rest = words;
@@ -88,8 +94,9 @@ constexpr named_resource resource_in_url(text words) {
     text const service = cut_part(host, '.');
     bool const is_old = host == "queue.amazonaws.com";   // REGION.queue.amazonaws.com
     text const region = is_old ? service : cut_part(host, '.');
-    bool const is_right = (is_old || service == "sqs") && starts_with(host, is_old ? text_of("queue.") : text_of("amazonaws.com"));
-    if (!is_right || region.empty() || account.size != 12 || rest.empty() || has_character(rest, '/')) return no_resource;
+    bool const is_right = is_old || (service == "sqs" && is_of_amazon(host));
+    bool const is_account = account.size == 12 || has_character(account, stand_in);
+    if (!is_right || region.empty() || !is_account || rest.empty() || has_character(rest, '/')) return no_resource;
     return {true, {}, {}, region, account, rest, {}};
 }
 
@@ -113,7 +120,7 @@ constexpr named_resource resource_in_host(text words) {
     text const id = cut_part(rest, '.');
     text const service = cut_part(rest, '.');
     text const region = cut_part(rest, '.');
-    bool const is_right = service == "execute-api" && !id.empty() && !region.empty() && starts_with(rest, text_of("amazonaws.com"));
+    bool const is_right = service == "execute-api" && !id.empty() && !region.empty() && is_of_amazon(rest);
     return is_right ? named_resource{true, {}, {}, region, {}, id, {}} : no_resource;
 }
 
@@ -153,8 +160,10 @@ constexpr named_resource resource_in_s3_uri(text words) {
 }
 
 // What a text names, if it may name one of this kind. `with_wildcards`: of a bound, in which `*` stands for any characters.
-constexpr named_resource resource_named(text words, resource_kind const& kind, bool with_wildcards = false) {
-    if (!is_arn_text(words, with_wildcards) || has_variable(words)) return no_resource;
+// `with_variables`: in which stand_in stands for what only the deployment knows.
+constexpr named_resource resource_named(text words, resource_kind const& kind, bool with_wildcards = false,
+                                        bool with_variables = false) {
+    if (!is_arn_text(words, with_wildcards, with_variables) || has_variable(words)) return no_resource;
     named_resource const plain{true, {}, {}, {}, {}, words, {}};
     bool const is_arn = starts_with(words, text_of("arn:"));
     switch (kind.form) {
@@ -209,6 +218,27 @@ constexpr named_resource resource_named(text words, resource_kind const& kind, b
     }
     if (is_arn && with_wildcards) return resource_in_arn(words, kind);
     return is_arn ? no_resource : plain;
+}
+
+// --- models of Bedrock
+
+// Profiles that route to several regions are called after the part of the world: eu.anthropic.claude-3-haiku-20240307-v1:0. The model
+// behind it, or nothing.
+inline constexpr char const* parts_of_the_world[]{"us.", "eu.", "apac.", "global.", "us-gov.", "jp.", "au.", "ca."};
+constexpr text model_of_profile(text id) {
+    for (char const* world : parts_of_the_world)
+        if (text model = id; cut_start(model, terminated(world))) return model;
+    return {};
+}
+// The id of a profile in an ARN, or nothing.
+constexpr text profile_in_arn(text words) {
+    text resource = parts_of_arn(words).resource;
+    return cut_start(resource, text_of("inference-profile/")) ? resource : text{};
+}
+// Whether a model is named by a profile that does not tell which model it calls, which needs a permission of its own.
+constexpr bool is_untold_profile(text words) {
+    if (text const profile = profile_in_arn(words); !profile.empty()) return model_of_profile(profile).empty();
+    return starts_with(parts_of_arn(words).resource, text_of("application-inference-profile/"));
 }
 
 }

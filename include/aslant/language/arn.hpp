@@ -21,9 +21,13 @@ constexpr text cut_part(text& whole, char separator) {
     return {begin, int(at - begin)};
 }
 
+// What a variable of Fn::Sub is where a text is read before the stack is deployed (iam/deployed_name.hpp).
+inline constexpr char stand_in = 1;
+constexpr bool is_stand_in(text words) { return words.size == 1 && words[0] == stand_in; }
+
 // aws, aws-cn, aws-us-gov and others.
 constexpr bool is_partition(text partition) {
-    return partition == "aws" || (partition.size > 4 && starts_with(partition, text_of("aws-")));
+    return partition == "aws" || is_stand_in(partition) || (partition.size > 4 && starts_with(partition, text_of("aws-")));
 }
 
 // arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE
@@ -56,7 +60,8 @@ constexpr bool is_name_part(text part) {
     if (part == "$LATEST") return true;
     for (int i = 0; i < part.size; ++i) {
         char const c = part[i];
-        bool const right = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+        bool const right =
+            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == stand_in;
         if (!right) return false;
     }
     return part.size > 0;

@@ -5,8 +5,9 @@
 
 namespace aslant::core {
 
-// How a task goes on after it has called a service. AWS guide: "Service integration patterns".
-inline constexpr char const* integration_patterns[]{".sync", ".sync:2", ".waitForTaskToken"};
+// How a task goes on after its request, and what follows the API in its Resource. AWS guide: "Service integration patterns".
+enum class call_pattern : unsigned char { request_response, run_job, run_job_2, wait_for_task_token };
+inline constexpr char const* pattern_words[]{"", ".sync", ".sync:2", ".waitForTaskToken"};
 
 // (One character tells most others.)
 constexpr bool waits_for_token(text resource) {
@@ -54,7 +55,7 @@ constexpr task_resource parse_integration(text resource) {
     text const pattern{action.data + action.size, resource.size - int(action.data - resource.data) - action.size};
     if (!is_api_word(action)) return {};
     bool is_known = pattern.empty();
-    for (char const* known : integration_patterns) is_known = is_known || pattern == terminated(known);
+    for (char const* known : pattern_words) is_known = is_known || pattern == terminated(known);
     if (!is_known || (service == "http" && !pattern.empty() && !of_sdk)) return {};
     return {of_sdk ? resource_form::sdk : resource_form::integration, service, action, pattern, {}};
 }

@@ -14,6 +14,40 @@ namespace aslant::core {
 class permission_rules;
 using sdk_permission_checker = void (*)(permission_rules& rules, call_site const& site, task_resource const& called);
 
+// Which bounds are used, and by whom: a Map's reader and its writer may have the same parameters.
+class bound_uses {
+  public:
+    static constexpr int by_other = 1;
+    static constexpr int by_writer = 2;
+
+    constexpr bound_uses() = default;
+    constexpr ~bound_uses() { delete[] all_; }
+    bound_uses(bound_uses const&) = delete;
+    bound_uses& operator=(bound_uses const&) = delete;
+
+    constexpr void add(int bound, int by) {
+        for (int i = 0; i < count_; ++i)
+            if (all_[i].bound == bound) return void(all_[i].by |= by);
+        if (count_ == room_) all_ = grown(all_, count_, room_);
+        all_[count_++] = {bound, by};
+    }
+    constexpr int of(int bound) const {
+        for (int i = 0; i < count_; ++i)
+            if (all_[i].bound == bound) return all_[i].by;
+        return 0;
+    }
+    constexpr void clear() { count_ = 0; }
+
+  private:
+    struct use {
+        int bound;
+        int by;
+    };
+    use* all_ = nullptr;
+    int count_ = 0;
+    int room_ = 0;
+};
+
 class permission_rules {
   public:
     // `stack` is the stack's first node.
@@ -33,7 +67,6 @@ class permission_rules {
         finder.look_at(at, machine);
         if (nodes[at].what == kind::task || nodes[at].what == kind::map) check_bounds(at);
         if (nodes[at].what == kind::property && nodes[at].first == "EncryptionConfiguration") check_bounds(machine);
-        used_bounds_ = 0;
     }
 
     // What stands in a resource or in a condition of a permission. What is `optional` is left out where not everything is known.
@@ -44,13 +77,10 @@ class permission_rules {
         find_values(site, p, values);
         for (int i = 0; i < values.size(); ++i) {
             bool const is_bound = bound != none && values[i].node > bound && values[i].node < bound + nodes[bound].size;
-            if (is_bound) use(site.owner, bound);
+            if (is_bound) use(site, bound);
             if (!optional) check_value(site, p, kind, values[i], is_bound);
         }
-        if (bound != none && values.size() == 0 && nodes[bound].size == 1) {   // none at all
-            use(site.owner, bound);
-            if (p.property.empty() && is_computed_itself(site, p.path)) say(rule::permission_unbounded, bound, {{}, p.word()});
-        }
+        if (bound != none && values.size() == 0 && nodes[bound].size == 1) check_empty_bound(site, p, bound);
         if (!p.property.empty() && !p.path.empty()) use_bound_of_owner(site, p.path);
     }
     // That handles are of the service whose resources a parameter names.
@@ -72,16 +102,7 @@ class permission_rules {
         value_list named;
         find_bounded_values(site, owner, named);
         for (int i = 0; i < named.size(); ++i)
-            if (named[i].node > bound && named[i].node < bound + nodes[bound].size) use(site.owner, bound);
-    }
-
-    // Whether a parameter is known only at run time, and it is there: not where all that has it is computed.
-    static constexpr bool is_computed_itself(call_site const& site, text path) {
-        value_list given;
-        core::find_values(site, path, given);
-        for (int i = 0; i < given.size(); ++i)
-            if (given[i].from == origin::run_time && !given[i].is_around) return true;
-        return false;
+            if (named[i].node > bound && named[i].node < bound + nodes[bound].size) use(site, bound);
     }
 
   private:
@@ -90,17 +111,37 @@ class permission_rules {
     sdk_permission_checker check_sdk_;
     report& out;
     int machine_ = none;
-    bool is_jsonata_ = false;              // the machine
-    unsigned long long used_bounds_ = 0;   // of the node that is checked, by their order
+    bool is_jsonata_ = false;   // the machine
+    bound_uses uses_;           // of the node that is checked
 
     constexpr void add(rule r, kind field, int node, name what = {}, name hint = {}) { out.add({r, field, node, what, hint, 0}); }
 
+    // An API that its service does not have is no unknown call: that has been said.
     constexpr void check_unknown(int resource, call_site const& site) {
         node const& n = nodes[resource];
-        if (check_sdk_ && n.value_form == form::string)
-            if (task_resource const called = called_by(n); called.form == resource_form::sdk)
-                return check_sdk_(*this, site, called);
-        say_unknown_call(nodes, resource, out);
+        if (n.value_form != form::string) return say_unknown_call(nodes, resource, own_role, out);
+        task_resource const called = called_by(n);
+        if (called.form == resource_form::sdk)
+            return check_sdk_ ? check_sdk_(*this, site, called)
+                              : say_unknown_call(nodes, resource, "include <aslant/sdk.hpp>", out);
+        bool const is_integration = called.form == resource_form::integration;
+        if (is_integration && find_(called.service, any_action)) return;
+        bool const has_all = find_(text_of("sqs"), any_action) != nullptr;
+        say_unknown_call(nodes, resource, is_integration && !has_all ? more_services : own_role, out);
+    }
+
+    // allow("Preset"): there is none, in what is known later. What is given itself is one.
+    constexpr void check_empty_bound(call_site const& site, placeholder const& p, int bound) {
+        if (!p.property.empty()) return use(site, bound);
+        value_list given;
+        core::find_values(site, p.path, given);
+        for (int i = 0; i < given.size(); ++i) {
+            bool const is_deployed = given[i].from == origin::deployed;
+            if (!is_deployed && given[i].from != origin::run_time) continue;
+            use(site, bound);
+            if (!given[i].is_around)
+                say(is_deployed ? rule::permission_deployed : rule::permission_unbounded, bound, {{}, p.word()});
+        }
     }
 
     constexpr void check_site(call_site const& site, fact_rows<permission> const& all) {
@@ -133,10 +174,7 @@ class permission_rules {
             case origin::text:
                 if (value.words.empty() && p.has_otherwise && p.otherwise.empty()) return;
                 return check_text(site, kind, value, is_bound);
-            case origin::deployed:
-                if (kind && is_either(kind->form) && form_of_deployed(nodes, value.node) == deployed_form::unknown && !is_bound)
-                    say(rule::permission_deployed, value.node, word);
-                return;
+            case origin::deployed: return check_deployed(p, kind, value.node, is_bound);
             case origin::reference: return check_reference(site, p, value.node, is_bound);
         }
     }
@@ -145,10 +183,34 @@ class permission_rules {
         if (!kind) return;
         named_resource const named = resource_named(value.words, *kind, is_bound);
         if (is_bound && named.is_right && has_only_wildcards(named.name)) return say(rule::bound_anything, value.node);
-        bool const is_qualified_twice = kind->form == name_form::function && !named.qualifier.empty() &&
-                                        nodes[value.node].what != kind::resource && is_given(site, text_of("Qualifier"));
-        if (!named.is_right || is_qualified_twice)
-            say(rule::resource_name, value.node, {{}, value.words}, {{}, terminated(kind->noun)});
+        if (!named.is_right) return say(rule::resource_name, value.node, {{}, value.words}, {{}, terminated(kind->noun)});
+        if (!named.qualifier.empty()) check_qualifier(site, *kind, value.node, {{}, value.words});
+    }
+    // A function with a version or an alias of its own takes no other one. (What a function's ARN as the Resource gets is its own event.)
+    constexpr void check_qualifier(call_site const& site, resource_kind const& kind, int at, name const& what) {
+        bool const is_resource = nodes[at].what == core::kind::resource;
+        if (kind.form == name_form::function && !is_resource && is_given(site, text_of("Qualifier")))
+            say(rule::qualifier_twice, at, what);
+    }
+    // What the deployment puts together is read as far as it is known.
+    constexpr void check_deployed(placeholder const& p, resource_kind const* kind, int at, bool is_bound) {
+        if (!kind) return;
+        bool const is_unknown = is_either(kind->form) && form_of_deployed(nodes, at) == deployed_form::unknown;
+        if (is_unknown && !is_bound) return say(rule::permission_deployed, at, {{}, p.word()});
+        deployed_name const given(nodes, at);
+        if (is_respelt(kind->form, given)) return say(rule::permission_spelling, at, {{}, p.word()});
+        if (given.is_variable() || resource_named(given.words(), *kind, is_bound, true).is_right) return;
+        int const first = is_joined(nodes, at) ? at + 4 : at + 1;
+        text const words = nodes[first].value_form == form::string ? nodes[first].value : p.word();
+        say(rule::resource_name, at, {{}, words}, {{}, terminated(kind->noun)});
+    }
+    // Whether what only the deployment knows is spelt in another way in the ARN.
+    static constexpr bool is_respelt(name_form form, deployed_name const& given) {
+        if (!traits_of(form).is_respelt) return false;
+        if (form == name_form::url_path) return given.words().size > 0 && given.words()[0] == stand_in;
+        for (int i = 0; i < given.variables(); ++i)
+            if (!is_in_small_letters(given.variable(i))) return true;
+        return false;
     }
     // A handle has the type that is named there. What is referred to by its id alone may be a parameter of the template.
     constexpr void check_reference(call_site const& site, placeholder const& p, int at, bool is_bound) {
@@ -160,16 +222,16 @@ class permission_rules {
             return check_any_reference(p, *kind, type, at);
         if (type.empty()) {
             if (is_either(kind->form) && !is_bound) say(rule::permission_deployed, at, {{}, p.word()});
+            if (is_respelt(kind->form, deployed_name(nodes, at))) say(rule::permission_spelling, at, {{}, p.word()});
             return;
         }
         bool const fits = kind->type && type == terminated(kind->type);
         if (!fits) return say(rule::resource_name, at, id, {{}, terminated(kind->noun)});
+        if (!(type == "AWS::Lambda::Function")) check_qualifier(site, *kind, at, id);
         if (is_bound || form_of(nodes[at]) == reference_form::logical_id) return;
         text const attribute = nodes[at].value;
-        bool const by_arn =
-            kind->arn_of && attribute == terminated(kind->arn_of) && (is_either(kind->form) || takes_arn(kind->form));
-        bool const by_name =
-            kind->name_of && attribute == terminated(kind->name_of) && (is_either(kind->form) || takes_name(kind->form));
+        bool const by_arn = kind->arn_of && attribute == terminated(kind->arn_of) && takes_arn(kind->form);
+        bool const by_name = kind->name_of && attribute == terminated(kind->name_of) && takes_name(kind->form);
         if (!(attribute == terminated(kind->given)) && !by_arn && !by_name)
             say(rule::resource_attribute, at, {{}, attribute.empty() ? text_of("Ref") : attribute},
                 {{}, *kind->given ? terminated(kind->given) : text_of("Ref")});
@@ -187,10 +249,6 @@ class permission_rules {
             if (words[i] != '*' && words[i] != ':' && words[i] != '/') return false;
         return has_character(words, '*');
     }
-    static constexpr bool takes_arn(name_form form) {
-        return form == name_form::arn || form == name_form::state_machine || form == name_form::connection;
-    }
-    static constexpr bool takes_name(name_form form) { return form == name_form::name || form == name_form::lower_case; }
 
     // One value may stand in several permissions.
     constexpr void say(rule r, int at, name what = {}, name hint = {}) {
@@ -200,27 +258,19 @@ class permission_rules {
         add(r, field, at, what, hint);
     }
 
-    // --- bounds that bound nothing
-    constexpr int order_of(int owner, int bound) const {
-        int order = 0;
-        for (int const i : children{nodes, owner}) {
-            if (i == bound) return order;
-            order += nodes[i].what == kind::permission;
-        }
-        return order;
-    }
-    constexpr void use(int owner, int bound) {
-        if (int const order = order_of(owner, bound); order < 64) used_bounds_ |= 1ull << order;
+    // --- bounds that bound nothing, or leave open what they bound
+    constexpr void use(call_site const& site, int bound) {
+        uses_.add(bound, site.scope == "ResultWriter" ? bound_uses::by_writer : bound_uses::by_other);
     }
     constexpr void check_bounds(int owner) {
-        int order = 0;
         for (int const i : children{nodes, owner}) {
-            if (nodes[i].what != kind::permission) continue;
-            bool const is_bound = nodes[i].value_form == form::array;   // and nothing that its own rules refuse
-            if (is_bound && order < 64 && !(used_bounds_ >> order & 1))
-                add(rule::bound_unused, kind::permission, i, name_of(nodes[i]));
-            ++order;
+            if (nodes[i].what != kind::permission || nodes[i].value_form != form::array) continue;   // its own rules refuse others
+            int const uses = uses_.of(i);
+            if (uses == 0) add(rule::bound_unused, kind::permission, i, name_of(nodes[i]));
+            if (uses == (bound_uses::by_writer | bound_uses::by_other))
+                add(rule::bound_ambiguous, kind::permission, i, name_of(nodes[i]));
         }
+        uses_.clear();
     }
 };
 

@@ -32,8 +32,12 @@ template <class Look> constexpr void look_at_role_needs(node const* stack, int b
     }
 }
 
+// What can be done where nobody knows what a call needs.
+inline constexpr char const* more_services = "include <aslant/services.hpp>";
+inline constexpr char const* own_role = "give the machine a RoleArn of its own";
+
 // What a Resource calls that nobody knows. (A reference that is said to be wrong elsewhere is no unknown call.)
-constexpr void say_unknown_call(node const* stack, int resource, report& out) {
+constexpr void say_unknown_call(node const* stack, int resource, char const* hint, report& out) {
     node const& n = stack[resource];
     if (n.value_form == form::misuse) return;
     text called = n.value;
@@ -41,7 +45,7 @@ constexpr void say_unknown_call(node const* stack, int resource, report& out) {
         text const type = stack[resource + 2].value;
         called = type.empty() ? stack[resource + 1].value : type;
     }
-    out.add({rule::permission_unknown, kind::resource, resource, {{}, called}, {}, 0});
+    out.add({rule::permission_unknown, kind::resource, resource, {{}, called}, {{}, text_of(hint)}, 0});
 }
 // Where no header of a service is included, nothing is known of any call.
 constexpr void say_unknown_calls(node const* stack, int at, report& out) {
@@ -49,7 +53,7 @@ constexpr void say_unknown_calls(node const* stack, int at, report& out) {
     for (kind const caller : callers) {
         int const owner = stack[at].what == caller ? at : stack[at].what == kind::map ? field_in(stack, at, caller) : none;
         int const resource = owner == none ? none : field_in(stack, owner, kind::resource);
-        if (resource != none) say_unknown_call(stack, resource, out);
+        if (resource != none) say_unknown_call(stack, resource, more_services, out);
     }
 }
 

@@ -47,7 +47,8 @@ inline constexpr core::resource_parameter resources[]{
     {"RoleArn", &core::role_kind}};
 
 inline constexpr core::permission invokes[]{
-    {"bedrock:InvokeModel", "{ModelId} {ModelId->CopyFrom}", "", "", ""},
+    // (A profile needs the models behind it, too; that of an account does not tell them.)
+    {"bedrock:InvokeModel", "{ModelId} {ModelId=>CopyFrom}", "", "", ""},
     {"s3:GetObject", "{Input.S3Uri}", "", "", ""},
     {"s3:PutObject", "{Output.S3Uri}", "", "", ""},
     {"bedrock:ApplyGuardrail", "{GuardrailIdentifier}", "", "", ""},

@@ -24,9 +24,10 @@ inline constexpr core::permission invokes[]{
     {"events:RetrieveConnectionCredentials", "{Authentication.ConnectionArn} {InvocationConfig.ConnectionArn}", "", "", ""},
     // the secret that EventBridge keeps for a connection
     {"secretsmanager:GetSecretValue secretsmanager:DescribeSecret",
-     "secretsmanager:{R}:{A}:secret:events!connection/{Authentication.ConnectionArn}/* "
-     "secretsmanager:{R}:{A}:secret:events!connection/{InvocationConfig.ConnectionArn}/*",
-     "", "", ""},
+     "{Authentication.ConnectionArn@.SecretArn} {InvocationConfig.ConnectionArn@.SecretArn} "
+     "secretsmanager:{R}:{A}:secret:events!connection/{Authentication.ConnectionArn@text}/* "
+     "secretsmanager:{R}:{A}:secret:events!connection/{InvocationConfig.ConnectionArn@text}/*",
+     "", "", "the secret of a connection has its id only when it has been created"},
     {"kms:Decrypt", "{Authentication.ConnectionArn->KmsKeyIdentifier} {InvocationConfig.ConnectionArn->KmsKeyIdentifier}", "",
      "StringEquals kms:ViaService secretsmanager.{R}.amazonaws.com", ""},
 };

@@ -58,7 +58,8 @@ template <> struct known_services<false> {
     static constexpr integration const* find(text service, text action) {
         if (service == "activity") return &activity_api;
         if (!(service == "lambda")) return nullptr;
-        return action.empty() ? &lambda::function_api : action == "invoke" ? &lambda::invoke_api : nullptr;
+        if (action.empty()) return &lambda::function_api;
+        return action == "invoke" || action == any_action ? &lambda::invoke_api : nullptr;
     }
     static constexpr api_list of_service(text service) { return service == "lambda" ? api_list(lambda::apis) : api_list(); }
 };

@@ -121,6 +121,10 @@ TEST_CASE("athena: databases and catalogs") {
     // A query without a database names databases itself.
     CHECK(policy_for(athena::start_query_execution("primary", query, no_data, kept, allow("Database", "sales"))) ==
           starts(groups + "primary") + own_catalog + knows_tables("sales"));
+    // Nothing but a parameter names a work group: a bound of one that is not given bounds nothing.
+    std::string const idle =
+        policy_for(core::call(athena::start_query_execution_api, query, no_data, kept, allow("WorkGroup", "x")));
+    CHECK(idle.find("allow(\"WorkGroup\") bounds nothing that its permissions leave open") != idle.npos);
     // Another catalog is not Glue's.
     constexpr auto theirs = athena::data_catalog("Theirs");
     auto const in_catalog = [](auto const& catalog) { return athena::query_execution_context(object(field("Catalog", catalog))); };

@@ -81,6 +81,7 @@ exception const exceptions[]{
 
 // What a placeholder may stand for at its place: where it begins a resource, the whole ARN.
 std::vector<std::string> samples_of(integration const* api, placeholder const& p, bool is_whole, bool is_all) {
+    if (p.part == ".SecretArn") return {"secretsmanager:{R}:{A}:secret:name-123456"};
     std::string path = string_of(p.path);
     if (!p.property.empty()) path += "->" + string_of(p.property);
     std::vector<std::string> samples;

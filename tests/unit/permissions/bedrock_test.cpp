@@ -46,6 +46,26 @@ TEST_CASE("bedrock: invokeModel by an inference profile (M28)") {
               " arn:aws:bedrock:us-east-1:111122223333:inference-profile/us." + claude);
 }
 
+// The ARN of an account's own profile does not tell which model it calls.
+TEST_CASE("bedrock: invokeModel by a profile that is not in the stack") {
+    auto const ask = [](auto const&... more) {
+        return policy_for(
+            bedrock::invoke_model("arn:aws:bedrock:eu-west-1:111122223333:application-inference-profile/abc", body, more...));
+    };
+    CHECK(ask().find("`CopyFrom` is a property of something outside of the stack: allow(\"CopyFrom\", ...) has to say it") !=
+          std::string::npos);
+    CHECK(ask(allow("CopyFrom", "anthropic.claude-3-haiku-20240307-v1:0")) ==
+          "bedrock:InvokeModel on " + models + claude +
+              " arn:aws:bedrock:eu-west-1:111122223333:application-inference-profile/abc");
+    CHECK(policy_for(bedrock::invoke_model(sub("arn:${AWS::Partition}:bedrock:${AWS::Region}:${AWS::AccountId}:"
+                                               "application-inference-profile/abc"),
+                                           body))
+              .find("`CopyFrom` is a property") != std::string::npos);
+    std::string const of_another_world =
+        policy_for(bedrock::invoke_model("arn:aws:bedrock:eu-west-1:111122223333:inference-profile/moon.anthropic.claude", body));
+    CHECK(of_another_world.find("`CopyFrom` is a property") != std::string::npos);
+}
+
 TEST_CASE("bedrock: invokeModel by a handle") {
     std::string const both =
         "bedrock:InvokeModel on ${Answers.InferenceProfileArn} arn:aws:bedrock:eu-west-1::foundation-model/" + claude;

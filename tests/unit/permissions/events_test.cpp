@@ -35,12 +35,31 @@ TEST_CASE("events: one event to a bus") {
         "events:PutEvents on arn:aws:events:eu-west-1:111122223333:event-bus/theirs" + of_shop);
 }
 
+// Each bus gets the events that are sent to it, and no others.
 TEST_CASE("events: several events to several buses") {
+    auto const of = [](char const* source, char const* type) {
+        return std::string(" if StringEquals events:source ") + source + " if StringEquals events:detail-type " + type;
+    };
     CHECK(policy_for(events::put_events(placed, events::event_entry("shop", "OrderPaid", path("$.order")),
                                         events::event_entry("bank", "OrderPlaced", object(), events::event_bus_name("theirs"))),
-                     orders) ==
-          "events:PutEvents on ${Orders.Arn} " + buses + "default " + buses +
-              "theirs if StringEquals events:source shop,bank if StringEquals events:detail-type OrderPlaced,OrderPaid");
+                     orders) == "events:PutEvents on ${Orders.Arn}" + of("shop", "OrderPlaced") + "\nevents:PutEvents on " + buses +
+                                    "default" + of("shop", "OrderPaid") + "\nevents:PutEvents on " + buses + "theirs" +
+                                    of("bank", "OrderPlaced"));
+}
+TEST_CASE("events: several events to one bus") {
+    auto const send = [](auto const&... entries) { return policy_for(events::put_events(entries...)); };
+    auto const event = [](auto const& source, auto const& type) { return events::event_entry(source, type, object()); };
+    std::string const puts = "events:PutEvents on " + buses + "default if StringEquals events:source ";
+    std::string const type = " if StringEquals events:detail-type ";
+    // Where one key differs, it may have either value; where two differ, either pair.
+    CHECK(send(event("shop", "Placed"), event("bank", "Placed")) == puts + "shop,bank" + type + "Placed");
+    CHECK(send(event("shop", "Placed"), event("bank", "Paid")) ==
+          puts + "shop" + type + "Placed\n" + puts + "bank" + type + "Paid");
+    CHECK(send(event("shop", "Placed"), event("bank", "Paid"), event("shop", "Paid"), event("bank", "Placed")) ==
+          puts + "shop,bank" + type + "Placed,Paid");
+    CHECK(send(event("shop", "Placed"), event("shop", "Placed")) == puts + "shop" + type + "Placed");
+    // What may be of any type is allowed with the others'.
+    CHECK(send(event("shop", "Placed"), event("bank", path("$.type"))) == puts + "shop" + type + "Placed\n" + puts + "bank");
 }
 
 TEST_CASE("events: a condition only where every value is known") {

@@ -38,7 +38,7 @@ template <class Call, class... Resources> std::string policy_for(Call const& cal
 // Others allow every endpoint, with every method, or the secrets of every connection.
 TEST_CASE("http: one endpoint through one connection (B11)") {
     CHECK(policy_for(http::invoke(billing, invoices, get), billing) ==
-          invokes(gets_invoices) + with("${Billing.Arn}", secrets + "${Billing}/*"));
+          invokes(gets_invoices) + with("${Billing.Arn}", "${Billing.SecretArn}"));
     CHECK(policy_for(http::invoke("arn:aws:events:eu-west-1:111122223333:connection/billing/0a1b2c3d", invoices, get)) ==
           invokes(gets_invoices) + with("arn:aws:events:eu-west-1:111122223333:connection/billing/0a1b2c3d",
                                         "arn:aws:secretsmanager:eu-west-1:111122223333:secret:events!connection/billing/*"));
@@ -46,11 +46,11 @@ TEST_CASE("http: one endpoint through one connection (B11)") {
 
 TEST_CASE("http: the connection of an API in a VPC (B11)") {
     CHECK(policy_for(http::invoke(http::invocation_config(billing), invoices, get), billing) ==
-          invokes(gets_invoices) + with("${Billing.Arn}", secrets + "${Billing}/*"));
+          invokes(gets_invoices) + with("${Billing.Arn}", "${Billing.SecretArn}"));
 }
 
 TEST_CASE("http: an endpoint and a method that are known at run time, by their bounds (B11)") {
-    std::string const connection = with("${Billing.Arn}", secrets + "${Billing}/*");
+    std::string const connection = with("${Billing.Arn}", "${Billing.SecretArn}");
     CHECK(policy_for(http::invoke(billing, http::api_endpoint(path("$.url")), http::method(path("$.method")),
                                   allow("ApiEndpoint", "https://api.example.com/v1/*"), allow("Method", "GET", "HEAD")),
                      billing) ==
@@ -67,7 +67,7 @@ TEST_CASE("http: a bound of an endpoint ends behind its host (B11)") {
 TEST_CASE("http: a connection that is known at run time, by its bounds") {
     auto const call = [](auto const&... bound) { return http::invoke(path("$.connection"), invoices, get, bound...); };
     CHECK(policy_for(call(allow("ConnectionArn", billing)), billing) ==
-          invokes(gets_invoices) + with("${Billing.Arn}", secrets + "${Billing}/*"));
+          invokes(gets_invoices) + with("${Billing.Arn}", "${Billing.SecretArn}"));
     CHECK(policy_for(call(allow("ConnectionArn", "tenant-*"))) ==
           invokes(gets_invoices) + with(connections + "tenant-*", secrets + "tenant-*/*"));
     CHECK(policy_for(call(allow("ConnectionArn", any_resource("each tenant has one")))) ==
@@ -77,7 +77,7 @@ TEST_CASE("http: a connection that is known at run time, by its bounds") {
 // Secrets Manager decrypts a secret for whoever reads it.
 TEST_CASE("http: the key of a connection") {
     CHECK(policy_for(http::invoke(secret, invoices, get), secret, key) ==
-          invokes(gets_invoices) + with("${Secret.Arn}", secrets + "${Secret}/*") +
+          invokes(gets_invoices) + with("${Secret.Arn}", "${Secret.SecretArn}") +
               "\nkms:Decrypt on ${Key.Arn} if StringEquals kms:ViaService secretsmanager.${AWS::Region}.amazonaws.com");
 }
 
@@ -87,5 +87,5 @@ TEST_CASE("http: in JSONata (B11)") {
     auto const machine = state_machine("M", query_language("JSONata"), start_at("A"), task("A", call, end));
     CHECK(policy_of(stack("S", billing, machine)) ==
           invokes(" if StringEquals states:HTTPMethod GET if StringLike states:HTTPEndpoint https://api.example.com/*") +
-              with("${Billing.Arn}", secrets + "${Billing}/*"));
+              with("${Billing.Arn}", "${Billing.SecretArn}"));
 }

@@ -54,6 +54,27 @@ TEST_CASE("lambda: a function that is known at run time, by its bounds") {
           "lambda:InvokeFunction on " + functions + "*");
 }
 
+TEST_CASE("lambda: a version or an alias as the Resource") {
+    CHECK(policy_for(resource(live), charge, live) == "lambda:InvokeFunction on ${Live}");
+    CHECK(policy_for(resource(first), charge, first) == "lambda:InvokeFunction on ${First}");
+    CHECK(policy_for(resource("arn:aws:lambda:eu-west-1:111122223333:function:charge:live")) ==
+          "lambda:InvokeFunction on arn:aws:lambda:eu-west-1:111122223333:function:charge:live");
+    // what it gets is its event, and no parameters of Invoke
+    auto const task_with_event =
+        state_machine("M", start_at("A"), task("A", resource(live), parameters(object(field("Qualifier", path("$.q")))), end));
+    CHECK(policy_of(stack("S", charge, live, task_with_event)) == "lambda:InvokeFunction on ${Live}");
+}
+TEST_CASE("lambda: a version or an alias twice") {
+    auto const is_refused = [](std::string const& said, char const* what) {
+        return said.find(std::string("`") + what + "` is a version or an alias already, and takes no Qualifier") != said.npos;
+    };
+    CHECK(is_refused(policy_for(lambda::invoke(live, lambda::qualifier("next")), charge, live), "Live"));
+    CHECK(is_refused(policy_for(lambda::invoke(first, lambda::qualifier("next")), charge, first), "First"));
+    CHECK(is_refused(policy_for(lambda::invoke("charge:live", lambda::qualifier("next"))), "charge:live"));
+    CHECK(is_refused(policy_for(lambda::invoke(path("$.f"), lambda::qualifier("next"), allow("FunctionName", live)), charge, live),
+                     "Live"));
+}
+
 TEST_CASE("lambda: an ARN as the Resource") {
     CHECK(policy_for(resource(charge), charge) == "lambda:InvokeFunction on ${Charge.Arn}");
     CHECK(policy_for(resource("arn:aws:lambda:eu-west-1:111122223333:function:charge")) ==

@@ -6,6 +6,8 @@
 #include <nlohmann/json.hpp>
 
 #include <aslant/generators/texts.hpp>
+#include <aslant/services/ecs.hpp>
+#include <aslant/services/http.hpp>
 #include <aslant/services/sqs.hpp>
 #include <generators/iam/report.hpp>
 
@@ -17,6 +19,7 @@ using json_value = nlohmann::ordered_json;
 
 constexpr auto jobs = sqs::queue("Jobs");
 constexpr auto body = sqs::message_body("x");
+constexpr auto jobs_definition = ecs::task_definition("Job");
 constexpr auto two =
     stack("S", jobs,
           state_machine("First", start_at("A"),
@@ -71,6 +74,51 @@ TEST_CASE("Why a permission is not narrower is said, and only where it is not") 
             CHECK_FALSE(permission.contains("wide"));
         else
             CHECK(permission["wide"] == json_value{"executions get their names when they start"});
+}
+
+// A condition that is left out, or has a wildcard, is breadth as well.
+TEST_CASE("The report says which conditions hold less") {
+    auto const run = [](auto const& bound) {
+        auto const report = report_of(
+            stack("S", jobs_definition,
+                  state_machine("M", start_at("A"), task("A", ecs::run_task(path("$.cluster"), jobs_definition, bound), end))));
+        return report["machines"][0]["permissions"][0];
+    };
+    auto const any = run(allow("Cluster", any_resource("each team has *one*")));
+    CHECK(any["action"] == "ecs:RunTask");
+    CHECK_FALSE(any.contains("condition"));
+    CHECK(any["wide"] == json_value{"no condition on ecs:cluster: any_resource: each team has *one*"});
+    auto const some = run(allow("Cluster", "team-*"));
+    CHECK(some["wide"] == json_value{"ecs:cluster: allow(\"Cluster\", \"team-*\") has a wildcard"});
+    CHECK_FALSE(run(allow("Cluster", "team")).contains("wide"));
+    constexpr auto s = stack(
+        "S", jobs_definition,
+        state_machine("M", start_at("A"),
+                      task("A",
+                           ecs::run_task(path("$.cluster"), jobs_definition, allow("Cluster", any_resource("each team has *one*"))),
+                           end)));
+    CHECK(permissions_markdown(s).find("- `ecs:RunTask` on `${Job}`: no condition on ecs:cluster: any\\_resource: each team has "
+                                       "\\*one\\*\n") != std::string::npos);
+}
+
+// The facts' reason is for what is wide, not for what stands beside it.
+TEST_CASE("A reason stands only where something is wide") {
+    auto const permissions = report_of(
+        stack("S", events::connection("Billing"), events::connection("Other"),
+              state_machine("M", start_at("A"),
+                            task("A",
+                                 http::invoke(path("$.connection"), http::api_endpoint("https://api.example.com/"),
+                                              http::method("GET"), allow("ConnectionArn", events::connection("Billing"), "theirs")),
+                                 end))))["machines"][0]["permissions"];
+    int exact = 0, wide = 0;
+    for (auto const& p : permissions) {
+        if (p["action"] != "secretsmanager:GetSecretValue") continue;
+        bool const is_wide = p["resource"].dump().find('*') != std::string::npos;
+        CHECK(p.contains("wide") == is_wide);
+        ++(is_wide ? wide : exact);
+    }
+    CHECK(exact == 1);
+    CHECK(wide == 1);
 }
 
 TEST_CASE("Of a role that is brought along, the report says what it has to allow and what nobody knows") {

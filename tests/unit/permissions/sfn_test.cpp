@@ -92,6 +92,30 @@ TEST_CASE("sfn: a machine that is known at run time, by its bounds") {
           "states:StartExecution on " + own + "stateMachine:*");
 }
 
+// Each machine with its own alias and its own key.
+TEST_CASE("sfn: several machines, by their bounds") {
+    std::string const machines = "arn:aws:states:eu-west-1:111122223333:stateMachine:";
+    auto const call = sfn::start_execution(path("$.machine"),
+                                           allow("StateMachineArn", "arn:aws:states:eu-west-1:111122223333:stateMachine:ship:live",
+                                                 "arn:aws:states:eu-west-1:111122223333:stateMachine:pack",
+                                                 "arn:aws:states:eu-west-1:111122223333:stateMachine:bill:live",
+                                                 "arn:aws:states:eu-west-1:111122223333:stateMachine:ship:next"));
+    std::string const by = " if StringEquals states:StateMachineQualifier ";
+    CHECK(policy_for(call) == "states:StartExecution on " + machines + "ship" + by + "live,next\nstates:StartExecution on " +
+                                  machines + "pack\nstates:StartExecution on " + machines + "bill" + by + "live");
+
+    constexpr auto other_key = kms::key("OtherKey");
+    constexpr auto other = state_machine("Other", sfn::kms_key(other_key), start_at("Done"), succeed("Done"));
+    std::string const either = policy_of(stack(
+        "S", key, other_key,
+        state_machine("M", start_at("A"),
+                      task("A", sfn::start_execution(path("$.machine"), run_job_2, allow("StateMachineArn", secret, other)), end)),
+        secret, other));
+    std::string const reads = " if StringEquals kms:EncryptionContext:aws:states:stateMachineArn ";
+    CHECK(either.find("\nkms:Decrypt on ${Key.Arn}" + reads + "${Secret}\nkms:Decrypt on ${OtherKey.Arn}" + reads + "${Other}\n") !=
+          either.npos);
+}
+
 // Facts: who starts a machine needs nothing of its key, who describes its executions has to read them. (The last line is for the
 // machine's own executions.)
 TEST_CASE("sfn: the key of a machine that is started") {
