@@ -63,7 +63,7 @@ static_assert(verify<no_reason>::ok);   // says: state machine `M`: keep_grants(
 constexpr auto empty_reason = state_machine("M", execution_role(keep_grants("", publishes), keep_grants("2026-12-01")), start_at("A"), only);
 static_assert(verify<empty_reason>::ok);   // says: (1) state machine `M`: keep_grants("why", iam::allow(...)) was given no text (line N) (2) state machine `M`: keep_grants("why", iam::allow(...)) was given no statement (line N)
 
-// --- role-statement, role-action
+// --- role-statement, role-action, role-resource
 
 constexpr auto half_statements = state_machine("M", execution_role(iam::allow(iam::actions("sns:Publish")), iam::allow(iam::on(ref(topic))), iam::allow(iam::actions(), iam::on())), start_at("A"), only);
 static_assert(verify<half_statements>::ok);   // says: (1) state machine `M`: a statement of its role has no Resource (line N) (2) state machine `M`: a statement of its role has no Action (line N) (3) state machine `M`: a statement of its role has no Action (line N) (4) state machine `M`: a statement of its role has no Resource (line N)
@@ -71,5 +71,9 @@ constexpr auto other_effects = state_machine("M", execution_role(object(field("A
 static_assert(verify<other_effects>::ok);   // says: (1) state machine `M`: a statement of its role has no Effect, which is Allow or Deny (line N) (2) state machine `M`: a statement of its role has no Effect, which is Allow or Deny (line N)
 constexpr auto wrong_actions = state_machine("M", execution_role(iam::allow(iam::actions("Publish", "sns Publish", 42), iam::on(ref(topic)))), start_at("A"), only);
 static_assert(verify<wrong_actions>::ok);   // says: (1) state machine `M`: `Publish` is no action of a statement (line N) (2) state machine `M`: `sns Publish` is no action of a statement (line N) (3) state machine `M`: `a number` is no action of a statement (line N)
+constexpr auto wrong_resources = state_machine("M", execution_role(iam::allow(iam::actions("sns:Publish"), iam::on("", "orders", 42, "*", ref(topic)))), start_at("A"), only);
+static_assert(verify<wrong_resources>::ok);   // says: (1) state machine `M`: `` is no resource of a statement, which is an ARN or `*` (line N) (2) state machine `M`: `orders` is no resource of a statement, which is an ARN or `*` (line N) (3) state machine `M`: `a number` is no resource of a statement, which is an ARN or `*` (line N)
+constexpr auto one_wrong_resource = state_machine("M", execution_role(keep_grants("2026", iam::allow(iam::actions("sns:Publish"), field("Resource", "arn")))), start_at("A"), only);
+static_assert(verify<one_wrong_resource>::ok);   // says: state machine `M`: `arn` is no resource of a statement, which is an ARN or `*` (line N)
 constexpr auto wrong_action = state_machine("M", execution_role(iam::allow(field("Action", "*:Publish"), iam::on(path("$.topic")))), start_at("A"), only);
 static_assert(verify<wrong_action>::ok);   // says: (1) state machine `M`: permission holds `$.topic` where no path or intrinsic function is read (line N) (2) state machine `M`: `*:Publish` is no action of a statement (line N)

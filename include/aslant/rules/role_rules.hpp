@@ -135,9 +135,23 @@ class role_rules {
         if (actions == none || has_no_element(actions)) add(rule::role_statement, at, text_of("no Action"));
         int const resources = exact_member(at, "Resource");
         if (resources == none || has_no_element(resources)) add(rule::role_statement, at, text_of("no Resource"));
+        if (resources != none) check_resources(resources);
         if (actions == none) return;
         if (nodes[actions].value_form != form::array) return check_action(actions);
         for (int const i : children{nodes, actions}) check_action(i);
+    }
+    // An ARN, or `*`.
+    constexpr void check_resources(int at) {
+        if (nodes[at].value_form == form::array) {
+            for (int const i : children{nodes, at}) check_resources(i);
+            return;
+        }
+        form const f = nodes[at].value_form;
+        bool const is_text = f == form::string;
+        bool const is_resource = nodes[at].value == "*" || starts_with(nodes[at].value, text_of("arn:"));
+        bool const is_other = f == form::object || f == form::null || f == form::boolean || f == form::integer ||
+                              f == form::natural || f == form::real;   // (of paths and the like, check_value() has spoken)
+        if (is_text ? !is_resource : is_other) add(rule::role_resource, at, words_of(nodes[at]));
     }
     constexpr void check_action(int at) {
         node const& n = nodes[at];

@@ -255,6 +255,7 @@ inline constexpr rule_reason rule_reasons[]{
     {rule::role_reason, "A grant that nothing in the machine needs says why it stays.", "Aslant"},
     {rule::role_statement, "IAM refuses the policy.", "IAM user guide: IAM JSON policy elements reference"},
     {rule::role_action, "IAM refuses the policy.", "IAM user guide: IAM JSON policy elements: Action"},
+    {rule::role_resource, "IAM refuses the policy.", "IAM user guide: IAM JSON policy elements: Resource"},
     {rule::stack_empty, "A template has at least one resource.", "CloudFormation user guide: Resources"},
     // executions of type EXPRESS
     {rule::express_pattern, "Express workflows support neither .sync nor .waitForTaskToken.",

@@ -170,6 +170,7 @@ enum class rule : unsigned char {
     role_reason,
     role_statement,
     role_action,
+    role_resource,
     stack_empty,
     // executions of type EXPRESS
     express_pattern,
@@ -477,6 +478,7 @@ inline constexpr rule_row rule_table[]{
     {rule::role_reason, "role-reason", severity::error, "keep_grants(\"why\", iam::allow(...)) was given {what}"},
     {rule::role_statement, "role-statement", severity::error, "a statement of its role has {what}"},
     {rule::role_action, "role-action", severity::error, "`{what}` is no action of a statement"},
+    {rule::role_resource, "role-resource", severity::error, "`{what}` is no resource of a statement, which is an ARN or `*`"},
     {rule::stack_empty, "stack-empty", severity::error, "it has no resources"},
     // executions of type EXPRESS
     {rule::express_pattern, "express-pattern", severity::error, "an EXPRESS execution cannot wait for `{what}`"},
