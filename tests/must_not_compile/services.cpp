@@ -157,6 +157,16 @@ static_assert(verify<respelt_bound>::ok);   // says: state `A`: `EndpointName` i
 constexpr auto other_deployed = stack("Shop", machine(task("A", lambda::invoke(sub("arn:aws:sqs:us-east-1:123456789012:${AWS::StackName}")), end)));
 static_assert(verify<other_deployed>::ok);   // says: state `A`: `arn:aws:sqs:us-east-1:123456789012:${AWS::StackName}` names no function, as a policy needs it (line N)
 
+// --- express-child
+
+constexpr auto express = state_machine("Express", state_machine_type("EXPRESS"), start_at("Z"), succeed("Z"));
+constexpr auto waits_for_express = stack("Shop", express, machine(task("A", sfn::start_execution(express, run_job), end)));
+static_assert(verify<waits_for_express>::ok);   // says: state `A`: the machine `Express` is of type EXPRESS, for whose end nobody can wait: it takes no .sync (line N)
+constexpr auto may_wait_for_express = stack("Shop", express, state_machine("M", property("RoleArn", "arn:aws:iam::123456789012:role/own"), start_at("A"), task("A", sfn::start_execution(path("$.machine"), run_job_2, allow("StateMachineArn", express)), end)));
+static_assert(verify<may_wait_for_express>::ok);   // says: state `A`: the machine `Express` is of type EXPRESS, for whose end nobody can wait: it takes no .sync:2 (line N)
+constexpr auto starts_express = stack("Shop", express, machine(task("A", sfn::start_execution(express), end)));
+static_assert(verify<starts_express>::ok);
+
 // --- bound-ambiguous, bound-unused
 
 template <class... B> constexpr auto copies(B const&... bounds) {

@@ -331,6 +331,9 @@ constexpr auto bounds_either = stack(
                                   parameters(object(field("Bucket", path("$.b")), field("Key", "k")))),
                       result_writer(resource("arn:aws:states:::s3:putObject"), parameters(object(field("Bucket", path("$.b"))))),
                       allow("Bucket", "data"), end)));
+constexpr auto express = state_machine("Express", state_machine_type("EXPRESS"), start_at("Z"), succeed("Z"));
+constexpr auto waits_for_express =
+    stack("S", express, state_machine("M", start_at("A"), task("A", sfn::start_execution(express, run_job), end)));
 constexpr auto bounds_all = calling(lambda::invoke(path("$.f")), allow("FunctionName", "*"));
 
 // --- wrong roles
@@ -509,6 +512,7 @@ TEST_CASE("A program says of each error what the compiler says") {
     check_same<in_small_letters>({"permission-spelling"});
     check_same<qualified_twice>({"qualifier-twice"});
     check_same<bounds_either>({"bound-ambiguous"});
+    check_same<waits_for_express>({"express-child"});
 
     // roles
     check_same<no_option>({"role-option"});

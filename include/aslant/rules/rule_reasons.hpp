@@ -263,6 +263,8 @@ inline constexpr rule_reason rule_reasons[]{
     {rule::express_activity, "Express workflows support no activities.", "Step Functions guide: Standard vs. Express Workflows"},
     {rule::express_distributed_map, "Express workflows run the iterations of a Map inline.",
      "Step Functions guide: Standard vs. Express Workflows"},
+    {rule::express_child, "A nested EXPRESS execution has no .sync: it is started and forgotten, or started by startSyncExecution.",
+     "Step Functions guide: Standard vs. Express Workflows"},
     // what a Task calls
     {rule::api_unknown, "Each optimized integration has its own APIs; all others are reached as aws-sdk:SERVICE:ACTION.",
      "Step Functions guide: Integrating services"},

@@ -176,6 +176,7 @@ enum class rule : unsigned char {
     express_pattern,
     express_activity,
     express_distributed_map,
+    express_child,
     // what a Task calls
     api_unknown,
     pattern_unsupported,
@@ -484,6 +485,8 @@ inline constexpr rule_row rule_table[]{
     {rule::express_pattern, "express-pattern", severity::error, "an EXPRESS execution cannot wait for `{what}`"},
     {rule::express_activity, "express-activity", severity::error, "an EXPRESS execution cannot call the activity `{what}`"},
     {rule::express_distributed_map, "express-distributed-map", severity::error, "an EXPRESS execution has no DISTRIBUTED Map"},
+    {rule::express_child, "express-child", severity::error,
+     "the machine `{what}` is of type EXPRESS, for whose end nobody can wait: it takes no {hint}"},
     // what a Task calls
     {rule::api_unknown, "api-unknown", severity::error, "there is no integration `{what}`"},
     {rule::pattern_unsupported, "pattern-unsupported", severity::error, "`{api}` has no {what}, only {patterns}"},
