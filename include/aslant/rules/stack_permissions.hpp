@@ -1,6 +1,7 @@
 // What the roles of a stack's machines need must be known.
 #pragma once
 
+#include <aslant/rules/express_children.hpp>
 #include <aslant/rules/permission_rules.hpp>
 #include <aslant/rules/role_needs.hpp>
 
@@ -11,6 +12,7 @@ constexpr void check_permissions(node const* stack, int begin, int last, api_fin
                                  report& out) {
     permission_rules rules{stack, find, out, check_sdk};
     look_at_role_needs(stack, begin, last, [&rules](int at, int machine) { rules.check(at, machine); });
+    check_express_children(stack, begin, last, out);
 }
 
 // Of each service that is included: rules/stack_permissions.hpp comes with its header.

@@ -331,29 +331,10 @@ class stack_rules {
 
     constexpr void check_references(int i) {
         node const& n = nodes[i];
-        if (n.value_form == form::reference) {
-            check_id(i, referred_id(nodes + i));
-            if (nodes[i + 2].value == machine_type) check_child(i);
-        }
+        if (n.value_form == form::reference) check_id(i, referred_id(nodes + i));
         if (n.value_form != form::substitution) return;
         for (int piece = i + 1; piece < i + n.size; piece += nodes[piece].size)
             if (nodes[piece].value_form == form::string) check_substitution(piece, nodes[piece].value);
-    }
-    // Whose end a task waits for, by its StateMachineArn or a bound of it.
-    constexpr void check_child(int i) {
-        int const machine = resource_of_id(nodes, referred_id(nodes + i));
-        int const type = machine == none ? none : property_in(nodes, machine, text_of("StateMachineType"));
-        if (type == none || !(nodes[type].value == "EXPRESS")) return;
-        bool is_started = nodes[i].what == kind::member && nodes[i].first == "StateMachineArn";
-        int task = i - 1;
-        for (; task > 0 && !is_state(nodes[task].what) && nodes[task].what != kind::machine; --task)
-            if (nodes[task].what == kind::permission && nodes[task].value == "StateMachineArn" && i < task + nodes[task].size)
-                is_started = true;
-        int const resource = is_started && nodes[task].what == kind::task ? field_in(nodes, task, kind::resource) : none;
-        if (resource == none || nodes[resource].value_form != form::string) return;
-        task_resource const called = called_by(nodes[resource]);
-        if (called.service == "states" && starts_with(called.pattern, text_of(".sync")))
-            add(rule::express_child, kind::value, i, referred_id(nodes + i), {{}, called.pattern});
     }
     constexpr void check_id(int i, name const& id) {
         if (ids_.contains(id)) return;
