@@ -16,18 +16,21 @@ template <class T> constexpr payload_tree<1> declared(kind what) {
         result.nodes[0].value_form = form::misuse;   // the header is missing
     return result;
 }
+template <class T, kind What> inline constexpr payload_tree<1> declaration_of = declared<T>(What);
 
 }
 
+// (References: clang keeps every constant object that an expression names, and goes through all of them with each default argument,
+// until the expression ends. Of machines that costs the square of their states.)
 namespace aslant {
 
 // What a state machine is started with, or what a branch or an item processor gets.
-template <class T> inline constexpr auto input = core::declared<T>(core::kind::input);
+template <class T> inline constexpr auto const& input = core::declaration_of<T, core::kind::input>;
 
 // What a function, an activity or a Task gets: its effective input.
-template <class T> inline constexpr auto takes = core::declared<T>(core::kind::takes);
+template <class T> inline constexpr auto const& takes = core::declaration_of<T, core::kind::takes>;
 
 // What a function, an activity or a Task results in; or, of a state machine, what it ends with.
-template <class T> inline constexpr auto returns = core::declared<T>(core::kind::returns);
+template <class T> inline constexpr auto const& returns = core::declaration_of<T, core::kind::returns>;
 
 }

@@ -9,8 +9,10 @@ namespace aslant::core {
 
 // The state that comes next. Inside sequence() it can be left out.
 constexpr tree<1> next(literal state = no_name()) { return leaf(kind::next, state); }
+// A property that says all by being there. (A reference for the reason in declarations.hpp.)
+template <kind What, form Form> inline constexpr tree<1> constant_leaf{{node_of(What, Form)}};
 // The machine, branch or item processor ends after this state.
-inline constexpr tree<1> end{{node_of(kind::end, form::boolean)}};
+inline constexpr auto const& end = constant_leaf<kind::end, form::boolean>;
 // The state with which a machine, branch or item processor starts.
 constexpr tree<1> start_at(literal state = no_name()) { return leaf(kind::start_at, state); }
 
@@ -45,11 +47,11 @@ constexpr tree<1> result_path(decltype(nullptr), source_place where = here()) { 
 constexpr tree<1> items_path(literal path = no_name()) { return leaf(kind::items_path, path); }
 constexpr tree<1> items_path(decltype(nullptr), source_place where = here()) { return null_of(kind::items_path, where); }
 // The state's input goes on unchanged, its result is dropped: ResultPath null.
-inline constexpr tree<1> discard_result{{node_of(kind::result_path, form::null)}};
+inline constexpr auto const& discard_result = constant_leaf<kind::result_path, form::null>;
 // The state gets an empty object as its input: InputPath null.
-inline constexpr tree<1> discard_input{{node_of(kind::input_path, form::null)}};
+inline constexpr auto const& discard_input = constant_leaf<kind::input_path, form::null>;
 // The next state gets an empty object: OutputPath null.
-inline constexpr tree<1> discard_output{{node_of(kind::output_path, form::null)}};
+inline constexpr auto const& discard_output = constant_leaf<kind::output_path, form::null>;
 
 // A field that takes a text or, in a JSONata state, an expression.
 template <int N> constexpr tree<1> expression_of(kind what, tree<N> const& given, source_place const& where) {
