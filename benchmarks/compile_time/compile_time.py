@@ -15,6 +15,7 @@ import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
 import machines
+import service_machines
 import typed_machines
 from measure import Failed, measure
 
@@ -25,6 +26,7 @@ LIMITS = {
         "100 states": (0.30, None),
         "1000 states": (1.2, 280),
         "1000 states with expressions": (2.5, 450),
+        "100 tasks over 20 services": (0.8, None),
         "1000 typed states, linear": (3.0, 450),
         "1000 typed states, real": (3.6, 450),
         "1000 typed states, grow": (4.0, None),
@@ -32,6 +34,7 @@ LIMITS = {
     "clang": {
         "1000 states": (1.6, 230),
         "1000 states with expressions": (3.5, 260),
+        "100 tasks over 20 services": (1.2, None),
         "1000 typed states, linear": (3.8, 250),
         "1000 typed states, real": (4.3, 250),
         "1000 typed states, grow": (4.0, None),
@@ -59,6 +62,7 @@ def rows():
         yield f"{count} states", machines.source(count)
     yield "5000 states in fragments of 500", machines.source(5000, parts=500)
     yield "1000 states with expressions", machines.source(1000, expressions=True)
+    yield "100 tasks over 20 services", service_machines.source(100)
     includes = ["#include <aslant/aslant.hpp>"] + typed_machines.HEADERS
     yield "headers of typed states", "\n".join(includes) + "\n"
     yield "headers and records of typed states", "\n".join(includes + typed_machines.TYPES) + "\n"
