@@ -26,6 +26,9 @@ class value_writer {
     json reference(core::node const* nodes);
     json substitution(core::node const* nodes);
     json file(core::node const& n);
+    json local_path(core::node const& n);
+    json json_string(core::node const* nodes);
+    std::string json_words(core::node const* nodes, bool& has_references);
 };
 
 }

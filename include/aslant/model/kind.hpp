@@ -159,6 +159,9 @@ enum class form : unsigned char {
     substitution,   // Fn::Sub of its children, joined
     function,       // any other CloudFormation function: text is its name, the child its argument
     file,           // the content of the file of this name
+    local_path,     // the name of a file or folder that is there, as it is written
+    json_string,    // the JSON text of its child
+    placeholder,    // in such a text, `<name>`, where a service fills in a value
     misuse          // no value of these: text is the C++ type
 };
 

@@ -11,6 +11,9 @@ enum class reference_form : short { ref, get_att, logical_id };
 constexpr name referred_id(node const* reference) { return name_of(reference[1]); }
 constexpr reference_form form_of(node const& reference) { return reference_form(reference.bits); }
 
+// The detail of a reference by a logical id that a builder was given, which has to be of the type that stands in it.
+inline constexpr short must_be_of_type = 1;
+
 // Whose a property is: the user's, a default of the builder, one that the builder's policies depend on, or one that nobody may write
 // because it would make them wrong.
 enum class written_by : short { user, builder, builder_alone, nobody };

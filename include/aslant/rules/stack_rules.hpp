@@ -332,6 +332,7 @@ class stack_rules {
     constexpr void check_references(int i) {
         node const& n = nodes[i];
         if (n.value_form == form::reference) check_id(i, referred_id(nodes + i));
+        if (n.value_form == form::reference && n.detail == must_be_of_type && n.what == kind::value) check_type(i);
         if (n.value_form != form::substitution) return;
         for (int piece = i + 1; piece < i + n.size; piece += nodes[piece].size)
             if (nodes[piece].value_form == form::string) check_substitution(piece, nodes[piece].value);
@@ -344,6 +345,14 @@ class stack_rules {
         if (nearest.best.empty())
             for (char const* pseudo : pseudo_parameters) nearest.show({{}, terminated(pseudo)});
         add(rule::reference_missing, kind::value, i, id, nearest.best);
+    }
+    // Of a reference that a builder was given as a text.
+    constexpr void check_type(int i) {
+        int const resource = resource_of_id(nodes, referred_id(nodes + i));
+        if (resource == none) return;
+        bool const is_machine = nodes[resource].what == kind::machine;
+        text const type = is_machine ? terminated(machine_type) : nodes[resource + 1].value;
+        if (!(type == nodes[i + 2].value)) add(rule::wrong_resource, kind::value, i, {{}, type}, {{}, nodes[i + 2].value});
     }
     // `${Id}` and `${Id.Attribute}` in the text of an Fn::Sub; `${!x}` stands for itself.
     constexpr void check_substitution(int i, text words) {

@@ -3,6 +3,7 @@
 
 #include <aslant/services/call.hpp>
 #include <aslant/services/models/dynamodb.hpp>
+#include <aslant/stack/chosen.hpp>
 
 namespace aslant::dynamodb {
 
@@ -10,9 +11,114 @@ using core::literal;
 
 // --- tables
 
-// A table; its properties are CloudFormation's: table("Orders", property("BillingMode", "PAY_PER_REQUEST"), …, kms_master_key(k)).
+// The types that the attributes of a key can have.
+struct attribute_type {
+    char const* word;
+};
+inline constexpr attribute_type string{"S"};
+inline constexpr attribute_type number{"N"};
+inline constexpr attribute_type binary{"B"};
+
+// An attribute of a key: what items are found by, and what they are sorted by among those with the same partition key.
+struct key_attribute {
+    literal name;
+    attribute_type type;
+    char const* role;
+};
+constexpr key_attribute partition_key(literal name, attribute_type type) { return {name, type, "HASH"}; }
+constexpr key_attribute sort_key(literal name, attribute_type type) { return {name, type, "RANGE"}; }
+
+constexpr auto in_schema(key_attribute const& key) {
+    return core::object(core::entry("AttributeName", key.name), core::entry("KeyType", key.role));
+}
+template <class... Keys> constexpr auto schema_of(Keys const&... keys) {
+    return core::entry("KeySchema", core::array(in_schema(keys)...));
+}
+
+// Another key by which items are found, with all of their attributes: index("ByCustomer", partition_key("customer", string)).
+template <int N> struct index_of_table {
+    literal name;
+    key_attribute keys[N];
+};
+template <class... Keys> constexpr auto index(literal name, Keys const&... keys) {
+    return index_of_table<int(sizeof...(Keys))>{name, {keys...}};
+}
+template <int N> constexpr auto schema_of_index(index_of_table<N> const& i) {
+    if constexpr (N == 1)
+        return schema_of(i.keys[0]);
+    else
+        return schema_of(i.keys[0], i.keys[1]);
+}
+
+// Which arguments of table() go where: keys into the schema, their attributes into the definitions, indexes beside them.
+template <class P> constexpr P const& for_table(P const& property) { return property; }
+constexpr auto const& for_table(key_attribute const&) { return core::no_part; }
+template <int N> constexpr auto const& for_table(index_of_table<N> const&) { return core::no_part; }
+template <class P> constexpr auto const& for_schema(P const&) { return core::no_part; }
+constexpr auto for_schema(key_attribute const& key) { return in_schema(key); }
+template <class P> constexpr auto const& for_indexes(P const&) { return core::no_part; }
+template <int N> constexpr auto for_indexes(index_of_table<N> const& i) {
+    return core::object(core::entry("IndexName", i.name), schema_of_index(i),
+                        core::entry("Projection", core::object(core::entry("ProjectionType", "ALL"))));
+}
+template <class P> inline constexpr int key_count = 0;
+template <> inline constexpr int key_count<key_attribute> = 1;
+template <int N> inline constexpr int key_count<index_of_table<N>> = N;
+template <class P> inline constexpr bool is_index = false;
+template <int N> inline constexpr bool is_index<index_of_table<N>> = true;
+
+constexpr core::tree<3> definition_of(key_attribute const& key) {
+    return core::object(core::entry("AttributeName", key.name), core::entry("AttributeType", key.type.word));
+}
+// Each attribute is defined once, by the first key that has it.
+constexpr void define(key_attribute const& key, core::node* definitions, int& at) {
+    for (int i = 1; i < at; i += 3)
+        if (definitions[i + 1].value == key.name.value) return;
+    core::tree<3> const definition = definition_of(key);
+    at += core::copy_nodes(definition.nodes, 3, definitions + at);
+}
+template <class P> constexpr int define_keys(P const&, core::node*, int&) { return 0; }
+constexpr int define_keys(key_attribute const& key, core::node* definitions, int& at) {
+    define(key, definitions, at);
+    return 1;
+}
+template <int N> constexpr int define_keys(index_of_table<N> const& i, core::node* definitions, int& at) {
+    for (key_attribute const& key : i.keys) define(key, definitions, at);
+    return N;
+}
+template <class... P> constexpr auto definitions_of(P const&... properties) {
+    core::tree<1 + 3 * (0 + ... + key_count<P>)> result{};
+    result.nodes[0] = core::node_of(core::kind::value, core::form::array);
+    result.nodes[0].size = result.count;
+    int at = 1;
+    [[maybe_unused]] int const one_after_another[]{0, define_keys(properties, result.nodes, at)...};
+    core::leave_out(result.nodes + at, result.nodes + result.count);
+    return result;
+}
+
+// A table: table("Orders", partition_key("customer", string), sort_key("placed", number)); it stays when the stack goes, and is paid by
+// request. Any other property is CloudFormation's.
 template <class... P> constexpr auto table(literal id, P const&... properties) {
-    return core::resource_node(id, core::text_of("AWS::DynamoDB::Table"), properties...);
+    constexpr bool has_keys = (0 + ... + key_count<P>) > 0;
+    constexpr bool has_indexes = (is_index<P> || ...);
+    typename core::delayed<literal, P...>::type const by_request("PAY_PER_REQUEST", core::nowhere);
+    auto const definitions = core::given_property("AttributeDefinitions", definitions_of(properties...));
+    auto const schema = core::given_property("KeySchema", core::array(for_schema(properties)...));
+    auto const indexes = core::given_property("GlobalSecondaryIndexes", core::array(for_indexes(properties)...));
+    return core::resource_node(id, core::text_of("AWS::DynamoDB::Table"), for_table(properties)...,
+                               core::present_if(has_keys, definitions), core::present_if(has_keys, schema),
+                               core::present_if(has_indexes, indexes), core::default_property("BillingMode", by_request),
+                               core::default_attribute("DeletionPolicy", "Retain"),
+                               core::default_attribute("UpdateReplacePolicy", "Retain"));
+}
+// The stream of a table's changes: stream("NEW_AND_OLD_IMAGES"). Pipes and functions read it.
+constexpr auto stream(literal view_type) {
+    return core::given_property("StreamSpecification", core::object(core::entry("StreamViewType", view_type)));
+}
+// The attribute that says when an item may be deleted, in seconds since 1970.
+constexpr auto time_to_live(literal attribute) {
+    return core::given_property("TimeToLiveSpecification",
+                                core::object(core::entry("AttributeName", attribute), core::entry("Enabled", true)));
 }
 // The key that encrypts a table; who reads and writes its items may then use the key.
 template <class K> constexpr auto kms_master_key(K const& key, core::source_place where = core::here()) {

@@ -19,6 +19,8 @@ template <class... Parts> constexpr auto allow(Parts const&... parts) {
     return core::make_typed<statement>(core::object(core::entry("Effect", "Allow"), parts...));
 }
 
+template <int N> constexpr auto make_statement(core::tree<N> const& object) { return core::make_typed<statement>(object); }
+
 template <class... Statements> constexpr auto policy_document(Statements const&... statements) {
     return core::object(core::entry("Version", "2012-10-17"), core::entry("Statement", core::array(statements...)));
 }
@@ -48,6 +50,15 @@ template <class... Policies> constexpr auto policies(Policies const&... all) {
 // A role: iam::role("CleanerRole", iam::assumed_by("lambda.amazonaws.com"), iam::policies(iam::policy("Clean", iam::allow(…))))
 template <class... P> constexpr auto role(core::literal id, P const&... properties) {
     return core::resource_node(id, text_of("AWS::IAM::Role"), properties...);
+}
+
+// A policy of a role, made when what it names is there: a resource of its own, so that role and resource may refer to one another.
+template <class... Statements>
+constexpr auto role_policy(core::literal id, core::handle const& role, Statements const&... statements) {
+    typename core::delayed<core::literal, Statements...>::type const own("Permissions", core::nowhere);
+    return core::resource_node(id, text_of("AWS::IAM::Policy"), core::default_property("PolicyName", own),
+                               core::default_property("PolicyDocument", policy_document(statements...)),
+                               core::default_property("Roles", core::array(core::ref(role))));
 }
 
 }

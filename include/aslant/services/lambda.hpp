@@ -3,6 +3,7 @@
 
 #include <aslant/services/known.hpp>
 #include <aslant/services/iam.hpp>
+#include <aslant/services/uses.hpp>
 
 namespace aslant::lambda {
 
@@ -38,10 +39,31 @@ inline constexpr auto provided_al2023 = runtime_named("provided.al2023");
 // `file.function`; of inline code the file is called index.
 constexpr auto handler(literal name) { return core::given_property("Handler", name); }
 
-// The function's code: as text in the template, or the content of a file, whose name is relative to the source file that names it.
-constexpr auto inline_code(literal source) { return core::given_property("Code", core::object(core::entry("ZipFile", source))); }
+// The function's code: as text in the template, at most 4 MB of Node.js or Python, or the content of a file, whose name is relative to
+// the source file that names it.
+inline constexpr int largest_inline_code = 4'194'304;
+constexpr core::tree<2> code_of(literal const& source) {
+    core::tree<2> result{{core::text_value(source, core::form::string).nodes[0], core::node_of(core::kind::splice)}};
+    if (source.value.size <= largest_inline_code) return result;
+    result = core::refused(core::rule::inline_code_size, text_of("4194304"), {}, source.place());
+    result.nodes[0].bits = source.value.size;
+    return result;
+}
+constexpr auto inline_code(literal source) {
+    core::tree<2> const code = code_of(source);
+    return core::given_property("Code", core::object(core::entry("ZipFile", code)));
+}
 constexpr auto code_file(literal path) {
     return core::given_property("Code", core::object(core::entry("ZipFile", core::text_value(path, core::form::file))));
+}
+// A folder or an archive, which `aws cloudformation package` uploads: the template has to stand where the source file stands then,
+// because its name is relative to both.
+constexpr auto code_folder(literal path) { return core::given_property("Code", core::text_value(path, core::form::local_path)); }
+// A container image of ECR, by its URI.
+template <class Uri> constexpr auto image(Uri const& uri) {
+    typename core::delayed<literal, Uri>::type const type("Image", core::nowhere);
+    return core::make(core::node_of(core::kind::splice), core::given_property("PackageType", type),
+                      core::given_property("Code", core::object(core::entry("ImageUri", uri))));
 }
 // A deployment package in a bucket.
 template <class Bucket> constexpr auto code_in_bucket(Bucket const& bucket, literal key) {
@@ -61,22 +83,89 @@ template <class... Fields> constexpr auto environment(Fields const&... variables
 }
 constexpr auto description(literal words) { return core::given_property("Description", words); }
 
+// "arm64" or "x86_64", which it is where nothing is said.
+constexpr auto architecture(literal name) { return core::given_property("Architectures", core::array(name)); }
+// Layers: handles, or ARNs of versions of layers.
+template <class L> constexpr auto layer_of(L const& layer) {
+    if constexpr (core::is_resource<L>)
+        return core::reference_to_type(layer, "AWS::Lambda::LayerVersion", core::reference_form::ref);
+    else
+        return core::as_value(layer);
+}
+template <class... Layers> constexpr auto layers(Layers const&... all) {
+    return core::given_property("Layers", core::array(layer_of(all)...));
+}
+// The size of /tmp, 512 to 10240 megabytes; 512 where nothing is said.
+template <class T> constexpr auto ephemeral_storage(T const& megabytes) {
+    return core::given_property("EphemeralStorage", core::object(core::entry("Size", megabytes)));
+}
+// How many invocations run at once at most, which are kept for this function.
+template <class T> constexpr auto reserved_concurrency(T const& invocations) {
+    return core::given_property("ReservedConcurrentExecutions", invocations);
+}
+// Where asynchronous invocations go that failed: a queue or a topic.
+template <class Q> constexpr auto dead_letter(Q const& to) {
+    core::handle const resource = core::handle_of(to);
+    bool const is_topic = core::is_type(resource, core::topic_type);
+    bool const is_right = is_topic || core::is_type(resource, core::queue_type);
+    auto const arn = core::arn_of(resource, is_right, "AWS::SQS::Queue or AWS::SNS::Topic", is_topic ? "" : "Arn");
+    auto const grants = core::granted(core::chosen(is_topic, core::publishes_to(to), core::sends_to(to)));
+    return core::property_with_grants{core::given_property("DeadLetterConfig", core::object(core::entry("TargetArn", arn))),
+                                      grants};
+}
+// The VPC that the function is in: vpc_config(array(…), array(…)) with the ids of subnets and security groups, ec2::subnets(net) and
+// ec2::security_groups(net) for example. (Lambda developer guide: "Giving Lambda functions access to resources in an Amazon VPC": these
+// actions on all resources)
+template <class Subnets, class Groups> constexpr auto vpc_config(Subnets const& subnets, Groups const& security_groups) {
+    typename core::delayed<literal, Subnets>::type const everything("*", core::nowhere);
+    auto const grants = core::granted(
+        iam::allow(iam::actions("ec2:AssignPrivateIpAddresses", "ec2:CreateNetworkInterface", "ec2:DeleteNetworkInterface",
+                                "ec2:DescribeNetworkInterfaces", "ec2:DescribeSubnets", "ec2:UnassignPrivateIpAddresses"),
+                   iam::on(everything)));
+    auto const property = core::given_property(
+        "VpcConfig", core::object(core::entry("SubnetIds", subnets), core::entry("SecurityGroupIds", security_groups)));
+    return core::property_with_grants{property, grants};
+}
+
 // A role of the user's instead of the function's own.
 template <int N> struct own_role : core::tree<N> {};
 template <class Arn> constexpr auto role(Arn const& arn) { return core::make_typed<own_role>(core::given_property("Role", arn)); }
 
-// Which arguments of function() go where: statements into its role's policy, everything else into the function.
-inline constexpr auto nothing = core::make(core::node_of(core::kind::splice));
+// Which arguments of function() go where: statements into its role's policy, those that have to wait into a policy of their own,
+// everything else into the function.
+using core::no_part;
 template <class P> constexpr P const& for_function(P const& property) { return property; }
-template <int N> constexpr auto const& for_function(iam::statement<N> const&) { return nothing; }
-template <class P> constexpr auto const& for_policy(P const&) { return nothing; }
+template <int N> constexpr auto const& for_function(iam::statement<N> const&) { return no_part; }
+template <int N> constexpr auto const& for_function(iam::grants<N> const&) { return no_part; }
+template <int N, int M> constexpr auto const& for_function(iam::all_grants<N, M> const&) { return no_part; }
+template <class P, class G> constexpr P const& for_function(core::property_with_grants<P, G> const& p) { return p.property; }
+template <class P> constexpr auto const& for_policy(P const&) { return no_part; }
 template <int N> constexpr iam::statement<N> const& for_policy(iam::statement<N> const& statement) { return statement; }
+template <int N> constexpr iam::grants<N> const& for_policy(iam::grants<N> const& all) { return all; }
+template <int N, int M> constexpr iam::grants<N> const& for_policy(iam::all_grants<N, M> const& all) { return all.early; }
+template <class P, class G> constexpr G const& for_policy(core::property_with_grants<P, G> const& p) { return p.grants; }
+template <class P> constexpr auto const& for_later(P const&) { return no_part; }
+template <int N, int M> constexpr iam::late_grants<M> const& for_later(iam::all_grants<N, M> const& all) { return all.late; }
 
 template <class P> inline constexpr bool is_own_role = false;
 template <int N> inline constexpr bool is_own_role<own_role<N>> = true;
+template <class P> inline constexpr bool has_late_grants = false;
+template <int N, int M> inline constexpr bool has_late_grants<iam::all_grants<N, M>> = true;
+// With a role of the user's nothing is granted: what asks for it stays among the properties, and is refused there.
+template <class P> constexpr P const& with_own_role(P const& property) { return property; }
+template <int N, int M> constexpr iam::grants<N> const& with_own_role(iam::all_grants<N, M> const& all) { return all.early; }
+template <class P, class G> constexpr P const& with_own_role(core::property_with_grants<P, G> const& p) { return p.property; }
 
-// A function with its own log group and its own role, which may write that log group and do what iam::allow(…) among the arguments
-// says: function("Charge", runtime::python3_13, handler("index.handler"), code_file("charge.py"), iam::allow(…))
+// A policy of a role, made when what it names is there. Nothing waits for it.
+template <class... P> constexpr auto late_policy(literal const& id, core::handle const& role, P const&... properties) {
+    if constexpr ((has_late_grants<P> || ...))
+        return iam::role_policy(core::companion(id, "Policy"), role, for_later(properties)...);
+    else
+        return no_part;
+}
+
+// A function with its own log group and its own role, which may write that log group and do what uses(…) and iam::allow(…) among the
+// arguments say: function("Charge", runtime::python3_13, handler("index.handler"), code_file("charge.py"), uses(reads(orders)))
 template <class... P> constexpr auto function(literal id, P const&... properties) {
     literal const log_id = core::companion(id, "LogGroup");
     typename core::delayed<core::handle, P...>::type const log_group{{log_id.first, log_id.value}, text_of("AWS::Logs::LogGroup")};
@@ -85,7 +174,7 @@ template <class... P> constexpr auto function(literal id, P const&... properties
                                          core::default_attribute("UpdateReplacePolicy", "Delete"));
     auto const log_config = core::object(core::entry("LogGroup", core::ref(log_group)));
     if constexpr ((is_own_role<P> || ...)) {
-        return core::resource_node(id, core::terminated(function_type), properties...,
+        return core::resource_node(id, core::terminated(function_type), with_own_role(properties)...,
                                    core::default_property("LoggingConfig", log_config), log);
     } else {
         literal const role_id = core::companion(id, "Role");
@@ -95,20 +184,87 @@ template <class... P> constexpr auto function(literal id, P const&... properties
             "Permissions",
             iam::allow(iam::actions("logs:CreateLogStream", "logs:PutLogEvents"), iam::on(core::get_att(log_group, "Arn"))),
             for_policy(properties)...);
-        return core::resource_node(id, core::terminated(function_type), for_function(properties)...,
-                                   core::fixed_property("LoggingConfig", log_config),
-                                   core::fixed_property("Role", core::get_att(role, "Arn")), log,
-                                   iam::role(role_id, iam::assumed_by(service), iam::policies(permissions)));
+        return core::resource_node(
+            id, core::terminated(function_type), for_function(properties)..., core::fixed_property("LoggingConfig", log_config),
+            core::fixed_property("Role", core::get_att(role, "Arn")), log,
+            iam::role(role_id, iam::assumed_by(service), iam::policies(permissions)), late_policy(id, role, properties...));
     }
 }
 
-// An alias and a version of a function, as CloudFormation makes them; tasks can invoke them.
+// A version of a function, which keeps what it is now, and an alias of a function and one of its versions; tasks can invoke them:
+// version("First", charge), alias("Live", charge, first). The alias is called after its logical id, or what property("Name", …) says.
+template <class P> constexpr auto of_function(P const& property) {
+    if constexpr (core::is_resource<P>) {
+        core::handle const to = core::handle_of(property);
+        bool const is_version = core::is_type(to, "AWS::Lambda::Version");
+        bool const is_right = is_version || core::is_type(to, function_type);
+        return core::given_property(is_version ? "FunctionVersion" : "FunctionName",
+                                    core::arn_of(to, is_right, function_type, is_version ? "Version" : ""));
+    } else {
+        return property;
+    }
+}
 template <class... P> constexpr auto alias(literal id, P const&... properties) {
-    return core::resource_node(id, text_of("AWS::Lambda::Alias"), properties...);
+    return core::resource_node(id, text_of("AWS::Lambda::Alias"), of_function(properties)..., core::default_property("Name", id));
 }
 template <class... P> constexpr auto version(literal id, P const&... properties) {
-    return core::resource_node(id, text_of("AWS::Lambda::Version"), properties...);
+    return core::resource_node(id, text_of("AWS::Lambda::Version"), of_function(properties)...);
 }
+
+// A layer: layer("Tools", code_folder("tools"), compatible_runtimes("python3.13")).
+template <class P> constexpr auto of_layer(P const& property) {
+    P result = property;
+    if constexpr (core::tree_like<P>)
+        if (result.nodes[0].what == core::kind::property && result.nodes[0].first == "Code")
+            result.nodes[0].first = text_of("Content");
+    return result;
+}
+template <class... P> constexpr auto layer(literal id, P const&... properties) {
+    return core::resource_node(id, text_of("AWS::Lambda::LayerVersion"), of_layer(properties)...);
+}
+template <class... Names> constexpr auto compatible_runtimes(Names const&... names) {
+    return core::given_property("CompatibleRuntimes", core::array(names...));
+}
+
+// Who else may invoke a function, or an alias of one: permission("FromShop", charge, "s3.amazonaws.com", get_att(bucket, "Arn")). Without
+// a source, anybody's resource of that service could; so it is asked for.
+template <class F, class Source, class... P>
+constexpr auto permission(literal id, F const& function, literal principal, Source const& source_arn, P const&... properties) {
+    core::handle const to = core::handle_of(function);
+    bool const is_function = core::is_type(to, function_type);
+    bool const is_right = is_function || core::is_type(to, "AWS::Lambda::Alias") || core::is_type(to, "AWS::Lambda::Version");
+    typename core::delayed<core::handle, F>::type const account = core::pseudo_parameter("AWS::AccountId");
+    typename core::delayed<literal, F>::type const action("lambda:InvokeFunction", core::nowhere);
+    return core::resource_node(
+        id, text_of("AWS::Lambda::Permission"), properties..., core::given_property("Action", action),
+        core::given_property("FunctionName", core::arn_of(to, is_right, function_type, is_function ? "Arn" : "")),
+        core::given_property("Principal", principal), core::default_property("SourceAccount", core::ref(account)),
+        core::given_property("SourceArn", source_arn));
+}
+
+// Lambda reads a queue, the stream of a table or a stream of Kinesis for a function, whose role may do so before the mapping is made:
+// event_source_mapping("OrdersToCharge", jobs, charge, batch_size(10)).
+template <class Source, class F, class... P>
+constexpr auto event_source_mapping(literal id, Source const& source, F const& function, P const&... properties) {
+    core::handle const from = core::handle_of(source);
+    core::handle const to = core::handle_of(function);
+    bool const is_queue = core::is_type(from, core::queue_type);
+    bool const is_table = core::is_type(from, core::table_type);
+    bool const is_right = is_queue || is_table || core::is_type(from, core::stream_type);
+    core::tree<3> const arn = core::arn_of(from, is_right, "AWS::SQS::Queue, AWS::DynamoDB::Table or AWS::Kinesis::Stream",
+                                           is_table ? "StreamArn" : "Arn");
+    auto const latest = core::present_if(!is_queue, core::default_property("StartingPosition", "LATEST"));
+    literal const policy_id = core::companion(id, "Policy");
+    core::handle const policy{{policy_id.first, policy_id.value}, text_of("AWS::IAM::Policy")};
+    core::handle const role = core::role_in(function, "Role");
+    return core::resource_node(
+        id, text_of("AWS::Lambda::EventSourceMapping"), properties..., core::depends_on(policy),
+        core::given_property("EventSourceArn", arn),
+        core::given_property("FunctionName", core::arn_of(to, core::is_type(to, function_type), function_type, "")), latest,
+        iam::role_policy(policy_id, role, core::chosen(is_queue, core::receives_from(source), core::reads_stream_of(source))));
+}
+template <class T> constexpr auto batch_size(T const& records) { return core::given_property("BatchSize", records); }
+constexpr auto starting_position(literal position) { return core::given_property("StartingPosition", position); }
 
 // --- tasks
 

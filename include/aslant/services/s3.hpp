@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aslant/services/call.hpp>
+#include <aslant/services/iam.hpp>
 
 namespace aslant::s3 {
 
@@ -34,6 +35,20 @@ template <class Bucket> constexpr auto objects(Bucket const& bucket) {
 }
 template <class Bucket> constexpr auto objects(Bucket const& bucket, core::literal keys) {
     return core::sub(core::reference_to_type(bucket, bucket_type, core::reference_form::get_att, core::text_of("Arn")), keys);
+}
+
+// The bucket tells EventBridge what becomes of its objects: events::pattern(events::source("aws.s3"), …) matches it. (S3 user guide: "Using
+// EventBridge")
+inline constexpr auto notify_event_bridge = core::given_property(
+    "NotificationConfiguration",
+    core::object(core::entry("EventBridgeConfiguration", core::object(core::entry("EventBridgeEnabled", true)))));
+
+// Who else may use a bucket, statement by statement: bucket_policy("DataPolicy", data, iam::make_statement(object(…))). A bucket has one policy.
+template <class B, class... S> constexpr auto bucket_policy(core::literal id, B const& bucket, S const&... statements) {
+    return core::resource_node(
+        id, core::text_of("AWS::S3::BucketPolicy"),
+        core::given_property("Bucket", core::reference_to_type(bucket, bucket_type, core::reference_form::ref)),
+        core::given_property("PolicyDocument", iam::policy_document(statements...)));
 }
 
 }

@@ -3,6 +3,7 @@
 
 #include <aslant/services/call.hpp>
 #include <aslant/services/models/sns.hpp>
+#include <aslant/services/resource_policies.hpp>
 
 namespace aslant::sns {
 
@@ -18,6 +19,54 @@ template <class... P> constexpr auto topic(literal id, P const&... properties) {
 // The key that encrypts a topic; who publishes to it may then use the key.
 template <class K> constexpr auto kms_master_key(K const& key, source_place where = core::here()) {
     return core::property_naming("KmsMasterKeyId", core::key_kind, key, where);
+}
+
+// Who else may publish to a topic: topic_policy("AlertsPolicy", alerts, from("events.amazonaws.com", get_att(rule, "Arn"))). A topic has one
+// policy.
+template <class T, class... S> constexpr auto topic_policy(literal id, T const& topic, S const&... statements) {
+    return core::policy_of_topic(id, topic, statements...);
+}
+
+// Who is told what is published: email("ops@example.com"), sms("+15550100"), https("https://…"), or a queue or a function of the stack.
+struct endpoint {
+    char const* protocol;
+    literal address;
+};
+constexpr endpoint email(literal address) { return {"email", address}; }
+constexpr endpoint sms(literal number) { return {"sms", number}; }
+constexpr endpoint https(literal url) { return {"https", url}; }
+
+// A subscription: subscription("Mail", alerts, email("ops@example.com")), subscription("AlertsToJobs", alerts, jobs). A queue gets the policy,
+// a function the permission that the topic needs; with allowed_elsewhere, yours says it.
+template <class T, class... P> constexpr auto subscription(literal id, T const& topic, endpoint const& to, P const&... properties) {
+    typename core::delayed<core::text, T>::type const protocol = core::terminated(to.protocol);
+    return core::resource_node(id, core::text_of("AWS::SNS::Subscription"), properties...,
+                               core::given_property("TopicArn", core::arn_of_type(topic, core::topic_type, "")),
+                               core::given_property("Protocol", core::value_of(core::form::string, 0, protocol)),
+                               core::given_property("Endpoint", to.address));
+}
+template <class P> constexpr auto const& for_subscription(P const& property) {
+    if constexpr (core::is_allowed_elsewhere<P>)
+        return core::no_part;
+    else
+        return property;
+}
+template <class T, core::tree_like R, class... P>
+constexpr auto subscription(literal id, T const& topic, R const& to, P const&... properties) {
+    core::handle const target = core::handle_of(to);
+    bool const is_queue = core::is_type(target, core::queue_type);
+    bool const is_right = is_queue || core::is_type(target, "AWS::Lambda::Function");
+    core::tree<3> const source = core::arn_of_type(topic, core::topic_type, "");
+    literal const policy_id = core::companion(id, "Policy");
+    typename core::delayed<literal, T>::type const service("sns.amazonaws.com", core::nowhere);
+    auto const policy = core::chosen(is_queue, core::policy_of_queue(policy_id, to, core::from(service, source)),
+                                     core::permission_of_function(policy_id, target, service, source));
+    bool const is_made = !(core::is_allowed_elsewhere<P> || ...);
+    return core::resource_node(
+        id, core::text_of("AWS::SNS::Subscription"), for_subscription(properties)..., core::given_property("TopicArn", source),
+        core::given_property("Protocol", core::value_of(core::form::string, 0, core::terminated(is_queue ? "sqs" : "lambda"))),
+        core::given_property("Endpoint", core::arn_of(target, is_right, "AWS::SQS::Queue or AWS::Lambda::Function", "Arn")),
+        core::present_if(is_made, policy));
 }
 
 // --- facts. AWS guide: "Publish messages to an Amazon SNS topic with Step Functions"; SNS developer guide: "Key management"

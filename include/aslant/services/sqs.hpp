@@ -3,6 +3,7 @@
 
 #include <aslant/services/call.hpp>
 #include <aslant/services/models/sqs.hpp>
+#include <aslant/services/resource_policies.hpp>
 
 namespace aslant::sqs {
 
@@ -11,9 +12,24 @@ using core::source_place;
 
 // --- queues
 
-// A queue; its properties are CloudFormation's: queue("Jobs", property("VisibilityTimeout", 300), kms_master_key(key)).
+// A queue; its properties are CloudFormation's: queue("Jobs", property("VisibilityTimeout", 300), kms_master_key(key)). Messages that
+// nobody takes are kept for 4 days, as SQS does it where nothing is said.
 template <class... P> constexpr auto queue(literal id, P const&... properties) {
-    return core::resource_node(id, core::text_of("AWS::SQS::Queue"), properties...);
+    typename core::delayed<int, P...>::type const four_days = 345'600;
+    return core::resource_node(
+        id, core::text_of("AWS::SQS::Queue"), properties..., core::default_property("MessageRetentionPeriod", four_days),
+        core::default_attribute("DeletionPolicy", "Delete"), core::default_attribute("UpdateReplacePolicy", "Delete"));
+}
+// Where messages go that were received that often without being deleted: queue("Jobs", dead_letter(failed, 3)).
+template <class Q> constexpr auto dead_letter(Q const& queue, int max_receive_count) {
+    return core::given_property("RedrivePolicy",
+                                core::object(core::entry("deadLetterTargetArn", core::arn_of_type(queue, core::queue_type, "Arn")),
+                                             core::entry("maxReceiveCount", max_receive_count)));
+}
+// Who else may send to a queue: queue_policy("JobsPolicy", jobs, from("events.amazonaws.com", get_att(rule, "Arn")), iam::allow(…)). A queue
+// has one policy.
+template <class Q, class... S> constexpr auto queue_policy(literal id, Q const& queue, S const&... statements) {
+    return core::policy_of_queue(id, queue, statements...);
 }
 // The key that encrypts a queue; who sends to it may then use the key.
 template <class K> constexpr auto kms_master_key(K const& key, source_place where = core::here()) {

@@ -136,6 +136,11 @@ template <class... Values> constexpr auto array(Values const&... values) {
 // A whole JSON document in one literal. It is checked with the machine.
 constexpr tree<1> json(literal document = no_name()) { return text_value(document, form::json_text); }
 
+// A value as its JSON text, for what takes a text: values of the stack are filled in.
+template <class T> constexpr auto json_text_of(T const& value) {
+    return make(node_of(kind::value, form::json_string), as_value(value));
+}
+
 // A path that is read when the state runs: `$.order.id` in its input, `$$.Execution.Id` in the context object.
 constexpr tree<1> path(literal p = no_name()) { return text_value(p, form::path); }
 

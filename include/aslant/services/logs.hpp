@@ -1,0 +1,17 @@
+// Amazon CloudWatch Logs: log groups.
+#pragma once
+
+#include <aslant/stack/resources.hpp>
+
+namespace aslant::logs {
+
+// A log group, whose events are kept for so many days; it goes with the stack: log_group("Workers", retention_days(90)).
+template <class... P> constexpr auto log_group(core::literal id, P const&... properties) {
+    typename core::delayed<int, P...>::type const thirty = 30;
+    return core::resource_node(
+        id, core::text_of("AWS::Logs::LogGroup"), properties..., core::default_property("RetentionInDays", thirty),
+        core::default_attribute("DeletionPolicy", "Delete"), core::default_attribute("UpdateReplacePolicy", "Delete"));
+}
+constexpr auto retention_days(int days) { return core::given_property("RetentionInDays", days); }
+
+}
