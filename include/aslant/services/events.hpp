@@ -1,9 +1,10 @@
-// Amazon EventBridge: rules that start a machine when an event matches, event buses, and connections. (Tasks that send events are
+// Amazon EventBridge: rules that start a machine when an event matches or on a schedule, event buses, and connections. (Tasks that send events are
 // in services/event_bus.hpp, tasks that use connections in services/http.hpp.)
 #pragma once
 
 #include <aslant/services/call.hpp>
 #include <aslant/services/iam.hpp>
+#include <aslant/services/resource_policies.hpp>
 
 namespace aslant::events {
 
@@ -42,45 +43,198 @@ template <class... Parts> constexpr auto pattern(Parts const&... parts) {
 
 constexpr auto description(literal words) { return core::given_property("Description", words); }
 
-// A target that starts a machine. What else it says is CloudFormation's: target(checkout, field("InputPath", "$.detail"))
-template <class Fields> struct machine_target {
-    core::tree<3> machine;
-    core::text id;
+// When a rule sends an event by itself: schedule("rate(5 minutes)"), schedule("cron(0 6 ? * MON-FRI *)").
+constexpr auto schedule(literal expression) { return core::given_property("ScheduleExpression", expression); }
+
+// --- patterns of events that AWS sends
+
+// How executions of a machine end, or that they run: execution_status_change(checkout, "FAILED", "TIMED_OUT"). (AWS guide: "Automating Step
+// Functions event delivery with EventBridge")
+template <class Machine, class... Statuses>
+constexpr auto execution_status_change(Machine const& machine, Statuses const&... statuses) {
+    typename core::delayed<literal, Machine>::type const from("aws.states", core::nowhere);
+    typename core::delayed<literal, Machine>::type const type("Step Functions Execution Status Change", core::nowhere);
+    core::tree<3> const arn = core::reference_to_type(machine, core::machine_type, core::reference_form::ref);
+    auto const with_status = core::present_if(sizeof...(statuses) > 0, entry("status", core::array(statuses...)));
+    return pattern(source(from), detail_type(type), detail(with_status, entry("stateMachineArn", core::array(arn))));
+}
+// Objects that are put into a bucket with s3::notify_event_bridge: object_created(data), object_created(data, "in/") for those whose keys begin
+// like this. (S3 user guide: "Using EventBridge")
+template <class Bucket, class... Prefix> constexpr auto object_created(Bucket const& bucket, Prefix const&... key_begins_with) {
+    typename core::delayed<literal, Bucket>::type const from("aws.s3", core::nowhere);
+    typename core::delayed<literal, Bucket>::type const type("Object Created", core::nowhere);
+    core::tree<3> const name = core::reference_to_type(bucket, core::bucket_type, core::reference_form::ref);
+    auto const keys = core::array(object(entry("prefix", key_begins_with))...);
+    return pattern(source(from), detail_type(type),
+                   detail(entry("bucket", object(entry("name", core::array(name)))),
+                          core::present_if(sizeof...(Prefix) > 0, entry("object", object(entry("key", keys))))));
+}
+// Calls on objects of a bucket that CloudTrail records: object_called(data, "PutObject", "CopyObject", "CompleteMultipartUpload").
+template <class Bucket, class... Names> constexpr auto object_called(Bucket const& bucket, Names const&... events) {
+    typename core::delayed<literal, Bucket>::type const from("aws.s3", core::nowhere);
+    typename core::delayed<literal, Bucket>::type const type("AWS API Call via CloudTrail", core::nowhere);
+    typename core::delayed<literal, Bucket>::type const service("s3.amazonaws.com", core::nowhere);
+    core::tree<3> const name = core::reference_to_type(bucket, core::bucket_type, core::reference_form::ref);
+    return pattern(source(from), detail_type(type),
+                   detail(entry("eventSource", core::array(service)), entry("eventName", core::array(events...)),
+                          entry("requestParameters", object(entry("bucketName", core::array(name))))));
+}
+
+// --- targets
+
+// What a target gets in place of the event: a JSON value, in which values of the stack are filled in.
+template <class T> constexpr auto input(T const& value) { return entry("Input", core::json_text_of(value)); }
+// A part of the event.
+constexpr auto input_path(literal path) { return entry("InputPath", path); }
+// A JSON value made of parts of the event: input_transformer(object(field("key", "$.detail.object.key")),
+// object(field("file", placeholder("key")))).
+constexpr core::tree<1> placeholder(literal name) { return core::text_value(name, core::form::placeholder); }
+template <class Paths, class T> constexpr auto input_transformer(Paths const& paths, T const& value) {
+    return entry("InputTransformer", object(entry("InputPathsMap", paths), entry("InputTemplate", core::json_text_of(value))));
+}
+// How often a target is tried, and for how many seconds, before an event is given up; 185 times and for 86,400 s where nothing is said.
+constexpr auto retry_policy(int max_attempts, int max_age_seconds) {
+    return entry("RetryPolicy",
+                 object(entry("MaximumRetryAttempts", max_attempts), entry("MaximumEventAgeInSeconds", max_age_seconds)));
+}
+// The message group of a FIFO queue.
+constexpr auto message_group_id(literal id) { return entry("SqsParameters", object(entry("MessageGroupId", id))); }
+
+// A target: a machine, an alias or a version of one, a function, a queue, a topic or another bus. What else it says is CloudFormation's:
+// target(checkout, field("InputPath", "$.detail"))
+template <class Fields, class Statements> struct rule_target {
+    core::handle to;
+    core::tree<3> arn;
     Fields fields;
+    Statements statements;   // of the rule's role
+    bool is_allowed_elsewhere;
 };
-template <class Machine, class... Fields> constexpr auto target(Machine const& machine, Fields const&... fields) {
-    auto const more = core::make_object(core::node_of(core::kind::splice), fields...);
-    return machine_target<decltype(more)>{core::reference_to_type(machine, core::machine_type, core::reference_form::ref),
-                                          core::handle_of(machine).id.second, more};
+template <class P> constexpr auto const& field_of_target(P const& field) {
+    if constexpr (core::is_allowed_elsewhere<P>)
+        return nothing;
+    else
+        return field;
+}
+template <class Resource, class... Fields> constexpr auto target(Resource const& resource, Fields const&... fields) {
+    core::handle const to = core::handle_of(resource);
+    auto const more = core::make_object(core::node_of(core::kind::splice), field_of_target(fields)...);
+    bool const is_bus = core::is_type(to, core::event_bus_type);
+    auto const statements =
+        core::chosen(core::is_qualified(to), core::starts(resource), core::present_if(is_bus, core::puts_events_to(resource)));
+    return rule_target<decltype(more), decltype(statements)>{to, core::arn_of_target(to), more, statements,
+                                                             (core::is_allowed_elsewhere<Fields> || ...)};
 }
 
-// Which arguments of rule() go where: targets into Targets and into the role's policy, everything else into the rule.
+// Where events go that a target could not be given: among the arguments of rule().
+struct dead_letters {
+    core::handle queue;
+    core::tree<3> arn;
+};
+template <class Q> constexpr dead_letters dead_letter(Q const& queue) {
+    return {core::handle_of(queue), core::arn_of_type(queue, core::queue_type, "Arn")};
+}
+// The bus whose events a rule matches, where it is not the default one.
+struct rules_bus {
+    core::tree<3> name;
+};
+template <class B> constexpr rules_bus on_bus(B const& bus) { return {core::arn_of_type(bus, core::event_bus_type, "")}; }
+
+// Which arguments of rule() go where: targets into Targets, into the role's policy, and what lets the rule in beside them.
 template <class P> constexpr P const& for_rule(P const& property) { return property; }
-template <class F> constexpr auto const& for_rule(machine_target<F> const&) { return nothing; }
-template <class P> constexpr auto const& machine_of(P const&) { return nothing; }
-template <class F> constexpr auto const& machine_of(machine_target<F> const& target) { return target.machine; }
-template <class P> constexpr auto const& for_targets(P const&, core::tree<3> const&) { return nothing; }
-template <class F> constexpr auto for_targets(machine_target<F> const& target, core::tree<3> const& role) {
-    return object(entry("Id", core::value_of(core::form::string, 0, target.id)), entry("Arn", target.machine),
-                  entry("RoleArn", role), target.fields);
+template <class F, class S> constexpr auto const& for_rule(rule_target<F, S> const&) { return nothing; }
+constexpr auto const& for_rule(dead_letters const&) { return nothing; }
+constexpr auto for_rule(rules_bus const& bus) { return core::fixed_property("EventBusName", bus.name); }
+
+constexpr bool needs_role(core::handle const& to) { return core::is_machine(to) || core::is_type(to, core::event_bus_type); }
+template <class P> constexpr bool needs_role(P const&) { return false; }
+template <class F, class S> constexpr bool needs_role(rule_target<F, S> const& t) { return needs_role(t.to); }
+template <class P> constexpr bool is_plain_machine(P const&) { return false; }
+template <class F, class S> constexpr bool is_plain_machine(rule_target<F, S> const& t) {
+    return core::is_type(t.to, core::machine_type);
 }
 
-// A rule of the default bus, with the role with which it starts its targets: that role may start these machines, and only this rule may
-// take it on. (EventBridge user guide: "Identity-based policies", "Confused deputy prevention")
+template <class P> constexpr auto const& machine_of(P const&) { return nothing; }
+template <class F, class S> constexpr auto machine_of(rule_target<F, S> const& t) {
+    return core::present_if(is_plain_machine(t), t.arn);
+}
+template <class P> constexpr auto const& statements_of(P const&) { return nothing; }
+template <class F, class S> constexpr S const& statements_of(rule_target<F, S> const& t) { return t.statements; }
+
+template <class P, class D> constexpr auto const& for_targets(P const&, core::tree<3> const&, D const&) { return nothing; }
+template <class F, class S, class D>
+constexpr auto for_targets(rule_target<F, S> const& t, core::tree<3> const& role, D const& dead_letter) {
+    return object(entry("Id", core::value_of(core::form::string, 0, t.to.id.second)), entry("Arn", t.arn),
+                  core::present_if(needs_role(t.to), entry("RoleArn", role)), dead_letter, t.fields);
+}
+// What lets a rule in: called after the rule and the target.
+template <class P> constexpr auto const& policy_for(literal const&, core::tree<3> const&, P const&) { return nothing; }
+template <class F, class S> constexpr auto policy_for(literal const& rule, core::tree<3> const& arn, rule_target<F, S> const& t) {
+    literal const id{rule.first.empty() ? rule.value : core::text{}, t.to.id.second, core::nowhere,
+                     rule.misused || !rule.first.empty()};
+    bool const is_queue = core::is_type(t.to, core::queue_type);
+    bool const is_topic = core::is_type(t.to, core::topic_type);
+    typename core::delayed<literal, F>::type const service("events.amazonaws.com", core::nowhere);
+    auto const of_queue_or_topic = core::chosen(is_queue, core::policy_of_queue(id, t.to, core::from(service, arn)),
+                                                core::policy_of_topic(id, t.to, core::from(service, arn)));
+    bool const is_made = (is_queue || is_topic || core::is_function(t.to)) && !t.is_allowed_elsewhere;
+    return core::present_if(
+        is_made, core::chosen(core::is_function(t.to), core::permission_of_function(id, t.to, service, arn), of_queue_or_topic));
+}
+constexpr auto policy_for(literal const& rule, core::tree<3> const& arn, dead_letters const& letters) {
+    return core::policy_of_queue(core::companion(rule, "DeadLetterPolicy"), letters.queue,
+                                 core::from(literal("events.amazonaws.com", core::nowhere), arn));
+}
+
+template <class P> inline constexpr bool is_bus = false;
+template <> inline constexpr bool is_bus<rules_bus> = true;
+template <class P> inline constexpr bool is_dead_letters = false;
+template <> inline constexpr bool is_dead_letters<dead_letters> = true;
+template <class Wanted, class First, class... Rest> constexpr auto const& first_that_is(First const& first, Rest const&... rest) {
+    if constexpr (requires(Wanted const*& to) { to = &first; })
+        return first;
+    else
+        return first_that_is<Wanted>(rest...);
+}
+// The ARN of a rule, which its role has to know before there is a rule.
+template <class... P> constexpr auto arn_of_rule(core::name const& own, P const&... properties) {
+    if constexpr ((is_bus<P> || ...))
+        return core::sub("arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:rule/",
+                         first_that_is<rules_bus>(properties...).name, "/${AWS::StackName}-", own);
+    else
+        return core::sub("arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:rule/${AWS::StackName}-", own);
+}
+template <class... P> constexpr auto dead_letter_config(P const&... properties) {
+    if constexpr ((is_dead_letters<P> || ...))
+        return entry("DeadLetterConfig", object(entry("Arn", first_that_is<dead_letters>(properties...).arn)));
+    else
+        return nothing;
+}
+
+// A rule of the default bus, or on_bus(orders): rule("OrderPlaced", pattern(source("shop")), target(checkout), dead_letter(lost)). It comes
+// with the role with which it starts machines and sends to buses, which may do so for these targets and which only this rule may take on;
+// functions, queues and topics let the rule in by a permission or a policy of their own, called after the rule and the target.
+// (EventBridge user guide: "Identity-based policies", "Resource-based policies", "Confused deputy prevention")
 template <class... P> constexpr auto rule(literal id, P const&... properties) {
     literal const role_id = core::companion(id, "Role");
     core::handle const role{{role_id.first, role_id.value}, text_of("AWS::IAM::Role")};
     core::tree<3> const role_arn = core::get_att(role, "Arn");
+    typename core::delayed<core::handle, P...>::type const self{{id.first, id.value}, text_of("AWS::Events::Rule")};
+    core::tree<3> const arn = core::get_att(self, "Arn");
     typename core::delayed<core::name, P...>::type const own = core::name_of(core::node_of(core::kind::value, id));
-    auto const arn = core::sub("arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:rule/${AWS::StackName}-", own);
-    return core::resource_node(
-        id, text_of("AWS::Events::Rule"), for_rule(properties)..., core::default_property("State", "ENABLED"),
-        core::fixed_property("Name", core::name_in_stack(own, 64)),
-        core::refused_property("EventBusName"),   // the role is for a rule of the default bus
-        core::fixed_property("Targets", core::array(for_targets(properties, role_arn)...)),
-        iam::role(role_id, iam::assumed_by("events.amazonaws.com", iam::from_this_account_and(arn)),
-                  iam::policies(iam::policy(
-                      "Permissions", iam::allow(iam::actions("states:StartExecution"), iam::on(machine_of(properties)...))))));
+    auto const dead_letter = dead_letter_config(properties...);
+    typename core::delayed<literal, P...>::type const starts("states:StartExecution", core::nowhere);
+    auto const machines = iam::allow(iam::actions(starts), iam::on(machine_of(properties)...));
+    auto const with_role =
+        iam::role(role_id, iam::assumed_by("events.amazonaws.com", iam::from_this_account_and(arn_of_rule(own, properties...))),
+                  iam::policies(iam::policy("Permissions", core::present_if((is_plain_machine(properties) || ...), machines),
+                                            statements_of(properties)...)));
+    auto const other_buses =
+        core::present_if(!(is_bus<P> || ...), core::refused_property("EventBusName"));   // the role is for a rule of this bus
+    return core::resource_node(id, text_of("AWS::Events::Rule"), for_rule(properties)...,
+                               core::default_property("State", "ENABLED"),
+                               core::fixed_property("Name", core::name_in_stack(own, 64)), other_buses,
+                               core::fixed_property("Targets", core::array(for_targets(properties, role_arn, dead_letter)...)),
+                               core::present_if((needs_role(properties) || ...), with_role), policy_for(id, arn, properties)...);
 }
 
 // An event bus: event_bus("Orders"). Its name is the stack's and its logical id, or what property("Name", …) says.
