@@ -1,6 +1,7 @@
 #include <generators/cloudformation/template.hpp>
 
 #include <generators/asl/definition.hpp>
+#include <generators/cloudformation/content_ids.hpp>
 #include <generators/cloudformation/execution_role.hpp>
 #include <generators/cloudformation/values.hpp>
 #include <generators/model/checked_machine.hpp>
@@ -39,6 +40,7 @@ class template_writer {
             throw findings_error(
                 {fmt::format("error: stack `{}`: it has {} resources, {} are allowed", text_of_name(core::name_of(nodes_[0])),
                              content["Resources"].size(), most_resources)});
+        add_content_to_ids(content, named_after_content_);
         return std::move(texts_);
     }
 
@@ -47,6 +49,7 @@ class template_writer {
     layout layout_;
     stack_texts texts_;
     value_writer values_;
+    std::vector<std::string> named_after_content_;
 
     int step(int i) const { return nodes_[i].what == kind::group || nodes_[i].what == kind::splice ? 1 : nodes_[i].size; }
     json& resources() { return texts_.content.content["Resources"]; }
@@ -95,7 +98,9 @@ class template_writer {
         json properties = json::object();
         add_properties(at, properties);
         if (!properties.empty()) resource["Properties"] = std::move(properties);
-        resources()[text_of_name(core::name_of(nodes_[at]))] = std::move(resource);
+        std::string const id = text_of_name(core::name_of(nodes_[at]));
+        resources()[id] = std::move(resource);
+        if (nodes_[at].detail == core::named_after_content) named_after_content_.push_back(id);
         for (int i = at + 1; i < at + nodes_[at].size; i += step(i))
             if (nodes_[i].what == kind::stack_resource) add_resource(i);
     }

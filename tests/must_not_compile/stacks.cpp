@@ -56,7 +56,7 @@ constexpr auto dashed_stack = stack("my-shop", photos);
 static_assert(verify<dashed_stack>::ok);   // says: stack `my-shop`: `my-shop` is no logical id: only letters and digits are allowed, 1 to 255 of them (line N)
 constexpr auto dashed_resource = stack("Shop", s3::bucket("photo-bucket"), resource("", "AWS::SQS::Queue"));
 static_assert(verify<dashed_resource>::ok);   // says: (1) resource `photo-bucket`: `photo-bucket` is no logical id: only letters and digits are allowed, 1 to 255 of them (line N) (2) resource: `` is no logical id: only letters and digits are allowed, 1 to 255 of them (line N)
-constexpr auto spaced_function = stack("Shop", lambda::function("Resize it", lambda::runtime::python3_13, lambda::inline_code("x"), lambda::handler("Handler")));
+constexpr auto spaced_function = stack("Shop", lambda::function("Resize it", lambda::runtime::python3_13, lambda::inline_code("x"), lambda::handler("index.handler")));
 static_assert(verify<spaced_function>::ok);   // says: resource `Resize it`: `Resize it` is no logical id: only letters and digits are allowed, 1 to 255 of them (line N)
 constexpr auto dashed_output = stack("Shop", photos, output("photo-bucket", ref(photos)));
 static_assert(verify<dashed_output>::ok);   // says: output `photo-bucket`: `photo-bucket` is no logical id: only letters and digits are allowed, 1 to 255 of them (line N)
@@ -120,8 +120,8 @@ static_assert(verify<output_without_name>::ok);   // says: output: it has no nam
 
 constexpr auto invokes_a_bucket = state_machine("M", start_at("A"), task("A", lambda::invoke(photos), end));
 static_assert(verify<invokes_a_bucket>::ok);   // says: state `A`: Parameters refers to `AWS::S3::Bucket` where `AWS::Lambda::Function` belongs (line N)
-constexpr auto target_is_a_function = stack("Shop", resize, events::rule("OnPhoto", events::pattern(events::source("aws.s3")), events::target(resize)));
-static_assert(verify<target_is_a_function>::ok);   // says: resource `OnPhoto`: Targets refers to `AWS::Lambda::Function` where `AWS::StepFunctions::StateMachine` belongs (line N)
+constexpr auto target_is_a_bucket = stack("Shop", photos, events::rule("OnPhoto", events::pattern(events::source("aws.s3")), events::target(photos)));
+static_assert(verify<target_is_a_bucket>::ok);   // says: resource `OnPhoto`: Targets refers to `AWS::S3::Bucket` where `AWS::StepFunctions::StateMachine, AWS::Lambda::Function, AWS::SQS::Queue, AWS::SNS::Topic or AWS::Events::EventBus` belongs (line N)
 constexpr auto logs_into_a_function = stack("Shop", resize, idle, cloudtrail::trail("Trail", resize, cloudtrail::write_data_events(idle)));
 static_assert(verify<logs_into_a_function>::ok);   // says: (1) resource `Trail`: EventSelectors refers to `AWS::StepFunctions::StateMachine` where `AWS::S3::Bucket` belongs (line N) (2) resource `Trail`: S3BucketName refers to `AWS::Lambda::Function` where `AWS::S3::Bucket` belongs (line N)
 
@@ -129,7 +129,7 @@ static_assert(verify<logs_into_a_function>::ok);   // says: (1) resource `Trail`
 
 constexpr auto property_twice = stack("Shop", resource("Jobs", "AWS::SQS::Queue", property("DelaySeconds", 1), property("DelaySeconds", 2)));
 static_assert(verify<property_twice>::ok);   // says: resource `Jobs`: it has the property `DelaySeconds` twice (line N)
-constexpr auto handler_twice = stack("Shop", lambda::function("F", lambda::runtime::python3_13, lambda::inline_code("x"), lambda::handler("A"), lambda::handler("B")));
+constexpr auto handler_twice = stack("Shop", lambda::function("F", lambda::runtime::python3_13, lambda::inline_code("x"), lambda::handler("index.a"), lambda::handler("index.b")));
 static_assert(verify<handler_twice>::ok);   // says: resource `F`: it has the property `Handler` twice (line N)
 constexpr auto attribute_twice = stack("Shop", s3::bucket("B", deletion_policy("Delete"), deletion_policy("Retain")));
 static_assert(verify<attribute_twice>::ok);   // says: resource `B`: it has the property `DeletionPolicy` twice (line N)

@@ -810,12 +810,12 @@ IS_FULLY_TYPED(caught_in_items);
 // --- a function that says only one of the two
 
 constexpr auto takes_alone =
-    lambda::function("F", lambda::runtime::python3_13, lambda::handler("i.h"), lambda::inline_code("x"), takes<order>);
+    lambda::function("F", lambda::runtime::python3_13, lambda::handler("index.h"), lambda::inline_code("x"), takes<order>);
 constexpr auto of_takes_alone =
     state_machine("M", input<order>, start_at("A"), task("A", lambda::invoke(takes_alone, lambda::payload(path("$"))), end));
 IS_RIGHT(of_takes_alone);
 constexpr auto returns_alone =
-    lambda::function("F", lambda::runtime::python3_13, lambda::handler("i.h"), lambda::inline_code("x"), returns<receipt>);
+    lambda::function("F", lambda::runtime::python3_13, lambda::handler("index.h"), lambda::inline_code("x"), returns<receipt>);
 constexpr auto of_returns_alone =
     state_machine("M", input<order>, start_at("A"), task("A", lambda::invoke(returns_alone), output_path("$.Payload"), next("B")),
                   choice("B", when(var("$.approved") == true, "C"), otherwise("C")), succeed("C"));

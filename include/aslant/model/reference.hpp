@@ -14,6 +14,10 @@ constexpr reference_form form_of(node const& reference) { return reference_form(
 // The detail of a reference by a logical id that a builder was given, which has to be of the type that stands in it.
 inline constexpr short must_be_of_type = 1;
 
+// The detail of a resource that CloudFormation never changes: its logical id ends with a hash of what it is made of, so that there is another
+// one when that changes.
+inline constexpr short named_after_content = 2;
+
 // Whose a property is: the user's, a default of the builder, one that the builder's policies depend on, or one that nobody may write
 // because it would make them wrong.
 enum class written_by : short { user, builder, builder_alone, nobody };

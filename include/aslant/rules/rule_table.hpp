@@ -507,7 +507,7 @@ inline constexpr rule_row rule_table[]{
     {rule::inline_code_size, "inline-code-size", severity::error, "its code has {number} bytes, {what} are allowed in a template"},
     {rule::metric_unknown, "metric-unknown", severity::error, "there is no metric `{what}`"},
     {rule::api_method, "api-method", severity::error, "`{what}` is no HTTP method"},
-    {rule::api_path, "api-path", severity::error, "`{what}` is no path of an API, as /orders and /orders/{id} are"},
+    {rule::api_path, "api-path", severity::error, "`{what}` is no path of an API: it begins with / and has no empty parts"},
     // executions of type EXPRESS
     {rule::express_pattern, "express-pattern", severity::error, "an EXPRESS execution cannot wait for `{what}`"},
     {rule::express_activity, "express-activity", severity::error, "an EXPRESS execution cannot call the activity `{what}`"},

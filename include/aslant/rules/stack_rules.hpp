@@ -3,6 +3,7 @@
 
 #include <aslant/rules/machine_rules.hpp>
 #include <aslant/rules/reachability.hpp>
+#include <aslant/rules/resource_rules.hpp>
 #include <aslant/rules/role_needs.hpp>
 #include <aslant/model/reference.hpp>
 
@@ -263,6 +264,7 @@ class stack_rules {
         if (!is_resource_type(type)) add(rule::resource_type, kind::stack_resource, at, {{}, type});
         check_properties(at);
         if (nodes[at].value_form != form::misuse) check_required(at, type);   // its first property took the place of its name
+        resource_rules{nodes, out}.check(at);
         check_items(at);
     }
     constexpr int step_in_resource(int i) const {
@@ -352,7 +354,7 @@ class stack_rules {
         if (resource == none) return;
         bool const is_machine = nodes[resource].what == kind::machine;
         text const type = is_machine ? terminated(machine_type) : nodes[resource + 1].value;
-        if (!(type == nodes[i + 2].value)) add(rule::wrong_resource, kind::value, i, {{}, type}, {{}, nodes[i + 2].value});
+        if (!(type == nodes[i + 2].value)) add(rule::wrong_resource, kind::resource, i, {{}, type}, {{}, nodes[i + 2].value});
     }
     // `${Id}` and `${Id.Attribute}` in the text of an Fn::Sub; `${!x}` stands for itself.
     constexpr void check_substitution(int i, text words) {

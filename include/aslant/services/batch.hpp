@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aslant/services/call.hpp>
+#include <aslant/services/containers.hpp>
 #include <aslant/services/models/batch.hpp>
 
 namespace aslant::batch {
@@ -10,13 +11,118 @@ using core::literal;
 
 // --- resources; their properties are CloudFormation's
 
-// A queue of jobs: job_queue("Nightly", property("Priority", 1), property("ComputeEnvironmentOrder", array(…))).
+// Where jobs run, on Fargate: fargate_environment("Jobs", ec2::subnets(net), ec2::security_groups(net), 4), at most on so many CPUs. Batch
+// uses its service-linked role. (Batch user guide: "Using service-linked roles for AWS Batch")
+template <class Subnets, class Groups, class... P>
+constexpr auto fargate_environment(literal id, Subnets const& subnets, Groups const& security_groups, int max_vcpus,
+                                   P const&... properties) {
+    typename core::delayed<literal, Subnets>::type const managed("MANAGED", core::nowhere);
+    typename core::delayed<literal, Subnets>::type const enabled("ENABLED", core::nowhere);
+    typename core::delayed<literal, Subnets>::type const fargate("FARGATE", core::nowhere);
+    return core::resource_node(
+        id, core::text_of("AWS::Batch::ComputeEnvironment"), properties..., core::default_property("Type", managed),
+        core::default_property("State", enabled),
+        core::given_property("ComputeResources",
+                             core::object(core::entry("Type", fargate), core::entry("MaxvCpus", max_vcpus),
+                                          core::entry("Subnets", subnets), core::entry("SecurityGroupIds", security_groups))));
+}
+
+// A queue of jobs, which run in an environment: job_queue("Nightly", environment); its other properties are CloudFormation's.
+template <class P> constexpr auto for_queue(P const& property) {
+    if constexpr (core::is_resource<P>) {
+        auto const environment = core::reference_to_type(property, "AWS::Batch::ComputeEnvironment", core::reference_form::ref);
+        return core::given_property(
+            "ComputeEnvironmentOrder",
+            core::array(core::object(core::entry("Order", 1), core::entry("ComputeEnvironment", environment))));
+    } else {
+        return property;
+    }
+}
 template <class... P> constexpr auto job_queue(literal id, P const&... properties) {
-    return core::resource_node(id, core::text_of("AWS::Batch::JobQueue"), properties...);
+    typename core::delayed<int, P...>::type const first = 1;
+    return core::resource_node(id, core::text_of("AWS::Batch::JobQueue"), for_queue(properties)...,
+                               core::default_property("Priority", first));
 }
 // What a job runs: job_definition("Report", property("Type", "container"), property("ContainerProperties", object(…))).
 template <class... P> constexpr auto job_definition(literal id, P const&... properties) {
     return core::resource_node(id, core::text_of("AWS::Batch::JobDefinition"), properties...);
+}
+// What a job of Fargate runs: fargate_job("Report", image("public.ecr.aws/docker/library/busybox:latest"), command("echo", "done"),
+// vcpus("0.25"), memory("512"), uses(reads(data))). It comes with a log group, the role of the agent, which may write it, and the job's own
+// role, which may do what uses(…) says. CPUs and MiB of memory come in certain pairs.
+constexpr auto image(literal name) { return core::entry("Image", name); }
+template <class... Words> constexpr auto command(Words const&... words) { return core::entry("Command", core::array(words...)); }
+template <class... Variables> constexpr auto environment(Variables const&... variables) {
+    return core::entry("Environment", core::array(variables...));
+}
+template <class T> constexpr auto variable(literal name, T const& value) {
+    return core::object(core::entry("Name", name), core::entry("Value", value));
+}
+struct size_of_job {
+    char const* type;
+    literal value;
+};
+constexpr size_of_job vcpus(literal count) { return {"VCPU", count}; }
+constexpr size_of_job memory(literal mebibytes) { return {"MEMORY", mebibytes}; }
+struct pulled_repository {
+    core::tree<3> arn;
+};
+template <class R> constexpr pulled_repository pulls_from(R const& repository) {
+    return {core::arn_of_type(repository, "AWS::ECR::Repository", "Arn")};
+}
+
+// Which arguments of fargate_job() go where: members into the container, properties into the definition.
+template <class P> inline constexpr bool is_node = false;
+template <int N> inline constexpr bool is_node<core::tree<N>> = true;
+template <class P> constexpr auto for_definition(P const& property) {
+    if constexpr (core::is_grants<P>)
+        return core::no_part;
+    else if constexpr (is_node<P>)
+        return core::present_if(property.nodes[0].what != core::kind::member, property);
+    else
+        return core::as_property(property);
+}
+constexpr auto const& for_definition(size_of_job const&) { return core::no_part; }
+constexpr auto const& for_definition(pulled_repository const&) { return core::no_part; }
+template <class P> constexpr auto for_container(P const& property) {
+    if constexpr (is_node<P>)
+        return core::present_if(property.nodes[0].what == core::kind::member, property);
+    else
+        return core::no_part;
+}
+template <class P> constexpr auto const& for_sizes(P const&) { return core::no_part; }
+constexpr auto for_sizes(size_of_job const& size) {
+    return core::object(core::entry("Type", size.type), core::entry("Value", size.value));
+}
+template <class P> constexpr auto const& for_agent(P const&) { return core::no_part; }
+constexpr auto for_agent(pulled_repository const& repository) { return core::pulls(repository.arn); }
+
+template <class... P> constexpr auto fargate_job(literal id, P const&... properties) {
+    literal const agent_id = core::companion(id, "ExecutionRole");
+    literal const log_id = core::companion(id, "LogGroup");
+    literal const role_id = core::companion(id, "JobRole");
+    typename core::delayed<core::handle, P...>::type const log_group{{log_id.first, log_id.value},
+                                                                     core::text_of("AWS::Logs::LogGroup")};
+    core::handle const agent{{agent_id.first, agent_id.value}, core::text_of("AWS::IAM::Role")};
+    core::handle const role{{role_id.first, role_id.value}, core::text_of("AWS::IAM::Role")};
+    typename core::delayed<literal, P...>::type const container("container", core::nowhere);
+    typename core::delayed<literal, P...>::type const fargate("FARGATE", core::nowhere);
+    typename core::delayed<literal, P...>::type const enabled("ENABLED", core::nowhere);
+    typename core::delayed<literal, P...>::type const prefix("job", core::nowhere);
+    bool const has_role = (core::is_grants<P> || ...);
+    return core::resource_node(
+        id, core::text_of("AWS::Batch::JobDefinition"), for_definition(properties)..., core::default_property("Type", container),
+        core::default_property("PlatformCapabilities", core::array(fargate)),
+        core::fixed_property("ContainerProperties",
+                             core::object(for_container(properties)...,
+                                          core::entry("ResourceRequirements", core::array(for_sizes(properties)...)),
+                                          core::entry("ExecutionRoleArn", core::get_att(agent, "Arn")),
+                                          core::present_if(has_role, core::entry("JobRoleArn", core::get_att(role, "Arn"))),
+                                          core::entry("NetworkConfiguration", core::object(core::entry("AssignPublicIp", enabled))),
+                                          core::logs_to(log_group, prefix, properties...))),
+        core::log_group_of_containers(id, properties...), core::role_of_agent(id, log_group, for_agent(properties)...),
+        core::role_of_containers(role_id, properties...),
+        core::late_policy_of_containers(core::companion(id, "Policy"), role, properties...));
 }
 // What jobs use up: consumable_resource("Licences", property("TotalQuantity", 5), property("ResourceType", "REPLENISHABLE")).
 template <class... P> constexpr auto consumable_resource(literal id, P const&... properties) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aslant/services/call.hpp>
+#include <aslant/services/containers.hpp>
 #include <aslant/services/models/ecs.hpp>
 
 namespace aslant::ecs {
@@ -23,6 +24,83 @@ template <class R> constexpr auto task_role(R const& role, core::source_place wh
 }
 template <class R> constexpr auto execution_role(R const& role, core::source_place where = core::here()) {
     return core::property_naming("ExecutionRoleArn", core::role_kind, role, where);
+}
+
+// --- tasks of Fargate
+
+// A container of a task: container("import", image("public.ecr.aws/docker/library/busybox:latest"), command("echo", "done")). Any other field
+// is CloudFormation's: field("Essential", false).
+constexpr auto image(literal name) { return core::entry("Image", name); }
+template <class... Words> constexpr auto command(Words const&... words) { return core::entry("Command", core::array(words...)); }
+constexpr auto variable(literal name, literal value) {
+    return core::object(core::entry("Name", name), core::entry("Value", value));
+}
+template <class T> constexpr auto variable(literal name, T const& value) {
+    return core::object(core::entry("Name", name), core::entry("Value", value));
+}
+template <class... Variables> constexpr auto environment(Variables const&... variables) {
+    return core::entry("Environment", core::array(variables...));
+}
+template <class Fields> struct container_of_task {
+    literal name;
+    Fields fields;
+};
+template <class... Fields> constexpr auto container(literal name, Fields const&... fields) {
+    auto const all = core::make_object(core::node_of(core::kind::splice), fields...);
+    return container_of_task<decltype(all)>{name, all};
+}
+// Units of CPU, 1024 of which are a CPU, and MiB of memory; Fargate has certain pairs of them.
+constexpr auto cpu(literal units) { return core::given_property("Cpu", units); }
+constexpr auto memory(literal mebibytes) { return core::given_property("Memory", mebibytes); }
+// The containers' images come from a repository of the stack, whose agent may pull them: pulls_from(repository).
+struct pulled_repository {
+    core::tree<3> arn;
+};
+template <class R> constexpr pulled_repository pulls_from(R const& repository) {
+    return {core::arn_of_type(repository, "AWS::ECR::Repository", "Arn")};
+}
+
+// Which arguments of fargate_task() go where.
+template <class P> constexpr auto for_task(P const& property) {
+    if constexpr (core::is_grants<P>)
+        return core::no_part;
+    else
+        return property;
+}
+template <class F> constexpr auto const& for_task(container_of_task<F> const&) { return core::no_part; }
+constexpr auto const& for_task(pulled_repository const&) { return core::no_part; }
+template <class P> constexpr auto const& for_containers(P const&, core::handle const&) { return core::no_part; }
+template <class F> constexpr auto for_containers(container_of_task<F> const& c, core::handle const& log_group) {
+    return core::object(core::entry("Name", c.name), c.fields, core::logs_to(log_group, c.name, c.fields));
+}
+template <class P> constexpr auto const& for_agent(P const&) { return core::no_part; }
+constexpr auto for_agent(pulled_repository const& repository) { return core::pulls(repository.arn); }
+
+// What a task of Fargate runs: fargate_task("Import", container("import", image("…")), cpu("256"), memory("512"), uses(reads(data))). It comes
+// with a log group, the role of the agent, which may write it, and the containers' own role, which may do what uses(…) says. Both roles
+// are passed on by whoever runs the definition, which its permissions say.
+template <class... P> constexpr auto fargate_task(literal id, P const&... properties) {
+    literal const agent_id = core::companion(id, "ExecutionRole");
+    literal const log_id = core::companion(id, "LogGroup");
+    literal const role_id = core::companion(id, "TaskRole");
+    typename core::delayed<core::handle, P...>::type const log_group{{log_id.first, log_id.value},
+                                                                     core::text_of("AWS::Logs::LogGroup")};
+    core::handle const agent{{agent_id.first, agent_id.value}, core::text_of("AWS::IAM::Role")};
+    core::handle const role{{role_id.first, role_id.value}, core::text_of("AWS::IAM::Role")};
+    typename core::delayed<literal, P...>::type const fargate("FARGATE", core::nowhere);
+    typename core::delayed<literal, P...>::type const awsvpc("awsvpc", core::nowhere);
+    typename core::delayed<literal, P...>::type const quarter("256", core::nowhere);
+    typename core::delayed<literal, P...>::type const half_gib("512", core::nowhere);
+    return core::resource_node(
+        id, core::text_of("AWS::ECS::TaskDefinition"), for_task(properties)...,
+        core::default_property("RequiresCompatibilities", core::array(fargate)), core::default_property("NetworkMode", awsvpc),
+        core::default_property("Cpu", quarter), core::default_property("Memory", half_gib),
+        core::fixed_property("ContainerDefinitions", core::array(for_containers(properties, log_group)...)),
+        core::fixed_property("ExecutionRoleArn", core::get_att(agent, "Arn")),
+        core::present_if((core::is_grants<P> || ...), core::fixed_property("TaskRoleArn", core::get_att(role, "Arn"))),
+        core::log_group_of_containers(id, properties...), core::role_of_agent(id, log_group, for_agent(properties)...),
+        core::role_of_containers(role_id, properties...),
+        core::late_policy_of_containers(core::companion(id, "Policy"), role, properties...));
 }
 
 // --- facts. AWS guide: "Run Amazon ECS or Fargate tasks with Step Functions"; ECS developer guide: "Task execution IAM role", "Grant

@@ -19,6 +19,10 @@ template <class... Parts> constexpr auto allow(Parts const&... parts) {
     return core::make_typed<statement>(core::object(core::entry("Effect", "Allow"), parts...));
 }
 
+// One that refuses them, whatever else allows them.
+template <class... Parts> constexpr auto deny(Parts const&... parts) {
+    return core::make_typed<statement>(core::object(core::entry("Effect", "Deny"), parts...));
+}
 template <int N> constexpr auto make_statement(core::tree<N> const& object) { return core::make_typed<statement>(object); }
 
 template <class... Statements> constexpr auto policy_document(Statements const&... statements) {
@@ -59,6 +63,27 @@ constexpr auto role_policy(core::literal id, core::handle const& role, Statement
     return core::resource_node(id, text_of("AWS::IAM::Policy"), core::default_property("PolicyName", own),
                                core::default_property("PolicyDocument", policy_document(statements...)),
                                core::default_property("Roles", core::array(core::ref(role))));
+}
+
+// A policy that can be attached to people, groups and roles: managed_policy("Operators", access::execution_level(checkout), iam::allow(…)).
+template <class P> inline constexpr bool is_part_of_policy = false;
+template <int N> inline constexpr bool is_part_of_policy<statement<N>> = true;
+template <class P> constexpr auto for_managed_policy(P const& property) {
+    if constexpr (is_part_of_policy<P>)
+        return core::make(core::node_of(core::kind::splice));
+    else
+        return core::as_property(property);
+}
+template <class P> constexpr auto for_document(P const& statement) {
+    if constexpr (is_part_of_policy<P>)
+        return statement;
+    else
+        return core::make(core::node_of(core::kind::splice));
+}
+template <class... P> constexpr auto managed_policy(core::literal id, P const&... statements_and_properties) {
+    return core::resource_node(
+        id, text_of("AWS::IAM::ManagedPolicy"), for_managed_policy(statements_and_properties)...,
+        core::default_property("PolicyDocument", policy_document(for_document(statements_and_properties)...)));
 }
 
 }

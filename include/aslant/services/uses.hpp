@@ -13,6 +13,7 @@ namespace aslant::iam {
 // be made after the role, and so their statements stand in a policy of their own, which waits for them.
 template <int N> struct grants : core::tree<N> {};
 template <int N> struct late_grants : core::tree<N> {};
+template <int N> inline constexpr bool is_part_of_policy<grants<N>> = true;
 template <int N, int M> struct all_grants {
     grants<N> early;
     late_grants<M> late;
@@ -352,8 +353,14 @@ template <class Property, class Grants> struct property_with_grants {
 };
 
 // Everything that a role is for: uses(starts(checkout), reads(data)).
+template <class... Grants> constexpr auto early_among(Grants const&... all) {
+    if constexpr ((is_late<Grants> && ...))
+        return make<iam::grants>(node_of(kind::splice));
+    else
+        return make<iam::grants>(node_of(kind::splice), early_of(all)...);
+}
 template <class... Grants> constexpr auto uses(Grants const&... all) {
-    auto const early = make<iam::grants>(node_of(kind::splice), early_of(all)...);
+    auto const early = early_among(all...);
     if constexpr ((is_late<Grants> || ...)) {
         auto const late = make<iam::late_grants>(node_of(kind::splice), late_of(all)...);
         return iam::all_grants<early.count, late.count>{early, late};

@@ -1,0 +1,85 @@
+// What resources of certain types have to be: a function whose code stands in the template, and policies of which there is one.
+#pragma once
+
+#include <aslant/model/reference.hpp>
+#include <aslant/rules/finding.hpp>
+
+namespace aslant::core {
+
+// Types of policies, and the property that says whose they are. Of two, the one that is deployed last would be left.
+struct policy_owner {
+    char const* type;
+    char const* property;
+};
+inline constexpr policy_owner policy_owners[]{
+    {"AWS::SQS::QueuePolicy", "Queues"}, {"AWS::SNS::TopicPolicy", "Topics"}, {"AWS::S3::BucketPolicy", "Bucket"}};
+
+class resource_rules {
+  public:
+    // `nodes` starts with the stack.
+    constexpr resource_rules(node const* n, report& o) : nodes{n}, out_{o} {}
+
+    constexpr void check(int resource) {
+        text const type = nodes[resource + 1].value;
+        if (type == "AWS::Lambda::Function") check_function(resource);
+        for (policy_owner const& policy : policy_owners)
+            if (type == terminated(policy.type)) check_policy(resource, policy);
+    }
+
+  private:
+    node const* nodes;
+    report& out_;
+
+    static constexpr int step(node const& n) { return n.what == kind::splice || n.what == kind::group ? 1 : n.size; }
+    constexpr int property(int resource, char const* name) const {
+        for (int i = resource + 1; i < resource + nodes[resource].size; i += step(nodes[i]))
+            if (nodes[i].what == kind::property && nodes[i].first == terminated(name)) return i;
+        return none;
+    }
+
+    // Code as a text or as the content of a file; both are put into a file that is called index.
+    constexpr void check_function(int function) {
+        int const code = property(function, "Code");
+        if (code == none || nodes[code].size < 2 || !(nodes[code + 1].first == "ZipFile")) return;
+        int const runtime = property(function, "Runtime");
+        if (runtime != none && nodes[runtime].value_form == form::string && !starts_with(nodes[runtime].value, text_of("nodejs")) &&
+            !starts_with(nodes[runtime].value, text_of("python")))
+            out_.add({rule::inline_code_runtime, kind::property, runtime, {{}, nodes[runtime].value}, {}, 0});
+        int const handler = property(function, "Handler");
+        if (handler == none || nodes[handler].value_form != form::string) return;
+        text const name = nodes[handler].value;
+        if (starts_with(name, text_of("index."))) return;
+        int dot = name.size;
+        while (dot > 0 && name[dot - 1] != '.') --dot;
+        out_.add({rule::inline_code_handler,
+                  kind::property,
+                  handler,
+                  {{}, name},
+                  {text_of("index."), {name.data + dot, name.size - dot}},
+                  0});
+    }
+
+    // The resources that a policy is of: references, directly or in an array.
+    constexpr bool is_of(int policy, policy_owner const& row, name const& owner) const {
+        int const owners = property(policy, row.property);
+        if (owners == none) return false;
+        for (int i = owners; i < owners + nodes[owners].size; ++i)
+            if (nodes[i].value_form == form::reference && referred_id(nodes + i) == owner) return true;
+        return false;
+    }
+    constexpr void check_policy(int policy, policy_owner const& row) {
+        int const owners = property(policy, row.property);
+        if (owners == none) return;
+        for (int earlier = 1; earlier < policy; earlier += enters(nodes[earlier]) ? 1 : nodes[earlier].size) {
+            if (nodes[earlier].what != kind::stack_resource || !(nodes[earlier + 1].value == terminated(row.type))) continue;
+            for (int i = owners; i < owners + nodes[owners].size; ++i)
+                if (nodes[i].value_form == form::reference && is_of(earlier, row, referred_id(nodes + i)))
+                    out_.add({rule::policy_twice, kind::property, policy, referred_id(nodes + i), name_of(nodes[earlier]), 0});
+        }
+    }
+    static constexpr bool enters(node const& n) {
+        return n.what == kind::splice || n.what == kind::group || n.what == kind::stack_resource;
+    }
+};
+
+}
