@@ -6,7 +6,7 @@
 In the pages of PAGES
 - a block ```cpp is what stands at namespace scope in a file that includes <aslant/aslant.hpp> and the headers of the services that the
   page names. In docs/states.md every machine that is
-  verified has no warnings either; in docs/payloads.md, docs/permissions.md and docs/services.md the blocks stand one below the other, and the
+  verified has no warnings either; in docs/payloads.md, docs/permissions.md, docs/resources.md, docs/triggers.md and docs/services.md the blocks stand one below the other, and the
   mistakes below them. In docs/services.md every task is in a machine, whose stack has everything else of the page, and is verified. A block
   that includes a header of the generators is passed over where no --include has it;
 - a block ```cpp wrong is mistakes: the states of a machine, in lines of C++, and then in comments what the compiler says of it, a line
@@ -50,13 +50,15 @@ PAGES = {
     "docs/payloads.md": (12, 25, 1),
     "docs/permissions.md": (3, 3, 0),
     "docs/services.md": (22, 8, 0),
+    "docs/resources.md": (6, 0, 0),
+    "docs/triggers.md": (4, 0, 0),
     "docs/sdk.md": (2, 8, 0),
     "docs/check.md": (0, 0, 1),
 }
 MACHINES_HAVE = {"docs/jsonata.md": 'query_language("JSONata"), ', "docs/payloads.md": "input<order>, "}
 WITH_JSONATA = {"docs/jsonata.md", "docs/states.md", "docs/payloads.md"}
 WITH_SERVICES = {"docs/services.md"}
-ONE_BELOW_THE_OTHER = {"docs/payloads.md", "docs/permissions.md", "docs/services.md", "docs/sdk.md"}
+ONE_BELOW_THE_OTHER = {"docs/payloads.md", "docs/permissions.md", "docs/resources.md", "docs/services.md", "docs/sdk.md", "docs/triggers.md"}
 IN_STACK = {"docs/permissions.md", "docs/sdk.md"}
 MARKS = {"warning: ": "warnings_as_errors", "fully typed: ": "fully_typed"}
 
