@@ -84,6 +84,17 @@ using core::text_of;
 inline constexpr char const* types_with_metrics =
     "AWS::StepFunctions::StateMachine, AWS::StepFunctions::Activity or AWS::Lambda::Function";
 
+// A metric: what an alarm is about, and the statistic that is taken where it says no other.
+template <class Properties> struct metric_of_resource {
+    Properties properties;
+    core::text statistic;
+};
+template <class... Properties> constexpr auto metric_with(core::text statistic, Properties const&... properties) {
+    auto const all = core::make(core::node_of(core::kind::splice), properties...);
+    return metric_of_resource<decltype(all)>{all, statistic};
+}
+constexpr auto words(char const* of) { return core::value_of(core::form::string, 0, core::terminated(of)); }
+
 // A metric of a machine, an activity or a function: metric_of(checkout, "ExecutionsFailed"), or metric_of(checkout,
 // sfn::metric::executions_failed). Counts are added up and times averaged, or what statistic("p99") says.
 template <class R> constexpr auto metric_of(R const& resource, literal name) {
@@ -92,16 +103,13 @@ template <class R> constexpr auto metric_of(R const& resource, literal name) {
     bool const has_metrics = core::is_type(to, core::machine_type) || core::is_type(to, core::activity_type) ||
                              core::is_type(to, "AWS::Lambda::Function");
     core::metric_row const row = found.row ? *found.row : core::metrics[0];
-    auto const known = core::value_of(core::form::string, 0, core::terminated(row.name));
     auto const unknown = core::refused(core::rule::metric_unknown, name.value, found.nearest.second, name.place());
     core::tree<3> const value = core::arn_of(to, has_metrics, types_with_metrics, row.given);
-    // (what is refused stands in an array of its own, which is never written)
-    return core::make(core::node_of(core::kind::splice),
-                      core::given_property("Namespace", core::value_of(core::form::string, 0, core::terminated(row.name_space))),
-                      core::given_property("MetricName", known),
-                      core::given_property("Dimensions", core::array(object(entry("Name", row.dimension), entry("Value", value)),
-                                                                     core::present_if(has_metrics && !found.row, unknown))),
-                      core::default_property("Statistic", core::value_of(core::form::string, 0, core::terminated(row.statistic))));
+    // (what is refused stands among the dimensions, which are never written then)
+    return metric_with(core::terminated(row.statistic), core::given_property("Namespace", words(row.name_space)),
+                       core::given_property("MetricName", words(row.name)),
+                       core::given_property("Dimensions", core::array(object(entry("Name", row.dimension), entry("Value", value)),
+                                                                      core::present_if(has_metrics && !found.row, unknown))));
 }
 // A metric of the calls of an API, over all machines: metric_of_integration("arn:aws:states:::sns:publish", "ServiceIntegrationsFailed").
 constexpr auto metric_of_integration(literal resource, literal name) {
@@ -113,14 +121,11 @@ constexpr auto metric_of_integration(literal resource, literal name) {
     }
     bool const is_time = core::ends_with(name.value, text_of("Time"));
     auto const unknown = core::refused(core::rule::metric_unknown, name.value, nearest.best.second, name.place());
-    return core::make(
-        core::node_of(core::kind::splice),
-        core::given_property("Namespace", core::value_of(core::form::string, 0, core::terminated("AWS/States"))),
-        core::given_property("MetricName", name),
-        core::given_property("Dimensions",
-                             core::array(object(entry("Name", "ServiceIntegrationResourceArn"), entry("Value", resource)),
-                                         core::present_if(!is_known, unknown))),
-        core::default_property("Statistic", core::value_of(core::form::string, 0, core::terminated(is_time ? "Average" : "Sum"))));
+    return metric_with(core::terminated(is_time ? "Average" : "Sum"), core::given_property("Namespace", words("AWS/States")),
+                       core::given_property("MetricName", name),
+                       core::given_property("Dimensions", core::array(object(entry("Name", "ServiceIntegrationResourceArn"),
+                                                                             entry("Value", resource)),
+                                                                      core::present_if(!is_known, unknown))));
 }
 
 // What an alarm says; any other property is CloudFormation's.
@@ -129,7 +134,12 @@ template <class D> constexpr auto period(D const& duration, core::source_place w
     return core::given_property("Period", core::duration_of(core::kind::value, duration, where));
 }
 constexpr auto evaluation_periods(int count) { return core::given_property("EvaluationPeriods", count); }
-constexpr auto statistic(literal name) { return core::given_property("Statistic", name); }
+// "Sum", "Average", "Minimum", "Maximum", "SampleCount", or a percentile: "p99".
+template <int N> struct statistic_tree : core::tree<N> {};
+constexpr auto statistic(literal name) {
+    bool const is_extended = !name.value.empty() && name.value[0] >= 'a' && name.value[0] <= 'z';
+    return core::make_typed<statistic_tree>(core::given_property(is_extended ? "ExtendedStatistic" : "Statistic", name));
+}
 constexpr auto comparison(literal op) { return core::given_property("ComparisonOperator", op); }
 constexpr auto description(literal words) { return core::given_property("AlarmDescription", words); }
 // Who is told: topics.
@@ -139,11 +149,22 @@ template <class... Topics> constexpr auto tell(Topics const&... topics) {
 
 // An alarm: alarm("TooManyFailures", metric_of(checkout, "ExecutionsFailed"), threshold(1), period(minutes(5)), tell(alerts)). It rings as soon
 // as the threshold is reached in one period, of 5 minutes where nothing is said; a period without data is none in which it is reached.
+template <class P> inline constexpr bool is_statistic = false;
+template <int N> inline constexpr bool is_statistic<statistic_tree<N>> = true;
+template <class P> constexpr P const& for_alarm(P const& property) { return property; }
+template <class M> constexpr M const& for_alarm(metric_of_resource<M> const& metric) { return metric.properties; }
+template <class P> constexpr auto const& default_statistic(P const&) { return core::no_part; }
+template <class M> constexpr auto default_statistic(metric_of_resource<M> const& metric) {
+    return core::default_property("Statistic", core::value_of(core::form::string, 0, metric.statistic));
+}
 template <class... P> constexpr auto alarm(literal id, P const&... properties) {
     typename core::delayed<literal, P...>::type const reached("GreaterThanOrEqualToThreshold", core::nowhere);
     typename core::delayed<literal, P...>::type const fine("notBreaching", core::nowhere);
-    return core::resource_node(id, text_of("AWS::CloudWatch::Alarm"), properties..., core::default_property("Threshold", 1),
-                               core::default_property("Period", 300), core::default_property("EvaluationPeriods", 1),
+    return core::resource_node(id, text_of("AWS::CloudWatch::Alarm"), for_alarm(properties)...,
+                               core::present_if(!(is_statistic<P> || ...),
+                                                core::make(core::node_of(core::kind::splice), default_statistic(properties)...)),
+                               core::default_property("Threshold", 1), core::default_property("Period", 300),
+                               core::default_property("EvaluationPeriods", 1),
                                core::default_property("ComparisonOperator", reached),
                                core::default_property("TreatMissingData", fine));
 }

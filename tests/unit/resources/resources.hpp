@@ -29,7 +29,7 @@ inline std::string words_of(json_value const& value) {
 }
 // A statement: "sqs:SendMessage on ${Jobs.Arn} if StringEquals key value", and of a policy of a resource "… for service".
 inline std::string words_of_statement(json_value const& statement) {
-    std::string line = statement["Effect"] == "Allow" ? "" : statement["Effect"].get<std::string>() + " ";
+    std::string line = statement["Effect"] == "Allow" ? "" : statement["Effect"].get<std::string>();
     auto const put = [&](json_value const& one_or_many) {
         if (!one_or_many.is_array())
             line += " " + words_of(one_or_many);

@@ -110,11 +110,14 @@ TEST_CASE("cloudwatch: an alarm for each metric of the guide's monitoring chapte
     CHECK(alarm_of(cloudwatch::metric_of(checkout, sfn::metric::executions_failed), cloudwatch::threshold(3),
                    cloudwatch::period(minutes(1)), cloudwatch::tell(alerts)) ==
           R"({"Namespace": "AWS/States", "MetricName": "ExecutionsFailed",
-        "Dimensions": [{"Name": "StateMachineArn", "Value": {"Ref": "Checkout"}}], "Statistic": "Sum", "Threshold": 3, "Period": 60,
-        "AlarmActions": [{"Ref": "Alerts"}], "EvaluationPeriods": 1, "ComparisonOperator": "GreaterThanOrEqualToThreshold",
+        "Dimensions": [{"Name": "StateMachineArn", "Value": {"Ref": "Checkout"}}], "Threshold": 3, "Period": 60,
+        "AlarmActions": [{"Ref": "Alerts"}], "Statistic": "Sum", "EvaluationPeriods": 1, "ComparisonOperator": "GreaterThanOrEqualToThreshold",
         "TreatMissingData": "notBreaching"})"_value);
     CHECK(alarm_of(cloudwatch::metric_of(checkout, "ExecutionTime"))["Statistic"] == "Average");
     CHECK(alarm_of(cloudwatch::metric_of(checkout, "ExecutionTime"), cloudwatch::statistic("Maximum"))["Statistic"] == "Maximum");
+    auto const slowest = alarm_of(cloudwatch::statistic("p99"), cloudwatch::metric_of(checkout, "ExecutionTime"));
+    CHECK(slowest["ExtendedStatistic"] == "p99");
+    CHECK_FALSE(slowest.contains("Statistic"));
     CHECK(alarm_of(cloudwatch::metric_of(review, "ActivitiesTimedOut"))["Dimensions"] ==
           R"([{"Name": "ActivityArn", "Value": {"Ref": "Review"}}])"_value);
     CHECK(alarm_of(cloudwatch::metric_of(charge, "LambdaFunctionsFailed"))["Dimensions"] ==
