@@ -8,8 +8,10 @@
 #include <aslant/services/ec2.hpp>
 #include <aslant/services/ecs.hpp>
 #include <aslant/services/kms.hpp>
+#include <aslant/services/lambda.hpp>
 #include <aslant/services/logs.hpp>
 #include <aslant/services/pipes.hpp>
+#include <aslant/services/s3.hpp>
 #include <aslant/services/scheduler.hpp>
 #include <aslant/services/sfn.hpp>
 #include <aslant/services/sns.hpp>

@@ -6,7 +6,9 @@
 #include <aslant/services/cloudwatch.hpp>
 #include <aslant/services/dynamodb.hpp>
 #include <aslant/services/ec2.hpp>
+#include <aslant/services/lambda.hpp>
 #include <aslant/services/pipes.hpp>
+#include <aslant/services/s3.hpp>
 #include <aslant/services/scheduler.hpp>
 #include <aslant/services/sfn.hpp>
 #include <aslant/services/sns.hpp>

@@ -5,6 +5,7 @@
 #include <aslant/iam/facts.hpp>
 #include <aslant/iam/parameter_values.hpp>
 #include <aslant/iam/resource_names.hpp>
+#include <aslant/model/resource_of_id.hpp>
 
 namespace aslant::core {
 
@@ -173,16 +174,6 @@ constexpr int bound_of(call_site const& site, placeholder const& p) {
     return found;
 }
 
-// A resource of the stack by its logical id, or none.
-constexpr int resource_of_id(node const* stack, name const& id) {
-    for (int i = 1; i < stack[0].size;) {
-        node const& n = stack[i];
-        bool const is_resource = n.what == kind::stack_resource || n.what == kind::machine;
-        if (is_resource && name_of(n) == id) return i;
-        i += n.what == kind::group || n.what == kind::splice || n.what == kind::stack_resource ? 1 : n.size;
-    }
-    return none;
-}
 // The type of the resource that a reference leads to; nothing where that is none of the stack, but a parameter of the template.
 constexpr text type_of_reference(node const* stack, int at) {
     if (text const type = stack[at + 2].value; !type.empty()) return type;

@@ -6,6 +6,7 @@
 #include <aslant/rules/resource_rules.hpp>
 #include <aslant/rules/role_needs.hpp>
 #include <aslant/model/reference.hpp>
+#include <aslant/model/resource_of_id.hpp>
 
 namespace aslant::core {
 

@@ -7,6 +7,7 @@
 #include <aslant/services/ec2.hpp>
 #include <aslant/services/ecs.hpp>
 #include <aslant/services/kms.hpp>
+#include <aslant/services/lambda.hpp>
 #include <aslant/services/s3.hpp>
 #include <aslant/services/sfn.hpp>
 #include <aslant/services/sns.hpp>
