@@ -12,6 +12,7 @@
 #include <aslant/jsonata.hpp>
 #include <aslant/sdk.hpp>
 #include <aslant/services.hpp>
+#include <aslant/services/cloudwatch.hpp>
 #include <generators/program/program.hpp>
 
 using namespace aslant;
@@ -293,6 +294,34 @@ constexpr auto not_a_number = stack("S", lambda::function("A", lambda::runtime::
 constexpr auto property_fixed =
     stack("S", lambda::function("A", lambda::runtime::python3_13, lambda::handler("index.h"), lambda::inline_code("x"),
                                 property("Role", "arn:aws:iam::123456789012:role/r")));
+// what resources are made of
+template <class... P> constexpr auto function_with(P const&... properties) {
+    return lambda::function("F", lambda::runtime::python3_13, lambda::handler("index.h"), properties...);
+}
+constexpr auto rules_queue = sqs::queue("Jobs", sqs::kms_master_key("alias/own"));
+constexpr auto no_key = stack("S", rules_queue, function_with(lambda::inline_code("x"), uses(sends_to(rules_queue))));
+constexpr auto rules_standard = state_machine("Standard", start_at("A"), succeed("A"));
+constexpr auto rules_express = state_machine("Express", state_machine_type("EXPRESS"), start_at("A"), succeed("A"));
+constexpr auto no_express =
+    stack("S", rules_standard, function_with(lambda::inline_code("x"), uses(starts_and_waits_for(rules_standard))));
+constexpr auto no_standard = stack("S", rules_express, function_with(lambda::inline_code("x"), uses(stops(rules_express))));
+constexpr auto two_policies =
+    stack("S", rules_queue, sqs::queue_policy("P", rules_queue, iam::allow()), sqs::queue_policy("Q", rules_queue, iam::allow()));
+constexpr auto other_runtime =
+    stack("S", lambda::function("F", lambda::runtime::java21, lambda::handler("index.h"), lambda::inline_code("x")));
+constexpr auto other_handler =
+    stack("S", lambda::function("F", lambda::runtime::python3_13, lambda::handler("charge.h"), lambda::inline_code("x")));
+struct endless_text {
+    constexpr char const* data() const { return "x"; }
+    constexpr int size() const { return 4194305; }
+};
+constexpr auto too_much_code = stack("S", function_with(lambda::inline_code(endless_text{})));
+constexpr auto no_metric =
+    stack("S", rules_standard, cloudwatch::alarm("A", cloudwatch::metric_of(rules_standard, "ExecutionsFaild")));
+constexpr auto no_method =
+    stack("S", rules_standard, apigateway::rest_api("A", apigateway::method("GTE", "/", apigateway::starts(rules_standard))));
+constexpr auto no_path_of_api =
+    stack("S", rules_standard, apigateway::rest_api("A", apigateway::method("GET", "a", apigateway::starts(rules_standard))));
 constexpr auto name_too_long = stack(
     "ThisNameOfAStackIsQuiteLong", topic,
     events::rule("ThisNameOfARuleIsFarTooLongBesideTheStacks", events::pattern(events::source("a")), events::target(right)), right);
@@ -495,6 +524,18 @@ TEST_CASE("A program says of each error what the compiler says") {
     check_same<wildcard>({"resource-name"});
     check_same<no_function>({"parameter-missing"});
     check_same<no_resources>({"stack-empty"});
+
+    // what resources are made of
+    check_same<no_key>({"key-unknown"});
+    check_same<no_express>({"express-needed"});
+    check_same<no_standard>({"standard-needed"});
+    check_same<two_policies>({"policy-twice"});
+    check_same<other_runtime>({"inline-code-runtime"});
+    check_same<other_handler>({"inline-code-handler"});
+    check_same<too_much_code>({"inline-code-size"});
+    check_same<no_metric>({"metric-unknown"});
+    check_same<no_method>({"api-method"});
+    check_same<no_path_of_api>({"api-path"});
 
     // calls
     check_same<no_api>({"api-unknown"});
