@@ -95,7 +95,7 @@ constexpr auto arrived = events::rule("Arrived", events::object_created(data, "i
                                                                                object(field("key", events::placeholder("key")))),
                                                      events::retry_policy(3, 600)));
 constexpr auto failed =
-    events::rule("Failed", events::execution_status_change(checkout, "FAILED", "TIMED_OUT"), events::target(alerts));
+    events::rule("Failed", events::execution_status_changes(checkout, "FAILED", "TIMED_OUT"), events::target(alerts));
 constexpr auto of_bus =
     events::rule("OfBus", events::on_bus(bus), events::pattern(events::source("shop")), events::target(plain_jobs));
 constexpr auto group = scheduler::schedule_group("Nightly");

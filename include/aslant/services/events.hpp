@@ -48,10 +48,10 @@ constexpr auto schedule(literal expression) { return core::given_property("Sched
 
 // --- patterns of events that AWS sends
 
-// How executions of a machine end, or that they run: execution_status_change(checkout, "FAILED", "TIMED_OUT"). (AWS guide: "Automating Step
+// How executions of a machine end, or that they run: execution_status_changes(checkout, "FAILED", "TIMED_OUT"). (AWS guide: "Automating Step
 // Functions event delivery with EventBridge")
 template <class Machine, class... Statuses>
-constexpr auto execution_status_change(Machine const& machine, Statuses const&... statuses) {
+constexpr auto execution_status_changes(Machine const& machine, Statuses const&... statuses) {
     typename core::delayed<literal, Machine>::type const from("aws.states", core::nowhere);
     typename core::delayed<literal, Machine>::type const type("Step Functions Execution Status Change", core::nowhere);
     core::tree<3> const arn = core::reference_to_type(machine, core::machine_type, core::reference_form::ref);

@@ -102,10 +102,10 @@ TEST_CASE("events: patterns of events that AWS sends") {
     auto const pattern_of = [](auto const& pattern) {
         return resources_of(events::rule("R", pattern, events::target(checkout)))["R"]["Properties"]["EventPattern"];
     };
-    CHECK(pattern_of(events::execution_status_change(checkout, "FAILED", "TIMED_OUT")) == R"json({"source": ["aws.states"],
+    CHECK(pattern_of(events::execution_status_changes(checkout, "FAILED", "TIMED_OUT")) == R"json({"source": ["aws.states"],
         "detail-type": ["Step Functions Execution Status Change"],
         "detail": {"status": ["FAILED", "TIMED_OUT"], "stateMachineArn": [{"Ref": "Checkout"}]}})json"_value);
-    CHECK(pattern_of(events::execution_status_change(checkout))["detail"] ==
+    CHECK(pattern_of(events::execution_status_changes(checkout))["detail"] ==
           R"json({"stateMachineArn": [{"Ref": "Checkout"}]})json"_value);
     CHECK(pattern_of(events::object_created(data)) == R"json({"source": ["aws.s3"], "detail-type": ["Object Created"],
         "detail": {"bucket": {"name": [{"Ref": "Data"}]}}})json"_value);
