@@ -2,6 +2,7 @@
 // taken is left as nodes that stand for nothing.
 #pragma once
 
+#include <aslant/model/machine.hpp>
 #include <aslant/rules/rule_table.hpp>
 #include <aslant/stack/references.hpp>
 

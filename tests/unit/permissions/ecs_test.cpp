@@ -9,9 +9,9 @@ using namespace aslant::tests;
 namespace {
 
 constexpr auto works = iam::role("Works", iam::assumed_by("ecs-tasks.amazonaws.com"));
-constexpr auto starts = iam::role("Starts", iam::assumed_by("ecs-tasks.amazonaws.com"));
+constexpr auto starter = iam::role("Starts", iam::assumed_by("ecs-tasks.amazonaws.com"));
 constexpr auto jobs = ecs::cluster("Jobs");
-constexpr auto import = ecs::task_definition("Import", ecs::task_role(works), ecs::execution_role(starts));
+constexpr auto import = ecs::task_definition("Import", ecs::task_role(works), ecs::execution_role(starter));
 constexpr auto bare = ecs::task_definition("Bare");
 std::string const clusters = arn_of("ecs") + "cluster/";
 std::string const definitions = arn_of("ecs") + "task-definition/";
@@ -48,9 +48,9 @@ TEST_CASE("ecs: runTask by names (M18, B4, B5, B9)") {
 // Both roles of the definition are passed on (M19), to ECS only (B4, B5).
 TEST_CASE("ecs: runTask by handles (M19, B4, B5)") {
     std::string const run = runs("${Import}", "${Jobs.Arn}") + passes("${Starts.Arn} ${Works.Arn}", "ecs-tasks");
-    CHECK(policy_for(ecs::run_task(jobs, import), jobs, import, works, starts) == run);
-    CHECK(policy_for(ecs::run_task(jobs, import, wait_for_task_token), jobs, import, works, starts) == run);
-    CHECK(policy_for(ecs::run_task(jobs, import, run_job), jobs, import, works, starts) == run + waits("${Jobs}"));
+    CHECK(policy_for(ecs::run_task(jobs, import), jobs, import, works, starter) == run);
+    CHECK(policy_for(ecs::run_task(jobs, import, wait_for_task_token), jobs, import, works, starter) == run);
+    CHECK(policy_for(ecs::run_task(jobs, import, run_job), jobs, import, works, starter) == run + waits("${Jobs}"));
     CHECK(policy_for(ecs::run_task(jobs, bare), jobs, bare) == runs("${Bare}", "${Jobs.Arn}"));
 }
 
@@ -59,10 +59,10 @@ TEST_CASE("ecs: runTask with what only an execution knows") {
     auto const definition = path("$.definition");
     std::string const run = runs("${Import}", "${Jobs.Arn}") + passes("${Starts.Arn} ${Works.Arn}", "ecs-tasks");
     CHECK(policy_for(ecs::run_task(cluster, definition, allow("Cluster", jobs), allow("TaskDefinition", import)), jobs, import,
-                     works, starts) == run);
+                     works, starter) == run);
     CHECK(
         policy_for(ecs::run_task(cluster, definition, wait_for_task_token, allow("Cluster", jobs), allow("TaskDefinition", import)),
-                   jobs, import, works, starts) == run);
+                   jobs, import, works, starter) == run);
     CHECK(policy_for(
               run_without_roles(cluster, definition, run_job, allow("Cluster", "jobs-*"), allow("TaskDefinition", "import"))) ==
           "ecs:RunTask on " + definitions + "import:* if ArnEquals ecs:cluster " + clusters + "jobs-*" + waits("jobs-*"));
@@ -70,8 +70,8 @@ TEST_CASE("ecs: runTask with what only an execution knows") {
 
 TEST_CASE("ecs: roles that only the machine's author knows, and those that the call has") {
     std::string const run = runs(definitions + "import:3", clusters + "jobs");
-    CHECK(policy_for(ecs::run_task("jobs", "import:3", allow("TaskRoleArn", works), allow("ExecutionRoleArn", starts)), works,
-                     starts) == run + passes("${Starts.Arn} ${Works.Arn}", "ecs-tasks"));
+    CHECK(policy_for(ecs::run_task("jobs", "import:3", allow("TaskRoleArn", works), allow("ExecutionRoleArn", starter)), works,
+                     starter) == run + passes("${Starts.Arn} ${Works.Arn}", "ecs-tasks"));
     auto const overrides = [](auto const& role) { return ecs::overrides(object(field("TaskRoleArn", role))); };
     CHECK(policy_for(run_without_roles("jobs", "import:3", overrides(get_att(works, "Arn"))), works) ==
           run + passes("${Works.Arn}", "ecs-tasks"));
