@@ -3,6 +3,7 @@
 #include <generators/asl/definition.hpp>
 #include <generators/cloudformation/content_ids.hpp>
 #include <generators/cloudformation/execution_role.hpp>
+#include <generators/cloudformation/tags.hpp>
 #include <generators/cloudformation/values.hpp>
 #include <generators/model/checked_machine.hpp>
 #include <generators/output/json_text.hpp>
@@ -34,8 +35,13 @@ class template_writer {
         content["AWSTemplateFormatVersion"] = "2010-09-09";
         for (int i = 1; i < nodes_[0].size; i += step(i))
             if (nodes_[i].what == kind::attribute) content[string_of(nodes_[i].first)] = values_.value(nodes_ + i);
+        for (core::section const s :
+             {core::section::parameters, core::section::rules, core::section::mappings, core::section::conditions})
+            add_section(s);
         content["Resources"] = json::object();
+        stack_tags_ = tags_of_stack();
         for (int i = 1; i < nodes_[0].size; i += step(i)) add(i);
+        add_section(core::section::outputs);
         if (content["Resources"].size() > most_resources)
             throw findings_error(
                 {fmt::format("error: stack `{}`: it has {} resources, {} are allowed", text_of_name(core::name_of(nodes_[0])),
@@ -50,6 +56,7 @@ class template_writer {
     stack_texts texts_;
     value_writer values_;
     std::vector<std::string> named_after_content_;
+    json stack_tags_;   // an object, or null
 
     int step(int i) const { return nodes_[i].what == kind::group || nodes_[i].what == kind::splice ? 1 : nodes_[i].size; }
     json& resources() { return texts_.content.content["Resources"]; }
@@ -58,16 +65,33 @@ class template_writer {
         switch (nodes_[i].what) {
             case kind::machine: return add_machine(i);
             case kind::stack_resource: return add_resource(i);
-            case kind::stack_output: return add_output(i);
             default: return;
         }
     }
-    void add_output(int at) {
-        json output = json::object();
-        for (int i = at + 1; i < at + nodes_[at].size; i += step(i)) output[string_of(nodes_[i].first)] = values_.value(nodes_ + i);
-        texts_.content.content["Outputs"][text_of_name(core::name_of(nodes_[at]))] = std::move(output);
+    void add_section(core::section of) {
+        for (int i = 1; i < nodes_[0].size; i += step(i))
+            if (core::is_part(nodes_[i], of))
+                texts_.content.content[core::words_of(of).key][text_of_name(core::name_of(nodes_[i]))] = part(i, of);
+    }
+    json part(int at, core::section of) {
+        if (of == core::section::conditions) return values_.value(nodes_ + at + 1);
+        json result = json::object();
+        for (int const i : core::children{nodes_, at}) {
+            if (nodes_[i].what == kind::accepted) continue;
+            std::string const name = string_of(nodes_[i].first);
+            if (name == "Assertions")
+                result[name].push_back(values_.value(nodes_ + i));
+            else
+                result[name] = values_.value(nodes_ + i);
+        }
+        return result;
     }
 
+    json tags_of_stack() {
+        for (int i = 1; i < nodes_[0].size; i += step(i))
+            if (nodes_[i].what == kind::property && nodes_[i].first == "Tags") return values_.value(nodes_ + i);
+        return nullptr;
+    }
     // Attributes in their order; DependsOn is collected; of two properties of a name the user's stands before the default.
     void add_attributes(int at, json& resource) {
         for (int i = at + 1; i < at + nodes_[at].size; i += step_in_resource(i)) {
@@ -92,17 +116,21 @@ class template_writer {
         return core::is_transparent(nodes_[i].what) || nodes_[i].what == kind::splice ? 1 : nodes_[i].size;
     }
 
-    void add_resource(int at) {
+    // What comes with a resource is there where the resource is.
+    void add_resource(int at, json const& condition = nullptr) {
         json resource = json::object();
         add_attributes(at, resource);
+        if (!resource.contains("Condition") && !condition.is_null()) resource["Condition"] = condition;
         json properties = json::object();
         add_properties(at, properties);
         if (!properties.empty()) resource["Properties"] = std::move(properties);
+        add_tags(resource, stack_tags_);
+        json const own_condition = resource.value("Condition", json());
         std::string const id = text_of_name(core::name_of(nodes_[at]));
         resources()[id] = std::move(resource);
         if (nodes_[at].detail == core::named_after_content) named_after_content_.push_back(id);
         for (int i = at + 1; i < at + nodes_[at].size; i += step(i))
-            if (nodes_[i].what == kind::stack_resource) add_resource(i);
+            if (nodes_[i].what == kind::stack_resource) add_resource(i, own_condition);
     }
 
     void add_machine(int at) {
@@ -132,8 +160,16 @@ class template_writer {
         for (execution_role::made_resource const& made : of_role)   // it refers to the role itself
             if (made.id != role.id()) resource["DependsOn"].push_back(made.id);
         resource["Properties"] = std::move(properties);
+        add_tags(resource, stack_tags_);
+        json const condition = resource.value("Condition", json());
         resources()[id] = std::move(resource);
-        for (execution_role::made_resource const& made : of_role) resources()[made.id] = made.content;
+        for (execution_role::made_resource const& made : of_role) {
+            json& companion = resources()[made.id];
+            companion["Type"] = made.content["Type"];
+            if (!condition.is_null()) companion["Condition"] = condition;
+            companion.update(made.content);
+            add_tags(companion, stack_tags_);
+        }
         for (auto const& [pointer, words] : role.comments()) texts_.content.comments["/Resources/" + pointer] = words;
         texts_.machines.push_back({id, std::move(text)});
     }

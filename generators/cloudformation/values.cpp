@@ -51,7 +51,9 @@ json value_writer::reference(node const* nodes) {
     std::string id = text_of_name(core::referred_id(nodes));
     switch (core::form_of(nodes[0])) {
         case core::reference_form::get_att: return {{"Fn::GetAtt", {id, string_of(nodes[0].value)}}};
-        case core::reference_form::logical_id: return id;
+        case core::reference_form::logical_id:
+        case core::reference_form::condition:
+        case core::reference_form::mapping: return id;
         default: return {{"Ref", id}};
     }
 }

@@ -132,6 +132,7 @@ exit_status write(options const& asked, generated const& made) {
 
 exit_status run(options const& asked, generated const& made) {
     for (auto const& warning : made.warnings) complain(warning);
+    for (auto const& note : made.notes) complain(note);
     if (asked.werror && !made.warnings.empty()) return findings;
     if (asked.list) {
         std::string names;

@@ -31,6 +31,7 @@ struct options {
 struct generated {
     std::vector<output_file> files;
     std::vector<std::string> warnings;           // complete lines
+    std::vector<std::string> notes;              // complete lines that ask for nothing
     std::vector<std::filesystem::path> inputs;   // files that were read
 };
 

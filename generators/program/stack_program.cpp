@@ -6,6 +6,7 @@
 #include <aslant/aslant.hpp>
 #include <aslant/generators/texts.hpp>
 #include <aslant/payload/events/known.hpp>
+#include <aslant/rules/part_rules.hpp>
 #include <generators/asl/definition.hpp>
 #include <generators/cloudformation/template.hpp>
 #include <generators/iam/report.hpp>
@@ -13,6 +14,8 @@
 #include <generators/output/json_text.hpp>
 #include <generators/output/yaml.hpp>
 #include <generators/program/program.hpp>
+
+#include <fmt/format.h>
 
 namespace aslant::generators {
 
@@ -49,6 +52,7 @@ said_lines check_stack(node const* stack) {
                  core::stack_rules{stack, out}.check();
                  core::check_permissions(stack, 1, stack[0].size, core::known_services<true>::find, core::check_sdk_permissions,
                                          out);
+                 core::part_rules{stack, out}.check();
              }));
     if (said.errors.empty()) said.add(stack, all_findings([stack](core::report& out) { check_events(stack, out); }));
     return said;
@@ -81,11 +85,17 @@ template_text_and_machines make_texts(node const* stack, bool wanted, bool as_js
         {"error: the template has " + std::to_string(size) + " bytes, " + std::to_string(largest_template) + " are allowed"});
 }
 
+// CloudFormation quotas: "Template body size in a request"
+constexpr std::size_t largest_inline_template = 51'200;
+
 generated make_files(node const* stack, std::string const& name, options const& asked) {
     said_lines said = check_stack(stack);
     if (!said.errors.empty()) throw findings_error(said.errors);
     auto [text, texts] = make_texts(stack, asked.templates, asked.json);
-    generated result{{}, std::move(said.warnings), std::move(texts.inputs)};
+    generated result{{}, std::move(said.warnings), {}, std::move(texts.inputs)};
+    if (text.size() > largest_inline_template)
+        result.notes.push_back(fmt::format("note: the template has {} bytes; more than {} are deployed from a bucket (--s3-bucket)",
+                                           text.size(), largest_inline_template));
     if (asked.templates) result.files.push_back({name + (asked.json ? ".template.json" : ".template.yaml"), std::move(text)});
     if (asked.permissions != report_form::none) {
         json const report = permission_report(stack);

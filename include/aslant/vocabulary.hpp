@@ -180,6 +180,7 @@ using core::fn;
 using core::get_att;
 using core::import_value;
 using core::join;
+using core::metadata;
 using core::output;
 using core::property;
 using core::ref;
@@ -188,6 +189,7 @@ using core::stack;
 using core::state_machine_name;
 using core::state_machine_type;
 using core::sub;
+using core::tags;
 using core::update_replace_policy;
 
 }

@@ -11,7 +11,7 @@ In the pages of PAGES
   that includes a header of the generators is passed over where no --include has it;
 - a block ```cpp wrong is mistakes: the states of a machine, in lines of C++, and then in comments what the compiler says of it, a line
   each, without the line number that stands at its end. The machine goes on with a state "Z", and has the query language of the page, or
-  its input, and in docs/permissions.md stands in a stack; a rule of EventBridge stands in a stack with the machines that it starts. A comment that starts with `warning: ` is said where
+  its input, and in docs/permissions.md stands in a stack; a stack stands for itself; a rule of EventBridge stands in a stack with the machines that it starts. A comment that starts with `warning: ` is said where
   warnings are errors, one with `fully typed: ` where everything is typed;
 - a block ```json followed by one that starts with `$ aslant check NAME` is a definition, and what the command prints of it.
 
@@ -53,12 +53,15 @@ PAGES = {
     "docs/resources.md": (6, 0, 0),
     "docs/triggers.md": (4, 0, 0),
     "docs/sdk.md": (2, 8, 0),
+    "docs/templates.md": (1, 3, 0),
     "docs/check.md": (0, 0, 1),
 }
 MACHINES_HAVE = {"docs/jsonata.md": 'query_language("JSONata"), ', "docs/payloads.md": "input<order>, "}
 WITH_JSONATA = {"docs/jsonata.md", "docs/states.md", "docs/payloads.md"}
 WITH_SERVICES = {"docs/services.md"}
-ONE_BELOW_THE_OTHER = {"docs/payloads.md", "docs/permissions.md", "docs/resources.md", "docs/services.md", "docs/sdk.md", "docs/triggers.md"}
+ONE_BELOW_THE_OTHER = {
+    "docs/payloads.md", "docs/permissions.md", "docs/resources.md", "docs/services.md", "docs/sdk.md", "docs/templates.md", "docs/triggers.md"
+}
 IN_STACK = {"docs/permissions.md", "docs/sdk.md"}
 MARKS = {"warning: ": "warnings_as_errors", "fully typed: ": "fully_typed"}
 
@@ -187,6 +190,8 @@ def source_of_mistakes(page, mistakes, includes):
         if states.startswith("events::rule("):
             targets = re.findall(r"\bevents::target\((\w+)", states)
             whole = f'stack("S", {", ".join(targets)},\n{states});'
+        elif states.startswith("stack("):
+            whole = f"{states};"
         else:
             whole = f'state_machine("M", {MACHINES_HAVE.get(page, "")}start_at("{first}"), sequence(\n{states},\nsucceed("Z")))'
             whole = f'stack("S", {whole});' if page in IN_STACK else f"{whole};"

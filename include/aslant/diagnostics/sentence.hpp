@@ -4,6 +4,7 @@
 #include <aslant/diagnostics/taken.hpp>
 #include <aslant/model/comparator.hpp>
 #include <aslant/iam/directory.hpp>
+#include <aslant/rules/dependencies.hpp>
 #include <aslant/rules/settings.hpp>
 
 namespace aslant::core {
@@ -74,7 +75,7 @@ struct node_place {
 };
 
 constexpr bool is_subject(kind k) {
-    return is_state(k) || is_scope(k) || k == kind::machine || k == kind::stack_resource || k == kind::stack_output ||
+    return is_state(k) || is_scope(k) || k == kind::machine || k == kind::stack_resource || k == kind::stack_part ||
            k == kind::stack;
 }
 
@@ -216,7 +217,7 @@ class sentence {
                 return put_owner();
             case kind::item_processor: out_.put("the item processor of "); return put_owner();
             case kind::stack_resource: return put_named("resource", subject);
-            case kind::stack_output: return put_named("output", subject);
+            case kind::stack_part: return put_named(words_of(section(subject.detail)).word, subject);
             case kind::stack: return put_named("stack", subject);
             case kind::machine: return put_named("state machine", subject);
             default: return put_named("this value", subject);
@@ -277,10 +278,49 @@ class sentence {
             return out_.put(found_.broken == rule::comparator_value ? taken_by(comparator(nodes_[found_.node].detail))
                                                                     : taken_by(found_.field));
         if (part == "number") return out_.put_number(found_.number);
+        if (part == "cycle") return put_cycle();
+        if (part == "value") return put_own_value();
+        if (part == "there_named") return out_.put(name_of(nodes_[found_.number]));
+        if (part == "deciders")
+            return out_.put(section(found_.number) == section::rules ? "rule functions" : "equals, and_, or_, not_ and conditions");
+        if (is_about_stacks(found_.broken) && part == "wanted") return put_sort(reference_form(found_.number));
         if (is_about_calls(found_.broken) && put_call_part(part)) return;
         if (is_about_payloads(found_.broken) && put_payload_part(part)) return;
         hint_said_ = true;
         out_.put(found_.hint);
+    }
+    // The text, number or boolean that is wrong: " `5`"
+    constexpr void put_own_value() {
+        node const& own = nodes_[found_.node];
+        bool const is_number = own.value_form == form::integer;
+        if (!is_number && own.value_form != form::string && own.value_form != form::boolean) return;
+        out_.put(" `");
+        if (is_number)
+            out_.put_number(own.bits);
+        else if (own.value_form == form::boolean)
+            out_.put(own.bits ? "true" : "false");
+        else
+            out_.put(name{{}, own.value});
+        out_.put('`');
+    }
+    // "A -> B -> A"
+    constexpr void put_cycle() {
+        name first{};
+        dependencies{nodes_}.find_cycle([&](declared_id const& d) {
+            if (first.empty()) first = d.id;
+            out_.put(d.id);
+            out_.put(" -> ");
+        });
+        out_.put(first);
+    }
+    constexpr void put_sort(reference_form how) {
+        switch (how) {
+            case reference_form::condition: return out_.put("condition");
+            case reference_form::mapping: return out_.put("mapping");
+            default:
+                return out_.put(found_.broken == rule::reference_sort && how == reference_form::ref ? "resource or a parameter"
+                                                                                                    : "resource");
+        }
     }
     // Of what is said about calls: `what` is the parameter, and what has it where that is no call.
     constexpr bool put_call_part(text part) {

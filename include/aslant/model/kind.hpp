@@ -105,7 +105,7 @@ enum class kind : unsigned char {
     sequence,
     splice,   // what one argument brings in place of several: its children stand where it stands
     stack_resource,
-    stack_output,
+    stack_part,   // an entry of a section of the template: a parameter, an output
     stack,
 
     // an argument that is none of these
@@ -300,7 +300,7 @@ inline constexpr kind_words words_of_kinds[]{
     {kind::sequence, "sequence", "sequence"},
     {kind::splice, "properties", "on"},
     {kind::stack_resource, "resource", "resource"},
-    {kind::stack_output, "Outputs", "the output of a stack"},
+    {kind::stack_part, "part", "a part of a template"},
     {kind::stack, "stack", "stack"},
     {kind::misuse, "misuse", "misuse"},
 };
@@ -309,6 +309,20 @@ static_assert(sizeof(words_of_kinds) / sizeof(words_of_kinds[0]) == kind_count, 
 
 constexpr text asl_word(kind k) { return terminated(words_of_kinds[int(k)].asl); }
 constexpr text cpp_word(kind k) { return terminated(words_of_kinds[int(k)].cpp); }
+
+// The sections of a template beside its resources, in the order in which they are written: the detail of a part.
+enum class section : short { parameters, rules, mappings, conditions, outputs };
+struct section_words {
+    char const* key;
+    char const* word;
+    char const* cpp;
+};
+inline constexpr section_words template_sections[]{{"Parameters", "parameter", "parameter"},
+                                                   {"Rules", "template rule", "template_rule"},
+                                                   {"Mappings", "mapping", "mapping"},
+                                                   {"Conditions", "condition", "condition"},
+                                                   {"Outputs", "output", "the output of a stack"}};
+constexpr section_words const& words_of(section s) { return template_sections[int(s)]; }
 
 // The detail of a Map's ItemProcessor or ItemSelector that a definition calls by its old name, Iterator or Parameters.
 inline constexpr short deprecated_word = 1;

@@ -41,6 +41,7 @@ concept tree_like = requires { T::count; };
 // What an argument that nobody expected is called in a message: the factory it came from, or its C++ type.
 constexpr text described(node const& n) {
     if (n.what == kind::misuse || (n.what == kind::value && n.value_form == form::misuse)) return n.value;
+    if (n.what == kind::stack_part) return terminated(words_of(section(n.detail)).cpp);
     return n.what == kind::value ? terminated(word_of(n.value_form)) : cpp_word(n.what);
 }
 template <tree_like T> constexpr text described(T const& other) { return described(other.nodes[0]); }

@@ -5,7 +5,9 @@
 
 namespace aslant::core {
 
-enum class reference_form : short { ref, get_att, logical_id };
+enum class reference_form : short { ref, get_att, logical_id, condition, mapping };
+
+constexpr bool is_part(node const& n, section of) { return n.what == kind::stack_part && n.detail == short(of); }
 
 // A reference node has two children: the logical id, and the type of the resource.
 constexpr name referred_id(node const* reference) { return name_of(reference[1]); }

@@ -1,20 +1,12 @@
 // Rules that look at a whole machine: its own fields, its scopes, its names.
 #pragma once
 
+#include <aslant/rules/logical_ids.hpp>
 #include <aslant/rules/names.hpp>
 #include <aslant/rules/role_rules.hpp>
 #include <aslant/rules/state_rules.hpp>
 
 namespace aslant::core {
-
-constexpr bool is_letter_or_digit(char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
-
-constexpr bool is_logical_id(name const& id) {
-    if (id.empty() || id.size() > 255) return false;
-    for (int i = 0; i < id.size(); ++i)
-        if (!is_letter_or_digit(id[i])) return false;
-    return true;
-}
 
 // What is checked across states, where any has it.
 inline constexpr field_set across_states_fields = fields({kind::assign, kind::label});

@@ -1,48 +1,14 @@
-// Rules of a stack: logical ids, references, properties and names. (What its roles need is in stack_permissions.hpp.)
+// Rules of a stack: references, cycles, properties and names. (What its roles need is in stack_permissions.hpp.)
 #pragma once
 
+#include <aslant/rules/dependencies.hpp>
 #include <aslant/rules/machine_rules.hpp>
 #include <aslant/rules/reachability.hpp>
 #include <aslant/rules/resource_rules.hpp>
 #include <aslant/rules/role_needs.hpp>
-#include <aslant/model/reference.hpp>
 #include <aslant/model/resource_of_id.hpp>
 
 namespace aslant::core {
-
-// The logical ids of a stack.
-class logical_ids {
-  public:
-    constexpr explicit logical_ids(int resources)
-        : count_{slots_for(resources)}, hashes_(slots_for(resources)), ids_(slots_for(resources)) {}
-
-    constexpr bool contains(name const& id) { return !ids_[slot_of(id)].empty(); }
-    constexpr bool add(name const& id) {
-        int const slot = slot_of(id);
-        if (!ids_[slot].empty()) return false;
-        hashes_[slot] = hash_of(id);
-        ids_[slot] = id;
-        return true;
-    }
-    constexpr name nearest(name const& wanted) {
-        nearest_name found{wanted};
-        for (int i = 0; i < count_; ++i)
-            if (!ids_[i].empty()) found.show(ids_[i]);
-        return found.best;
-    }
-
-  private:
-    int count_;
-    scratch<name_hash> hashes_;
-    scratch<name> ids_;
-
-    constexpr int slot_of(name const& id) {
-        name_hash const hash = hash_of(id);
-        int slot = int(hash % name_hash(count_));
-        while (!ids_[slot].empty() && !(hashes_[slot] == hash && ids_[slot] == id)) slot = (slot + 1) % count_;
-        return slot;
-    }
-};
 
 inline constexpr char const* pseudo_parameters[]{"AWS::AccountId", "AWS::NotificationARNs", "AWS::NoValue",   "AWS::Partition",
                                                  "AWS::Region",    "AWS::StackId",          "AWS::StackName", "AWS::URLSuffix"};
@@ -106,23 +72,35 @@ template <int N> constexpr bool is_one_of(char const* const (&words)[N], text wo
 class stack_rules {
   public:
     // `nodes` starts with the stack.
-    constexpr stack_rules(node const* n, report& o) : nodes{n}, out{o}, ids_(count_resources(n)) {}
+    constexpr stack_rules(node const* n, report& o) : nodes{n}, out{o}, ids_{n} {}
 
     constexpr void check() {
         check_structure();
         check_nodes(1, nodes[0].size);
+        check_cycles();
     }
     constexpr void check_structure() {
         node const& stack = nodes[0];
         if (stack.value_form == form::misuse) return add(rule::name_missing, stack.what, 0, {{}, stack.value});
         if (!is_logical_id(name_of(stack))) add(rule::logical_id, stack.what, 0, name_of(stack));
-        collect_ids();
+        ids_.collect(&out);
+        has_ids_ = true;
+        if (ids_.resources() == 0) add(rule::stack_empty, kind::stack, 0);
         check_outputs();
         check_items(0);
     }
+    // An evaluation of its own.
+    constexpr void check_cycles() {
+        int first = none;
+        dependencies{nodes}.find_cycle([&](declared_id const& id) {
+            if (first == none) first = id.node;
+        });
+        if (first != none) add(rule::dependency_cycle, kind::value, first);
+    }
     // References among some of the nodes: a part of the work that a compiler can do in one evaluation.
     constexpr void check_nodes(int begin, int end_of_nodes) {
-        if (!has_ids_) collect_ids(true);
+        if (!has_ids_) ids_.collect(nullptr);
+        has_ids_ = true;
         for (int i = begin; i < end_of_nodes; ++i) {
             if (has_no_id(nodes[i]))
                 i += nodes[i].size - 1;
@@ -140,74 +118,23 @@ class stack_rules {
     constexpr void add(rule r, kind field, int node, name what = {}, name hint = {}, long long number = 0) {
         out.add({r, field, node, what, hint, number});
     }
-    // Groups and resources are entered, because resources stand in them.
-    static constexpr int step_of(node const& n) {
-        return n.what == kind::group || n.what == kind::splice || n.what == kind::stack_resource ? 1 : n.size;
-    }
-    constexpr int step(int i) const { return step_of(nodes[i]); }
+    constexpr int step(int i) const { return step_in_stack(nodes[i]); }
 
     // The references within a resource that has no id lead nowhere, which is no news.
     static constexpr bool has_no_id(node const& n) {
         return n.what == kind::stack_resource && (n.value_form == form::misuse || !is_logical_id(name_of(n)));
     }
-    constexpr int count_of(kind wanted) const {
-        int count = 0;
-        for (int i = 1; i < nodes[0].size; i += step(i)) count += nodes[i].what == wanted;
-        return count;
-    }
-    static constexpr int count_resources(node const* n) {
-        int count = 0;
-        for (int i = 1; i < n[0].size; i += step_of(n[i]))
-            count += n[i].what == kind::stack_resource ? 1
-                     : n[i].what == kind::machine      ? 2
-                     : n[i].what == kind::attribute    ? n[i].size
-                                                       : 0;
-        return count;
-    }
-
-    constexpr void collect_ids(bool silently = false) {
-        int const said = out.count;
-        has_ids_ = true;
-        int found = 0;
-        int const last = nodes[0].size;
-        for (int i = 1, next; i < last; i = next) {
-            kind const what = nodes[i].what;
-            next = i + step(i);
-            if (what != kind::stack_resource && what != kind::machine) continue;
-            ++found;
-            name const id = name_of(nodes[i]);
-            if (nodes[i].value_form == form::misuse) {
-                if (what == kind::stack_resource)
-                    add(rule::name_missing, what, i, {{}, nodes[i].value});   // a machine's own rules say it
-            } else if (!is_logical_id(id)) {
-                if (what == kind::stack_resource) add(rule::logical_id, what, i, id);
-            } else if (!ids_.add(id)) {
-                add(rule::logical_id_duplicate, what, i, id);
-            } else {
-                if (what == kind::machine && !brings_role(nodes, i) && !ids_.add(role_of_machine(id)))
-                    add(rule::logical_id_duplicate, what, i, role_of_machine(id));
-                continue;
-            }
-            next = i + nodes[i].size;   // what comes with it is no news
-        }
-        for (int i = 1; i < last; i += step(i))   // a template's Parameters can be referred to
-            if (nodes[i].what == kind::attribute && nodes[i].first == "Parameters")
-                for (int p = i + 1; p < i + nodes[i].size; p += nodes[p].size) ids_.add({{}, nodes[p].first});
-        if (found == 0) add(rule::stack_empty, kind::stack, 0);
-        if (silently) out.count = said;
-    }
     constexpr void check_outputs() {
-        logical_ids outputs(count_of(kind::stack_output));
+        text_set outputs;
         for (int i = 1; i < nodes[0].size; i += step(i)) {
-            if (nodes[i].what != kind::stack_output) continue;
+            if (!is_part(nodes[i], section::outputs)) continue;
             name const id = name_of(nodes[i]);
-            if (nodes[i].value_form == form::misuse) {
-                add(rule::name_missing, kind::stack_output, i, {{}, nodes[i].value});
-            } else if (!is_logical_id(id)) {
-                add(rule::logical_id, kind::stack_output, i, id);
-            } else if (!outputs.add(id)) {
-                add(rule::logical_id_duplicate, kind::stack_output, i, id);
-            }
+            if (nodes[i].value_form == form::misuse)
+                add(rule::name_missing, kind::stack_part, i, {{}, nodes[i].value});
+            else if (!is_logical_id(id))
+                add(rule::logical_id, kind::stack_part, i, id);
+            else if (outputs.add(id.second, hash_of(id)) != none)
+                add(rule::logical_id_duplicate, kind::stack_part, i, id);
         }
     }
 
@@ -228,15 +155,14 @@ class stack_rules {
             case kind::stack_resource: return check_resource(i);
             case kind::attribute: return value_rules{nodes, out}.check(i);
             case kind::property:
-                if (in_stack) break;
+                if (in_stack && !(n.first == "Tags")) break;
                 return value_rules{nodes, out}.check(i);
             case kind::machine:
                 if (!in_stack) break;
                 return check_machine(i);
-            case kind::stack_output:
+            case kind::stack_part:
                 if (!in_stack) break;
-                for (int p = i + 1; p < i + n.size; p += nodes[p].size) value_rules{nodes, out}.check(p);
-                return;
+                return check_part(i);
             case kind::takes:
             case kind::returns:   // a builder that takes them knows what they are for
                 if (in_stack) break;
@@ -244,6 +170,16 @@ class stack_rules {
             default: break;
         }
         add(rule::not_a_property, kind::value, i, {{}, described(n)});
+    }
+    constexpr void check_part(int at) {
+        check_properties(at);
+        for (int const i : children{nodes, at}) {
+            kind const what = nodes[i].what;
+            if (what == kind::property || what == kind::attribute || what == kind::member)
+                value_rules{nodes, out}.check(i);
+            else
+                add(rule::not_a_property, kind::value, i, {{}, described(nodes[i])});
+        }
     }
     constexpr void check_attributes_of_stack() {
         for (int i = 1; i < nodes[0].size; i += step(i)) {
@@ -294,6 +230,7 @@ class stack_rules {
     }
     constexpr void check_properties(int at) {
         bool const of_machine = nodes[at].what == kind::machine;
+        bool const of_part = nodes[at].what == kind::stack_part;
         int const last = at + nodes[at].size;
         for (int i = at + 1; i < last; i += step_in_resource(i)) {
             node const& n = nodes[i];
@@ -302,10 +239,10 @@ class stack_rules {
                 check_length(i, name_of(nodes[i + 2]), n.bits);
             if (n.what == kind::property && of_machine && is_one_of(written_of_machine, n.first))
                 add(rule::property_fixed, n.what, i, {{}, n.first});
-            bool const is_type = n.first == "Type" && (of_machine || i != at + 1);
-            if (n.what == kind::attribute && (is_type || n.first == "Properties"))
+            bool const is_type = !of_part && n.first == "Type" && (of_machine || i != at + 1);
+            if (n.what == kind::attribute && !of_part && (is_type || n.first == "Properties"))
                 add(rule::property_fixed, n.what, i, {{}, n.first});
-            if (n.detail == short(written_by::builder) || n.first == "DependsOn") continue;
+            if (n.detail == short(written_by::builder) || n.first == "DependsOn" || n.first == "Assertions") continue;
             for (int earlier = at + 1; earlier < i; earlier += step_in_resource(earlier)) {
                 if (nodes[earlier].what != n.what || !(nodes[earlier].first == n.first) || (n.what == kind::attribute && is_type))
                     continue;
@@ -333,21 +270,11 @@ class stack_rules {
     }
 
     constexpr void check_references(int i) {
-        node const& n = nodes[i];
-        if (n.value_form == form::reference) check_id(i, referred_id(nodes + i));
-        if (n.value_form == form::reference && n.detail == must_be_of_type && n.what == kind::value) check_type(i);
-        if (n.value_form != form::substitution) return;
-        for (int piece = i + 1; piece < i + n.size; piece += nodes[piece].size)
-            if (nodes[piece].value_form == form::string) check_substitution(piece, nodes[piece].value);
-    }
-    constexpr void check_id(int i, name const& id) {
-        if (ids_.contains(id)) return;
-        for (char const* pseudo : pseudo_parameters)
-            if (name{{}, terminated(pseudo)} == id) return;
-        nearest_name nearest{id, ids_.nearest(id)};
-        if (nearest.best.empty())
-            for (char const* pseudo : pseudo_parameters) nearest.show({{}, terminated(pseudo)});
-        add(rule::reference_missing, kind::value, i, id, nearest.best);
+        if (nodes[i].value_form < form::string) return;
+        if (nodes[i].value_form == form::reference && nodes[i].detail == must_be_of_type && nodes[i].what == kind::value) check_type(i);
+        auto const visit = [this](int node, name const& id, reference_form how) { check_id(node, id, how); };
+        auto const malformed = [this](int node, text words) { add(rule::substitution_malformed, kind::value, node, {{}, words}); };
+        reference_finder{nodes, visit, malformed}.look_at(i);
     }
     // Of a reference that a builder was given as a text.
     constexpr void check_type(int i) {
@@ -357,24 +284,21 @@ class stack_rules {
         text const type = is_machine ? terminated(machine_type) : nodes[resource + 1].value;
         if (!(type == nodes[i + 2].value)) add(rule::wrong_resource, kind::resource, i, {{}, type}, {{}, nodes[i + 2].value});
     }
-    // `${Id}` and `${Id.Attribute}` in the text of an Fn::Sub; `${!x}` stands for itself.
-    constexpr void check_substitution(int i, text words) {
-        for (int at = 0; at + 1 < words.size; ++at) {
-            if (words[at] != '$' || words[at + 1] != '{') continue;
-            int const begin = at + 2;
-            int last = begin;
-            while (last < words.size && words[last] != '}' && words[last] != '.') ++last;
-            bool const closed = [&] {
-                for (int k = last; k < words.size; ++k)
-                    if (words[k] == '}') return true;
-                return false;
-            }();
-            if (!closed || last == begin)
-                add(rule::substitution_malformed, kind::value, i, {{}, words});
-            else if (words[begin] != '!')
-                check_id(i, {{}, {words.data + begin, last - begin}});
-            at = last;
+    constexpr void check_id(int i, name const& id, reference_form how) {
+        unsigned const taken = sorts_taken_by(how);
+        int const found = ids_.find(id);
+        if (found != none) {
+            id_sort const sort = ids_[found].sort;
+            if (!(unsigned(sort) & taken)) add(rule::reference_sort, kind::value, i, id, {{}, terminated(word_of(sort))}, int(how));
+            return;
         }
+        if (how == reference_form::ref)
+            for (char const* pseudo : pseudo_parameters)
+                if (name{{}, terminated(pseudo)} == id) return;
+        nearest_name nearest{id, ids_.nearest(id, taken)};
+        if (nearest.best.empty() && how == reference_form::ref)
+            for (char const* pseudo : pseudo_parameters) nearest.show({{}, terminated(pseudo)});
+        add(rule::reference_missing, kind::value, i, id, nearest.best, int(how));
     }
 };
 

@@ -23,6 +23,7 @@ constexpr literal companion(literal const& id, char const* word) {
 template <tree_like T> constexpr handle handle_of(T const& resource) {
     node const& root = resource.nodes[0];
     if (root.what == kind::machine) return {name_of(root), terminated(machine_type)};
+    if (root.what == kind::stack_part && root.value_form != form::misuse) return {name_of(root), {}};
     if constexpr (T::count > 1)
         if (root.what == kind::stack_resource) return {name_of(root), resource.nodes[1].value};
     return {{}, cpp_word(root.what)};
@@ -56,7 +57,8 @@ template <class T>
 constexpr tree<3> reference_to_type(T const& resource, char const* type, reference_form how, text attribute = {}) {
     handle const to = handle_of(resource);
     tree<3> result = reference_to(to, how, attribute);
-    return to.type == terminated(type) ? result : misused(result, to.type, terminated(type));
+    if (to.type == terminated(type)) return result;
+    return misused(result, to.type.empty() ? described(resource.nodes[0]) : to.type, terminated(type));
 }
 
 template <class T> constexpr handle handle_or_id(T const& resource) {
@@ -68,8 +70,8 @@ template <class T> constexpr handle handle_or_id(T const& resource) {
 // What is neither a resource nor a text is recorded as a misuse.
 template <class T> constexpr tree<3> checked(tree<3> reference, T const& resource) {
     literal const id = literal(resource, nowhere);
-    bool const is_resource = !handle_or_id(resource).type.empty() && !handle_or_id(resource).id.empty();
-    return is_resource || !id.misused ? reference : misused(reference, id.value, text_of("a resource or a logical id"));
+    bool const is_handle = tree_like<T> && !handle_or_id(resource).id.empty();
+    return is_handle || !id.misused ? reference : misused(reference, id.value, text_of("a resource or a logical id"));
 }
 
 // Ref: of a resource of the stack, or by name: ref("AWS::Region").

@@ -106,11 +106,23 @@ template <int N> constexpr auto credentials(resource_tree<N> const& role, source
     return credentials(at(reference_to_type(role, "AWS::IAM::Role", reference_form::get_att, text_of("Arn")), where), where);
 }
 
-// An output of the stack.
-template <class T> constexpr auto output(literal id, T const& value) {
-    return make(node_of(kind::stack_output, id), given_property("Value", value));
+// A part of a template that is no resource.
+constexpr node part_of(section of, literal const& id) {
+    node result = node_of(kind::stack_part, id);
+    result.detail = short(of);
+    return result;
+}
+// An output of the stack: output("Url", get_att(api, "Url"), description("…"), export_name("url")).
+template <class T, class... P> constexpr auto output(literal id, T const& value, P const&... properties) {
+    return make(part_of(section::outputs, id), given_property("Value", value), as_property(properties)...);
 }
 constexpr auto description(literal words) { return given_attribute("Description", words); }
+
+// What is said of a resource or of a template, for people and other programs: metadata(field("Owner", "orders@example.com")).
+template <class... F> constexpr auto metadata(F const&... fields) { return given_attribute("Metadata", object(fields...)); }
+
+// Tags of a resource, as its type takes them; or, of a stack, of every resource that takes some: tags(field("team", "orders")).
+template <class... F> constexpr auto tags(F const&... fields) { return given_property("Tags", object(fields...)); }
 
 // A physical name that no other stack has: the stack's name and the logical id. The service allows `longest` characters.
 constexpr auto name_in_stack(name const& id, int longest) {

@@ -30,12 +30,31 @@ template <auto const& Stack, int Piece> constexpr findings check_stack_nodes() {
     said.count = out.count;
     return said;
 }
+template <auto const& Stack> constexpr findings check_stack_cycles() {
+    findings said{};
+    report out{said.found, shown_findings};
+    stack_rules{Stack.nodes, out}.check_cycles();
+    said.count = out.count;
+    return said;
+}
+// Rules of the parts of a template are in <aslant/template.hpp>: those of true.
+template <bool Included> struct part_checks;
+
+template <auto const& Stack, bool Warnings, bool True> constexpr findings check_stack_parts() {
+    findings said{};
+    report out{said.found, shown_findings, Warnings};
+    if constexpr (requires { sizeof(part_checks<True>); }) part_checks<True>::check(Stack.nodes, out);
+    said.count = out.count;
+    return said;
+}
 template <auto const& Stack> inline constexpr findings structure_findings = check_stack_structure<Stack>();
+template <auto const& Stack> inline constexpr findings cycle_findings = check_stack_cycles<Stack>();
+template <auto const& Stack, bool Warnings> inline constexpr findings part_findings = check_stack_parts<Stack, Warnings, true>();
 template <auto const& Stack, int Piece> inline constexpr findings node_findings = check_stack_nodes<Stack, Piece>();
 
 template <auto const& Stack, int... Piece> constexpr findings check_stack(indexes<Piece...>) {
     findings said = structure_findings<Stack>;
-    findings const* const parts[]{&node_findings<Stack, Piece>..., nullptr};
+    findings const* const parts[]{&part_findings<Stack, false>, &node_findings<Stack, Piece>..., &cycle_findings<Stack>, nullptr};
     for (findings const* const* part = parts; *part; ++part) said.add((*part)->found, (*part)->count);
     return said;
 }
@@ -90,6 +109,14 @@ template <auto const& Stack, bool True> constexpr findings const& find_with_even
 }
 template <auto const& Stack> inline constexpr findings const& all_stack_findings = find_with_events<Stack, true>();
 
+// Warnings are said where there is nothing worse.
+template <auto const& Stack, bool Warnings> constexpr findings const& findings_of_stack() {
+    if constexpr (Warnings && all_stack_findings<Stack>.count == 0)
+        return part_findings<Stack, true>;
+    else
+        return all_stack_findings<Stack>;
+}
+
 // The machines of a stack stand directly in it, or in groups.
 constexpr int next_machine(node const* nodes, int after) {
     int i = after;
@@ -107,7 +134,7 @@ template <auto const& Tree, int At, findings const& Said> constexpr auto message
 }
 template <auto const& Tree, verify_mode Mode, int At> constexpr auto message_of_stack() {
     if constexpr (At == none)
-        return message_or_none<Tree, 0, all_stack_findings<Tree>>();
+        return message_or_none<Tree, 0, findings_of_stack<Tree, Mode.warnings>()>();
     else if constexpr (all_findings_of<Tree, At, Mode>.count > 0)
         return make_message<Tree, At, all_findings_of<Tree, At, Mode>>();
     else

@@ -1,0 +1,219 @@
+// The logical ids of a stack: which there are, and what each is the id of.
+#pragma once
+
+#include <aslant/model/reference.hpp>
+#include <aslant/model/scratch.hpp>
+#include <aslant/rules/finding.hpp>
+#include <aslant/rules/nearest.hpp>
+#include <aslant/rules/role_needs.hpp>
+
+namespace aslant::core {
+
+constexpr bool is_letter_or_digit(char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+
+constexpr bool is_logical_id(name const& id) {
+    if (id.empty() || id.size() > 255) return false;
+    for (int i = 0; i < id.size(); ++i)
+        if (!is_letter_or_digit(id[i])) return false;
+    return true;
+}
+
+// What an id is the id of. A set of sorts is a set of bits.
+enum class id_sort : unsigned char { resource = 1, parameter = 2, mapping = 4, condition = 8, rule = 16 };
+constexpr char const* word_of(id_sort s) {
+    switch (s) {
+        case id_sort::parameter: return "parameter";
+        case id_sort::mapping: return "mapping";
+        case id_sort::condition: return "condition";
+        case id_sort::rule: return "template rule";
+        default: return "resource";
+    }
+}
+constexpr id_sort sort_of(section s) {
+    switch (s) {
+        case section::parameters: return id_sort::parameter;
+        case section::mappings: return id_sort::mapping;
+        case section::conditions: return id_sort::condition;
+        default: return id_sort::rule;
+    }
+}
+
+struct declared_id {
+    name id;
+    int node;   // of the resource or part; of a role that comes with a machine, the machine
+    id_sort sort;
+    bool is_role_of_machine;
+};
+
+// Groups and resources are entered, because resources stand in them.
+constexpr int step_in_stack(node const& n) {
+    return n.what == kind::group || n.what == kind::splice || n.what == kind::stack_resource ? 1 : n.size;
+}
+constexpr bool is_id_of_stack(node const& n) {
+    return n.what == kind::stack_resource || n.what == kind::machine ||
+           (n.what == kind::stack_part && n.detail != short(section::outputs));
+}
+
+class logical_ids {
+  public:
+    constexpr explicit logical_ids(node const* stack)
+        : nodes_{stack}, room_{count_ids(stack)}, slot_count_{slots_for(room_)}, slots_(slot_count_), hashes_(room_), ids_(room_) {}
+
+    // What is wrong with them is said to `out`, where there is one. There are none before.
+    constexpr void collect(report* out) {
+        for (int i = 1, next; i < nodes_[0].size; i = next) {
+            node const& n = nodes_[i];
+            next = i + step_in_stack(n);
+            if (n.what == kind::attribute) add_section(i);
+            if (!is_id_of_stack(n)) continue;
+            if (n.what != kind::stack_part) ++resources_;
+            if (add_node(i, out)) continue;
+            next = i + n.size;   // what comes with it is no news
+        }
+    }
+
+    constexpr int resources() const { return resources_; }   // that the user writes, and those within them
+    constexpr int size() const { return count_; }
+    constexpr declared_id const& operator[](int i) { return ids_[i]; }
+    // Its place among the ids, or none.
+    constexpr int find(name const& id) { return slots_[slot_of(id, hash_of(id))] - 1; }
+    constexpr name nearest(name const& wanted, unsigned sorts) {
+        nearest_name found{wanted};
+        for (int i = 0; i < count_; ++i)
+            if (unsigned(ids_[i].sort) & sorts) found.show(ids_[i].id);
+        return found.best;
+    }
+
+  private:
+    node const* nodes_;
+    int room_;
+    int slot_count_;
+    int count_ = 0;
+    int resources_ = 0;
+    scratch<int> slots_;   // the place of an id, from 1
+    scratch<name_hash> hashes_;
+    scratch<declared_id> ids_;
+
+    static constexpr int count_ids(node const* stack) {
+        int count = 0;
+        for (int i = 1; i < stack[0].size; i += step_in_stack(stack[i]))
+            count += stack[i].what == kind::machine     ? 2
+                     : stack[i].what == kind::attribute ? stack[i].size
+                                                        : is_id_of_stack(stack[i]);
+        return count;
+    }
+    constexpr int slot_of(name const& id, name_hash hash) {
+        int slot = int(hash % name_hash(slot_count_));
+        while (slots_[slot] && !(hashes_[slots_[slot] - 1] == hash && ids_[slots_[slot] - 1].id == id))
+            slot = (slot + 1) % slot_count_;
+        return slot;
+    }
+    constexpr bool add(declared_id const& d) {
+        name_hash const hash = hash_of(d.id);
+        int const slot = slot_of(d.id, hash);
+        if (slots_[slot]) return false;
+        hashes_[count_] = hash;
+        ids_[count_] = d;
+        slots_[slot] = ++count_;
+        return true;
+    }
+    constexpr bool add_node(int i, report* out) {
+        node const& n = nodes_[i];
+        name const id = name_of(n);
+        bool const is_machine = n.what == kind::machine;
+        id_sort const sort = n.what == kind::stack_part ? sort_of(section(n.detail)) : id_sort::resource;
+        if (n.value_form == form::misuse || !is_logical_id(id)) {
+            bool const is_name = n.value_form != form::misuse;
+            if (out && !is_machine)   // whose own rules say it
+                out->add({is_name ? rule::logical_id : rule::name_missing, n.what, i, is_name ? id : name{{}, n.value}, {}, 0});
+            return false;
+        }
+        if (!add({id, i, sort, false})) return says_duplicate(i, id, out);
+        if (is_machine && !brings_role(nodes_, i) && !add({role_of_machine(id), i, sort, true}))
+            says_duplicate(i, role_of_machine(id), out);
+        return true;
+    }
+    constexpr bool says_duplicate(int i, name const& id, report* out) {
+        if (out) out->add({rule::logical_id_duplicate, nodes_[i].what, i, id, {}, 0});
+        return false;
+    }
+    // A section that the user writes as an attribute of the stack.
+    constexpr void add_section(int at) {
+        for (int s = 0; s < int(section::outputs); ++s)
+            if (nodes_[at].first == terminated(template_sections[s].key))
+                for (int const i : children{nodes_, at}) add({{{}, nodes_[i].first}, i, sort_of(section(s)), false});
+    }
+};
+
+// How a reference leads to an id, and which sorts of ids it may lead to.
+constexpr unsigned sorts_taken_by(reference_form how) {
+    switch (how) {
+        case reference_form::ref: return unsigned(id_sort::resource) | unsigned(id_sort::parameter);
+        case reference_form::condition: return unsigned(id_sort::condition);
+        case reference_form::mapping: return unsigned(id_sort::mapping);
+        default: return unsigned(id_sort::resource);
+    }
+}
+
+// The ids to which a node of a stack refers itself: visit(node, id, reference_form). A text that ends too early is visited as malformed(node).
+template <class Visit, class Malformed> class reference_finder {
+  public:
+    constexpr reference_finder(node const* all_nodes, Visit const& visitor, Malformed const& on_malformed)
+        : nodes{all_nodes}, visit{visitor}, malformed{on_malformed} {}
+
+    constexpr void look_at(int i) const {
+        node const& n = nodes[i];
+        switch (n.value_form) {
+            case form::reference: return visit(i, referred_id(nodes + i), form_of(n));
+            case form::substitution:
+                for (int piece = i + 1; piece < i + n.size; piece += nodes[piece].size)
+                    if (nodes[piece].value_form == form::string) look_at_text(piece, nodes[piece].value);
+                return;
+            case form::function: return look_at_function(i);
+            case form::string:
+                if (n.what != kind::attribute) return;
+                if (n.first == "Condition") visit(i, {{}, n.value}, reference_form::condition);
+                if (n.first == "DependsOn") visit(i, {{}, n.value}, reference_form::logical_id);
+                return;
+            default: return;
+        }
+    }
+
+  private:
+    node const* nodes;
+    Visit const& visit;
+    Malformed const& malformed;
+
+    // `${Id}` and `${Id.Attribute}` in the text of an Fn::Sub; `${!x}` stands for itself.
+    constexpr void look_at_text(int i, text words) const {
+        for (int at = 0; at + 1 < words.size; ++at) {
+            if (words[at] != '$' || words[at + 1] != '{') continue;
+            int const begin = at + 2;
+            int last = begin;
+            while (last < words.size && words[last] != '}' && words[last] != '.') ++last;
+            bool const closed = find_character(words.data + last, words.data + words.size, '}') != words.data + words.size;
+            if (!closed || last == begin)
+                malformed(i, words);
+            else if (words[begin] != '!')
+                visit(i, {{}, {words.data + begin, last - begin}},
+                      words[last] == '.' ? reference_form::get_att : reference_form::ref);
+            at = last;
+        }
+    }
+    // What users write with fn().
+    constexpr void look_at_function(int i) const {
+        text const function = nodes[i].value;
+        bool const has_list = nodes[i + 1].value_form == form::array && nodes[i + 1].size > 1;
+        int const first = has_list ? i + 2 : i + 1;
+        if (nodes[first].value_form != form::string) return;
+        text id = nodes[first].value;
+        if (function == "Ref") return visit(first, {{}, id}, reference_form::ref);
+        if (function == "Condition" || function == "Fn::If") return visit(first, {{}, id}, reference_form::condition);
+        if (function == "Fn::FindInMap") return visit(first, {{}, id}, reference_form::mapping);
+        if (!(function == "Fn::GetAtt")) return;
+        id.size = int(find_character(id.data, id.data + id.size, '.') - id.data);
+        visit(first, {{}, id}, reference_form::get_att);
+    }
+};
+
+}
