@@ -7,6 +7,7 @@
 #include <aslant/generators/texts.hpp>
 #include <aslant/payload/events/known.hpp>
 #include <aslant/rules/part_rules.hpp>
+#include <aslant/rules/property_rules.hpp>
 #include <generators/asl/definition.hpp>
 #include <generators/cloudformation/template.hpp>
 #include <generators/iam/report.hpp>
@@ -53,6 +54,7 @@ said_lines check_stack(node const* stack) {
                  core::check_permissions(stack, 1, stack[0].size, core::known_services<true>::find, core::check_sdk_permissions,
                                          out);
                  core::part_rules{stack, out}.check();
+                 core::property_rules{stack, out}.check();
              }));
     if (said.errors.empty()) said.add(stack, all_findings([stack](core::report& out) { check_events(stack, out); }));
     return said;

@@ -235,7 +235,7 @@ TEST_CASE("Standard output that takes nothing is a failure") {
 
 TEST_CASE("A full disk is one line and status 2, and leaves nothing half-written") {
     scratch_folder const folder;
-    auto const large = [](options const&) { return generated{{{"small", "1"}, {"large", std::string(20000, 'x')}}, {}, {}}; };
+    auto const large = [](options const&) { return generated{{{"small", "1"}, {"large", std::string(20000, 'x')}}, {}, {}, {}}; };
     auto const got = run(folder, {"--out", "out"}, large, "/.out", 8000);
     CHECK(got.status == 2);
     CHECK(got.err == "Shop: cannot write out/large: File too large\n");

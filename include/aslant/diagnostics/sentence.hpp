@@ -305,13 +305,13 @@ class sentence {
     }
     // "A -> B -> A"
     constexpr void put_cycle() {
-        name first{};
-        dependencies{nodes_}.find_cycle([&](declared_id const& d) {
-            if (first.empty()) first = d.id;
-            out_.put(d.id);
+        dependencies graph{nodes_};
+        int const size = graph.find_cycle();
+        for (int i = 0; i < size; ++i) {
+            out_.put(graph[i].id);
             out_.put(" -> ");
-        });
-        out_.put(first);
+        }
+        out_.put(graph[0].id);
     }
     constexpr void put_sort(reference_form how) {
         switch (how) {

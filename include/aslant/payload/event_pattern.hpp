@@ -6,7 +6,7 @@
 #include <aslant/language/arn.hpp>
 #include <aslant/payload/words.hpp>
 #include <aslant/rules/finding.hpp>
-#include <aslant/rules/nearest.hpp>
+#include <aslant/rules/pattern_rules.hpp>
 
 namespace aslant::core {
 
@@ -60,8 +60,6 @@ constexpr payload_type const* matched_type(payload_type const* type) {
     }
     return type;
 }
-
-inline constexpr char const* filters_of_texts[]{"prefix", "suffix", "wildcard", "equals-ignore-case", "cidr"};
 
 class event_pattern {
   public:
@@ -127,9 +125,11 @@ class event_pattern {
         }
         for (int const i : children{nodes, alternative}) {
             text const filter = nodes[i].first;
-            if (filter == "numeric") return json_number;
-            for (char const* of_texts : filters_of_texts)
-                if (filter == terminated(of_texts)) return json_string;
+            for (content_filter const& known : content_filters) {
+                if (!(filter == terminated(known.name))) continue;
+                if (known.takes == filter_operand::comparisons) return json_number;
+                if (known.takes != filter_operand::boolean && known.takes != filter_operand::other) return json_string;
+            }
         }
         return json_anything;
     }

@@ -7,99 +7,71 @@ namespace aslant::core {
 
 class dependencies {
   public:
-    constexpr explicit dependencies(node const* stack) : nodes_{stack}, ids_{stack} {
+    constexpr explicit dependencies(node const* stack) : nodes_{stack}, ids_{stack}, next_(stack[0].size), path_(stack[0].size) {
         ids_.collect(nullptr);
-        find_edges();
     }
-    constexpr ~dependencies() { delete[] edges_; }
-    dependencies(dependencies const&) = delete;
-    dependencies& operator=(dependencies const&) = delete;
 
-    // The ids of a cycle, each depending on the next one and the last on the first; `visit` is given each. Whether there is one.
-    template <class Visit> constexpr bool find_cycle(Visit const& visit) {
-        int const count = ids_.size();
-        scratch<int> first(count + 1);   // of the edges from an id, sorted
-        scratch<int> to(edge_count_);
-        scratch<int> first_back(count + 1);
-        scratch<int> from(edge_count_);
-        sort_edges(first, to, false);
-        sort_edges(first_back, from, true);
-        // what depends on nothing is taken away, until there is no more such
-        scratch<int> left(count);
-        scratch<int> free(count);
-        int free_count = 0;
-        for (int i = 0; i < count; ++i)
-            if ((left[i] = first[i + 1] - first[i]) == 0) free[free_count++] = i;
-        for (int taken = 0; taken < free_count; ++taken)
-            for (int e = first_back[free[taken]]; e < first_back[free[taken] + 1]; ++e)
-                if (--left[from[e]] == 0) free[free_count++] = from[e];
-        if (free_count == count) return false;
-        int at = 0;
-        while (left[at] == 0) ++at;
-        // what is left depends on what is left: so many steps lead onto a cycle
-        auto const next = [&](int i) {
-            int e = first[i];
-            while (left[to[e]] == 0) ++e;
-            return to[e];
-        };
-        for (int step = 0; step < count; ++step) at = next(at);
-        int start = at;
-        for (int i = next(at); i != at; i = next(i))
-            if (i < start) start = i;
-        int i = start;
-        do visit(ids_[i]);
-        while ((i = next(i)) != start);
-        return true;
+    // How many ids form a cycle, each of which depends on the next one, and the last on the first; 0: none do.
+    constexpr int find_cycle() {
+        for (int start = 0; start < ids_.size(); ++start) {
+            if (next_[start] != 0) continue;
+            enter(start, 0);
+            for (int size = 1; size > 0;) {
+                int const to = next_dependency(path_[size - 1]);
+                if (to == none)
+                    --size;
+                else if (next_[to] == 0)
+                    enter(to, size++);
+                else
+                    return from_first(to, size);
+            }
+        }
+        return 0;
     }
+    // Of the cycle that was found.
+    constexpr declared_id const& operator[](int i) { return ids_[path_[i]]; }
 
   private:
-    struct edge {
-        int from;
-        int to;
-    };
     node const* nodes_;
     logical_ids ids_;
-    edge* edges_ = nullptr;
-    int edge_count_ = 0;
-    int edge_room_ = 0;
+    scratch<int> next_;   // of an id: the node to look at next; 0: not entered, none: all is looked at
+    scratch<int> path_;   // each depends on the next one
 
-    constexpr void add(int from, int to) {
-        if (edge_count_ == edge_room_) edges_ = grown(edges_, edge_count_, edge_room_);
-        edges_[edge_count_++] = {from, to};
+    constexpr void enter(int id, int place) {
+        path_[place] = id;
+        next_[id] = ids_[id].node;
     }
-    constexpr void sort_edges(scratch<int>& first, scratch<int>& to, bool is_back) {
-        for (int e = 0; e < edge_count_; ++e) ++first[(is_back ? edges_[e].to : edges_[e].from) + 1];
-        for (int i = 0; i < ids_.size(); ++i) first[i + 1] += first[i];
-        scratch<int> filled(ids_.size());
-        for (int e = 0; e < edge_count_; ++e) {
-            int const own = is_back ? edges_[e].to : edges_[e].from;
-            to[first[own] + filled[own]++] = is_back ? edges_[e].from : edges_[e].to;
+    constexpr int from_first(int id, int size) {
+        int begin = 0;
+        while (path_[begin] != id) ++begin;
+        for (int i = begin; i < size; ++i) path_[i - begin] = path_[i];
+        return size - begin;
+    }
+    // What has not been looked at, or is on the path; or none.
+    constexpr int next_dependency(int owner) {
+        declared_id const& own = ids_[owner];
+        int const last = own.is_role_of_machine || own.sort == id_sort::parameter ? 0 : own.node + nodes_[own.node].size;
+        int& i = next_[owner];
+        if (i == own.node && i < last) {
+            ++i;
+            bool const has_role = nodes_[own.node].what == kind::machine && owner + 1 < ids_.size() && ids_[owner + 1].is_role_of_machine;
+            if (has_role && next_[owner + 1] != none) return owner + 1;   // it stands behind its machine
         }
-    }
-    constexpr void find_edges() {
-        for (int owner = 0; owner < ids_.size(); ++owner) {
-            declared_id const& own = ids_[owner];
-            if (own.is_role_of_machine) {
-                add(owner - 1, owner);   // the machine stands before its role
+        for (; i < last; ++i) {
+            node const& n = nodes_[i];
+            if (n.what == kind::stack_resource) {
+                i += n.size - 1;
                 continue;
             }
-            if (own.sort != id_sort::resource && own.sort != id_sort::condition) continue;
-            auto const visit = [&](int, name const& id, reference_form how) {
-                if ((how == reference_form::condition || how == reference_form::mapping) && own.sort == id_sort::resource) return;
-                int const to = ids_.find(id);
-                if (to != none && ids_[to].sort == own.sort) add(owner, to);
-            };
-            auto const malformed = [](int, text) {};
-            reference_finder const finder{nodes_, visit, malformed};
-            int const last = own.node + nodes_[own.node].size;
-            for (int i = own.node + 1; i < last; ++i) {
-                node const& n = nodes_[i];
-                if (n.what == kind::stack_resource)
-                    i += n.size - 1;
-                else if (n.value_form >= form::string && n.value_form != form::array)
-                    finder.look_at(i);
+            if (n.value_form < form::string) continue;
+            for (references r{nodes_, i}; r.next();) {
+                bool const is_of_parts = r.how == reference_form::condition || r.how == reference_form::mapping;
+                int const to = r.is_malformed || (is_of_parts && own.sort == id_sort::resource) ? none : ids_.find(r.id);
+                if (to != none && ids_[to].sort == own.sort && next_[to] != none) return to;
             }
         }
+        i = none;
+        return none;
     }
 };
 

@@ -155,64 +155,84 @@ constexpr unsigned sorts_taken_by(reference_form how) {
     }
 }
 
-// The ids to which a node of a stack refers itself: visit(node, id, reference_form). A text that ends too early is visited as malformed(node).
-template <class Visit, class Malformed> class reference_finder {
+// The ids to which a node of a stack refers itself, one after another: for (references r{nodes, i}; r.next();) …
+class references {
   public:
-    constexpr reference_finder(node const* all_nodes, Visit const& visitor, Malformed const& on_malformed)
-        : nodes{all_nodes}, visit{visitor}, malformed{on_malformed} {}
+    int node;   // where it stands
+    name id{};
+    reference_form how = reference_form::ref;
+    bool is_malformed = false;   // a substitution that ends too early, or names nothing: `id` is the whole text
 
-    constexpr void look_at(int i) const {
-        node const& n = nodes[i];
-        switch (n.value_form) {
-            case form::reference: return visit(i, referred_id(nodes + i), form_of(n));
-            case form::substitution:
-                for (int piece = i + 1; piece < i + n.size; piece += nodes[piece].size)
-                    if (nodes[piece].value_form == form::string) look_at_text(piece, nodes[piece].value);
-                return;
-            case form::function: return look_at_function(i);
+    constexpr references(core::node const* n, int i) : node{i}, nodes_{n}, piece_{i + 1}, last_{i} {
+        core::node const& own = n[i];
+        switch (own.value_form) {
+            case form::reference: refer(i, referred_id(n + i), form_of(own)); return;
+            case form::substitution: last_ = i + own.size; return;
+            case form::function: look_at_function(i); return;
             case form::string:
-                if (n.what != kind::attribute) return;
-                if (n.first == "Condition") visit(i, {{}, n.value}, reference_form::condition);
-                if (n.first == "DependsOn") visit(i, {{}, n.value}, reference_form::logical_id);
+                if (own.what != kind::attribute) return;
+                if (own.first == "Condition") refer(i, {{}, own.value}, reference_form::condition);
+                if (own.first == "DependsOn") refer(i, {{}, own.value}, reference_form::logical_id);
                 return;
             default: return;
         }
     }
+    constexpr bool next() {
+        if (is_one_) {
+            is_one_ = false;
+            return true;
+        }
+        for (; piece_ < last_; piece_ += nodes_[piece_].size, at_ = 0)
+            if (nodes_[piece_].value_form == form::string && next_in_text(nodes_[piece_].value)) return true;
+        return false;
+    }
 
   private:
-    node const* nodes;
-    Visit const& visit;
-    Malformed const& malformed;
+    core::node const* nodes_;
+    bool is_one_ = false;
+    int piece_;   // of an Fn::Sub, where the next one may be
+    int last_;
+    int at_ = 0;
 
+    constexpr void refer(int i, name const& to, reference_form form) {
+        node = i;
+        id = to;
+        how = form;
+        is_one_ = true;
+    }
     // `${Id}` and `${Id.Attribute}` in the text of an Fn::Sub; `${!x}` stands for itself.
-    constexpr void look_at_text(int i, text words) const {
-        for (int at = 0; at + 1 < words.size; ++at) {
-            if (words[at] != '$' || words[at + 1] != '{') continue;
-            int const begin = at + 2;
+    constexpr bool next_in_text(text words) {
+        while (at_ + 1 < words.size) {
+            int const begin = at_ + 2;
+            bool const is_start = words[at_] == '$' && words[at_ + 1] == '{';
+            ++at_;
+            if (!is_start) continue;
             int last = begin;
             while (last < words.size && words[last] != '}' && words[last] != '.') ++last;
-            bool const closed = find_character(words.data + last, words.data + words.size, '}') != words.data + words.size;
-            if (!closed || last == begin)
-                malformed(i, words);
-            else if (words[begin] != '!')
-                visit(i, {{}, {words.data + begin, last - begin}},
-                      words[last] == '.' ? reference_form::get_att : reference_form::ref);
-            at = last;
+            bool const is_closed = find_character(words.data + last, words.data + words.size, '}') != words.data + words.size;
+            at_ = last;
+            is_malformed = !is_closed || last == begin;
+            if (!is_malformed && words[begin] == '!') continue;
+            node = piece_;
+            id = {{}, is_malformed ? words : text{words.data + begin, last - begin}};
+            how = !is_malformed && words[last] == '.' ? reference_form::get_att : reference_form::ref;
+            return true;
         }
+        return false;
     }
     // What users write with fn().
-    constexpr void look_at_function(int i) const {
-        text const function = nodes[i].value;
-        bool const has_list = nodes[i + 1].value_form == form::array && nodes[i + 1].size > 1;
+    constexpr void look_at_function(int i) {
+        text const function = nodes_[i].value;
+        bool const has_list = nodes_[i + 1].value_form == form::array && nodes_[i + 1].size > 1;
         int const first = has_list ? i + 2 : i + 1;
-        if (nodes[first].value_form != form::string) return;
-        text id = nodes[first].value;
-        if (function == "Ref") return visit(first, {{}, id}, reference_form::ref);
-        if (function == "Condition" || function == "Fn::If") return visit(first, {{}, id}, reference_form::condition);
-        if (function == "Fn::FindInMap") return visit(first, {{}, id}, reference_form::mapping);
+        if (nodes_[first].value_form != form::string) return;
+        text to = nodes_[first].value;
+        if (function == "Ref") return refer(first, {{}, to}, reference_form::ref);
+        if (function == "Condition" || function == "Fn::If") return refer(first, {{}, to}, reference_form::condition);
+        if (function == "Fn::FindInMap") return refer(first, {{}, to}, reference_form::mapping);
         if (!(function == "Fn::GetAtt")) return;
-        id.size = int(find_character(id.data, id.data + id.size, '.') - id.data);
-        visit(first, {{}, id}, reference_form::get_att);
+        to.size = int(find_character(to.data, to.data + to.size, '.') - to.data);
+        refer(first, {{}, to}, reference_form::get_att);
     }
 };
 

@@ -323,13 +323,10 @@ class part_rules {
     }
     constexpr bool is_used(name const& wanted) const {
         bool used = false;
-        auto const visit = [&](int, name const& id, reference_form) { used = used || id == wanted; };
-        auto const malformed = [](int, text) {};
-        reference_finder const finder{nodes, visit, malformed};
         for (int i = 1; i < nodes[0].size && !used; ++i) {
             node const& n = nodes[i];
-            finder.look_at(i);
-            if (n.value_form == form::json_text) used = contains_text(n.value, wanted);
+            for (references r{nodes, i}; r.next();) used = used || r.id == wanted;
+            if (n.value_form == form::json_text) used = used || contains_text(n.value, wanted);
             if (n.value_form == form::function &&
                 (n.value == "Fn::ValueOf" || n.value == "Fn::RefAll" || n.value == "Fn::ValueOfAll"))
                 used = used || n.value == "Fn::RefAll" || n.value == "Fn::ValueOfAll" || name_of(nodes[i + 2]) == wanted;
@@ -471,17 +468,14 @@ class part_rules {
     }
     // Conditions and rules are decided before there are resources.
     constexpr void check_operand(int at, section of) {
-        for (int i = at; i < at + nodes[at].size; ++i) {
-            auto const visit = [&](int node, name const& id, reference_form how) {
-                int const found = ids_.find(id);
+        for (int i = at; i < at + nodes[at].size; ++i)
+            for (references r{nodes, i}; r.next();) {
+                int const found = ids_.find(r.id);
                 if (found != none && ids_[found].sort == id_sort::resource)
-                    add(rule::condition_resource, kind::value, node, id);
-                else if (of == section::rules && how == reference_form::condition)
-                    add(rule::condition_function, kind::value, node, {{}, text_of("a condition")}, {}, int(of));
-            };
-            auto const malformed = [](int, text) {};
-            reference_finder{nodes, visit, malformed}.look_at(i);
-        }
+                    add(rule::condition_resource, kind::value, r.node, r.id);
+                else if (of == section::rules && r.how == reference_form::condition)
+                    add(rule::condition_function, kind::value, r.node, {{}, text_of("a condition")}, {}, int(of));
+            }
     }
     constexpr void check_rule(int at) {
         int assertions = 0;

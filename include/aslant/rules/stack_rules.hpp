@@ -91,11 +91,8 @@ class stack_rules {
     }
     // An evaluation of its own.
     constexpr void check_cycles() {
-        int first = none;
-        dependencies{nodes}.find_cycle([&](declared_id const& id) {
-            if (first == none) first = id.node;
-        });
-        if (first != none) add(rule::dependency_cycle, kind::value, first);
+        dependencies graph{nodes};
+        if (graph.find_cycle() > 0) add(rule::dependency_cycle, kind::value, graph[0].node);
     }
     // References among some of the nodes: a part of the work that a compiler can do in one evaluation.
     constexpr void check_nodes(int begin, int end_of_nodes) {
@@ -272,9 +269,8 @@ class stack_rules {
     constexpr void check_references(int i) {
         if (nodes[i].value_form < form::string) return;
         if (nodes[i].value_form == form::reference && nodes[i].detail == must_be_of_type && nodes[i].what == kind::value) check_type(i);
-        auto const visit = [this](int node, name const& id, reference_form how) { check_id(node, id, how); };
-        auto const malformed = [this](int node, text words) { add(rule::substitution_malformed, kind::value, node, {{}, words}); };
-        reference_finder{nodes, visit, malformed}.look_at(i);
+        for (references r{nodes, i}; r.next();)
+            r.is_malformed ? add(rule::substitution_malformed, kind::value, r.node, r.id) : check_id(r.node, r.id, r.how);
     }
     // Of a reference that a builder was given as a text.
     constexpr void check_type(int i) {

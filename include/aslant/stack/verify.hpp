@@ -37,8 +37,10 @@ template <auto const& Stack> constexpr findings check_stack_cycles() {
     said.count = out.count;
     return said;
 }
-// Rules of the parts of a template are in <aslant/template.hpp>: those of true.
+// Rules of the parts of a template are in <aslant/template.hpp>, those of resources' properties in <aslant/rules/property_rules.hpp>, which
+// the services' headers include: those of true.
 template <bool Included> struct part_checks;
+template <bool Included> struct property_checks;
 
 template <auto const& Stack, bool Warnings, bool True> constexpr findings check_stack_parts() {
     findings said{};
@@ -47,6 +49,14 @@ template <auto const& Stack, bool Warnings, bool True> constexpr findings check_
     said.count = out.count;
     return said;
 }
+template <auto const& Stack, bool True> constexpr findings check_stack_properties() {
+    findings said{};
+    report out{said.found, shown_findings};
+    if constexpr (requires { sizeof(property_checks<True>); }) property_checks<True>::check(Stack.nodes, out);
+    said.count = out.count;
+    return said;
+}
+template <auto const& Stack> inline constexpr findings property_findings = check_stack_properties<Stack, true>();
 template <auto const& Stack> inline constexpr findings structure_findings = check_stack_structure<Stack>();
 template <auto const& Stack> inline constexpr findings cycle_findings = check_stack_cycles<Stack>();
 template <auto const& Stack, bool Warnings> inline constexpr findings part_findings = check_stack_parts<Stack, Warnings, true>();
@@ -54,7 +64,7 @@ template <auto const& Stack, int Piece> inline constexpr findings node_findings 
 
 template <auto const& Stack, int... Piece> constexpr findings check_stack(indexes<Piece...>) {
     findings said = structure_findings<Stack>;
-    findings const* const parts[]{&part_findings<Stack, false>, &node_findings<Stack, Piece>..., &cycle_findings<Stack>, nullptr};
+    findings const* const parts[]{&part_findings<Stack, false>, &property_findings<Stack>, &node_findings<Stack, Piece>..., &cycle_findings<Stack>, nullptr};
     for (findings const* const* part = parts; *part; ++part) said.add((*part)->found, (*part)->count);
     return said;
 }

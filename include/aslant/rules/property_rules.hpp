@@ -1,0 +1,270 @@
+// Rules of what resources' properties hold, by the type of the resource: names, schedules, event patterns, words and numbers.
+#pragma once
+
+#include <aslant/language/json_nodes.hpp>
+#include <aslant/language/schedule.hpp>
+#include <aslant/model/reference.hpp>
+#include <aslant/rules/pattern_rules.hpp>
+#include <aslant/rules/resource_values.hpp>
+
+namespace aslant::core {
+
+class property_rules {
+  public:
+    constexpr property_rules(node const* stack, report& o) : nodes{stack}, out{o} {}
+
+    constexpr void check() {
+        for (int i = 1; i < nodes[0].size;) {
+            kind const what = nodes[i].what;
+            if (what == kind::stack_resource && nodes[i].value_form != form::misuse) check_resource(i, nodes[i + 1].value);
+            if (what == kind::machine) check_resource(i, terminated(machine_type));
+            i += what == kind::group || what == kind::splice || what == kind::stack_resource ? 1 : nodes[i].size;
+        }
+    }
+
+  private:
+    node const* nodes;
+    report& out;
+
+    constexpr void refuse(int at, char const* why) {
+        out.add({rule::value_refused, nodes[at].what, at, {}, {{}, terminated(why)}, 0});
+    }
+    constexpr int property(int owner, char const* name) const { return child(owner, kind::property, terminated(name)); }
+    constexpr int child(int owner, kind what, text name) const {
+        for (int i = owner + 1; i < owner + nodes[owner].size;) {
+            node const& n = nodes[i];
+            if (n.what == what && n.first == name && n.detail != short(written_by::nobody)) return i;
+            i += n.what == kind::splice || is_transparent(n.what) ? 1 : n.size;
+        }
+        return none;
+    }
+    constexpr int at_path(int owner, char const* path) const {
+        text rest = terminated(path);
+        int at = child(owner, kind::property, cut_part(rest, '.'));
+        while (!rest.empty() && at != none) at = nodes[at].value_form == form::object ? child(at, kind::member, cut_part(rest, '.')) : none;
+        return at;
+    }
+    constexpr text text_at(int at) const { return at != none && nodes[at].value_form == form::string ? nodes[at].value : text{}; }
+
+    constexpr void check_resource(int at, text type) {
+        for (resource_name const& n : resource_names)
+            if (type == terminated(n.type)) check_name(property(at, n.property), n, at);
+        for (resource_setting const& s : resource_settings)
+            if (type == terminated(s.type)) check_setting(at_path(at, s.path), s);
+        if (type == "AWS::Events::Rule") {
+            check_schedule_at(property(at, "ScheduleExpression"), schedule_service::rules);
+            check_pattern(property(at, "EventPattern"), true);
+        }
+        if (type == "AWS::Scheduler::Schedule") check_scheduled(at);
+        if (type == "AWS::Pipes::Pipe") check_filters(at_path(at, "SourceParameters.FilterCriteria.Filters"));
+        if (type == "AWS::Lambda::EventSourceMapping") check_filters(at_path(at, "FilterCriteria.Filters"));
+        if (type == "AWS::StepFunctions::StateMachineAlias") check_alias(at);
+        if (type == terminated(machine_type)) check_machine(at);
+    }
+
+    // --- names
+
+    constexpr bool is_allowed(char c, resource_name const& n) const {
+        bool const is_small = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        if (is_small || (n.has_capitals && c >= 'A' && c <= 'Z')) return true;
+        text const others = terminated(n.others);
+        return find_character(others.data, others.data + others.size, c) != others.data + others.size;
+    }
+    constexpr void check_name(int at, resource_name const& n, int owner) {
+        if (at == none) return;
+        if (nodes[at].value_form == form::substitution) {
+            for (int i = at + 1; i < at + nodes[at].size; i += nodes[i].size)
+                if (nodes[i].value_form == form::string && !are_allowed(nodes[i].value, n)) return refuse(at, n.words);
+            return;
+        }
+        if (nodes[at].value_form != form::string) return;
+        text const given = nodes[at].value;
+        bool is_right = given.size >= n.least && given.size <= n.greatest && are_allowed(given, n);
+        if (is_right && n.starts_plain) is_right = is_plain_end(given[0]) && is_plain_end(given.back());
+        if (is_right) is_right = is_right_for(terminated(n.type), given, owner);
+        if (!is_right) refuse(at, n.words);
+    }
+    static constexpr bool is_plain_end(char c) { return c != '.' && c != '-' && c != '_'; }
+    // What stands in `${…}` is known only later.
+    constexpr bool are_allowed(text words, resource_name const& n) const {
+        for (int i = 0; i < words.size; ++i) {
+            if (words[i] == '$' && i + 1 < words.size && words[i + 1] == '{')
+                while (i < words.size && words[i] != '}') ++i;
+            else if (!is_allowed(words[i], n))
+                return false;
+        }
+        return true;
+    }
+    static constexpr bool are_digits(text words) {
+        for (int i = 0; i < words.size; ++i)
+            if (words[i] != '.' && (words[i] < '0' || words[i] > '9')) return false;
+        return true;
+    }
+    constexpr bool is_right_for(text type, text given, int owner) const {
+        if (type == "AWS::S3::Bucket") {
+            for (int i = 0; i + 1 < given.size; ++i)
+                if (given[i] == '.' && given[i + 1] == '.') return false;
+            bool const is_reserved = starts_with(given, text_of("xn--")) || ends_with(given, text_of("-s3alias")) || ends_with(given, text_of("--ol-s3"));
+            return !is_reserved && !(are_digits(given) && has_three_dots(given));   // an address
+        }
+        if (type == "AWS::SQS::Queue" || type == "AWS::SNS::Topic") {
+            int const fifo = property(owner, type == "AWS::SQS::Queue" ? "FifoQueue" : "FifoTopic");
+            bool const is_open = fifo != none && nodes[fifo].value_form != form::boolean;
+            bool const is_fifo = fifo != none && nodes[fifo].bits != 0;
+            bool const has_suffix = ends_with(given, text_of(".fifo")) && given.size > 5;
+            text const rest{given.data, has_suffix ? given.size - 5 : given.size};
+            return find_character(rest.data, rest.data + rest.size, '.') == rest.data + rest.size && (is_open || is_fifo == has_suffix);
+        }
+        if (type == "AWS::Lambda::Alias" || type == "AWS::StepFunctions::StateMachineAlias")
+            return !are_digits(given) || find_character(given.data, given.data + given.size, '.') != given.data + given.size;
+        if (type == "AWS::KMS::Alias") return starts_with(given, text_of("alias/")) && !starts_with(given, text_of("alias/aws/"));
+        if (type == "AWS::Logs::LogGroup") return !starts_with(given, text_of("aws/"));
+        return true;
+    }
+    static constexpr bool has_three_dots(text words) {
+        int dots = 0;
+        for (int i = 0; i < words.size; ++i) dots += words[i] == '.';
+        return dots == 3;
+    }
+
+    // --- words and numbers
+
+    constexpr void check_setting(int at, resource_setting const& s) {
+        if (at == none) return;
+        node const& n = nodes[at];
+        if (!s.words) {
+            if (n.value_form == form::integer && (n.bits < s.least || n.bits > s.greatest))
+                out.add({rule::number_range, n.what, at, {{}, terminated(s.bounds)}, {}, n.bits});
+            return;
+        }
+        if (n.value_form != form::string) return;
+        for (text rest = terminated(s.words); !rest.empty();) {
+            if (cut_part(rest, ',') == n.value) return;
+            if (!rest.empty()) ++rest.data, --rest.size;   // a blank
+        }
+        refuse(at, s.words);
+    }
+
+    // --- schedules
+
+    constexpr void check_schedule_at(int at, schedule_service service) {
+        if (at == none || nodes[at].value_form != form::string) return;
+        schedule_fault const fault = check_schedule(nodes[at].value, service);
+        if (!fault.is_wrong) return;
+        if (fault.words)
+            out.add({rule::schedule_part, nodes[at].what, at, {{}, nodes[at].value}, {fault.part, terminated(fault.words)}, 0});
+        else
+            out.add({rule::schedule_form, nodes[at].what, at, {{}, nodes[at].value}, fault.nearest, 0});
+    }
+    constexpr void check_scheduled(int at) {
+        check_schedule_at(property(at, "ScheduleExpression"), schedule_service::scheduler);
+        int const window = property(at, "FlexibleTimeWindow");
+        if (window == none || nodes[window].value_form != form::object) return;
+        bool const has_length = child(window, kind::member, text_of("MaximumWindowInMinutes")) != none;
+        text const mode = text_at(child(window, kind::member, text_of("Mode")));
+        if (mode == "FLEXIBLE" && !has_length) refuse(window, "the Mode FLEXIBLE needs MaximumWindowInMinutes");
+        if (mode == "OFF" && has_length) refuse(window, "the Mode OFF has no MaximumWindowInMinutes");
+    }
+
+    // --- event patterns
+
+    constexpr void check_pattern(int at, bool is_of_event) {
+        if (at == none) return;
+        if (nodes[at].value_form == form::json_text)
+            check_text(at, is_of_event);
+        else
+            pattern_rules{nodes, out}.check(at, is_of_event);
+    }
+    constexpr void check_text(int at, bool is_of_event) {
+        json_fault const fault = json_checker{nodes[at].value}.check();
+        if (fault.column) {
+            if (nodes[at].value_form == form::json_text || !fault.expected) return;   // said as of any value
+            return out.add({rule::json_syntax, nodes[at].what, at, {{}, terminated(fault.expected)}, {}, fault.column});
+        }
+        json_nodes pattern{nodes[at].value};
+        pattern_rules{pattern.data(), out, at}.check(0, is_of_event);
+    }
+    // Their patterns are texts, of what the source sends.
+    constexpr void check_filters(int at) {
+        if (at == none || nodes[at].value_form != form::array) return;
+        for (int const filter : children{nodes, at}) {
+            int const pattern = nodes[filter].value_form == form::object ? child(filter, kind::member, text_of("Pattern")) : none;
+            if (pattern == none) continue;
+            if (nodes[pattern].value_form == form::string)
+                check_text(pattern, false);
+            else if (nodes[pattern].value_form == form::object || nodes[pattern].value_form == form::json_text)
+                refuse(pattern, "a filter's Pattern is JSON in a text");
+        }
+    }
+
+    // --- state machines. AWS guide: "Logging using CloudWatch Logs", "Data at rest encryption", "Gradual deployment"
+
+    constexpr void check_machine(int at) {
+        int const logging = property(at, "LoggingConfiguration");
+        if (logging != none && nodes[logging].value_form == form::object) check_logging(at, logging);
+        int const encryption = property(at, "EncryptionConfiguration");
+        if (encryption == none || nodes[encryption].value_form != form::object) return;
+        text const type = text_at(child(encryption, kind::member, text_of("Type")));
+        bool const has_key = child(encryption, kind::member, text_of("KmsKeyId")) != none;
+        bool const has_period = child(encryption, kind::member, text_of("KmsDataKeyReusePeriodSeconds")) != none;
+        if (type == "CUSTOMER_MANAGED_KMS_KEY" && !has_key) refuse(encryption, "a customer managed key needs its KmsKeyId");
+        if (type == "AWS_OWNED_KEY" && (has_key || has_period)) refuse(encryption, "AWS_OWNED_KEY has no KmsKeyId and no reuse period");
+    }
+    constexpr void check_logging(int at, int logging) {
+        text const level = text_at(child(logging, kind::member, text_of("Level")));
+        if (level.empty() || level == "OFF") return;
+        int const destinations = child(logging, kind::member, text_of("Destinations"));
+        int count = 0;
+        if (destinations != none && nodes[destinations].value_form == form::array)
+            for (int const d : children{nodes, destinations}) {
+                ++count;
+                int const group = nodes[d].value_form == form::object ? child(d, kind::member, text_of("CloudWatchLogsLogGroup")) : none;
+                int const arn = group != none && nodes[group].value_form == form::object ? child(group, kind::member, text_of("LogGroupArn")) : none;
+                if (!text_at(arn).empty() && !ends_with(text_at(arn), text_of(":*"))) refuse(arn, "the ARN of a log group ends with :*");
+            }
+        bool const is_known = destinations == none || nodes[destinations].value_form == form::array;
+        if (is_known && count != 1) refuse(logging, "a Level other than OFF needs one destination");
+        int const own = property(at, "StateMachineName");
+        text const given = text_at(own);
+        for (int i = 0; i < given.size; ++i) {
+            char const c = given[i];
+            bool const is_plain = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || !is_plain_end(c);
+            if (!is_plain) return refuse(own, "a machine that logs has a name of letters, digits, dots, hyphens and underscores");
+        }
+    }
+    constexpr void check_alias(int at) {
+        int const preference = property(at, "DeploymentPreference");
+        int const routing = property(at, "RoutingConfiguration");
+        if (preference != none && routing != none) refuse(routing, "DeploymentPreference takes its place");
+        if (preference == none && routing == none)
+            out.add({rule::property_missing, kind::property, at, {{}, text_of("DeploymentPreference or RoutingConfiguration")}, {}, 0});
+        if (routing != none && nodes[routing].value_form == form::array) check_routing(routing);
+        if (preference == none || nodes[preference].value_form != form::object) return;
+        text const type = text_at(child(preference, kind::member, text_of("Type")));
+        bool const has_interval = child(preference, kind::member, text_of("Interval")) != none;
+        bool const has_percentage = child(preference, kind::member, text_of("Percentage")) != none;
+        if ((type == "LINEAR" || type == "CANARY") && (!has_interval || !has_percentage))
+            refuse(preference, "LINEAR and CANARY need Interval and Percentage");
+    }
+    // The weights of one or two versions are 100 together.
+    constexpr void check_routing(int routing) {
+        int count = 0;
+        long long sum = 0;
+        bool is_known = true;
+        for (int const version : children{nodes, routing}) {
+            ++count;
+            int const weight = nodes[version].value_form == form::object ? child(version, kind::member, text_of("Weight")) : none;
+            is_known = is_known && weight != none && nodes[weight].value_form == form::integer;
+            if (is_known) sum += nodes[weight].bits;
+        }
+        if (count < 1 || count > 2) return refuse(routing, "it has one or two versions");
+        if (is_known && sum != 100) refuse(routing, "its weights are 100 together");
+    }
+};
+
+template <bool Included> struct property_checks;
+template <> struct property_checks<true> {
+    static constexpr void check(node const* stack, report& out) { property_rules{stack, out}.check(); }
+};
+
+}
