@@ -151,7 +151,7 @@ static_assert(verify<nested_field>::ok);   // says: resource `Route`: its patter
 constexpr auto own_field = shop_with("Route", placed_with(field("totl", array(object(field("numeric", array(">", 100)))))), events::target(anyone));
 static_assert(verify<own_field>::ok);   // says: resource `Route`: its pattern asks for the field `totl`, which `order` does not have; did you mean `total`? (line N)
 constexpr auto field_of_envelope = stack("Shop", anyone, events::rule("Route", property("EventPattern", object(field("detailtype", array("OrderPlaced")))), events::target(anyone)));
-static_assert(verify<field_of_envelope>::ok);   // says: resource `Route`: its pattern asks for the field `detailtype`, which `events::event<any>` does not have; did you mean `detail-type`? (line N)
+static_assert(verify<field_of_envelope>::ok);   // says: resource `Route`: its pattern asks for `detailtype`, which no event has; did you mean `detail-type`? (line N)
 constexpr auto field_of_call = shop_with("Route", call_of(field("eventNme", array("PutObject"))), events::target(anyone));
 static_assert(verify<field_of_call>::ok);   // says: resource `Route`: its pattern asks for the field `eventNme`, which `cloudtrail::api_call<cloudtrail::any_call>` does not have; did you mean `eventName`? (line N)
 constexpr auto parameter_of_call = shop_with("Route", call_of(field("eventName", array("PutObject")), field("requestParameters", object(field("bucketname", array("photos"))))), events::target(anyone));

@@ -13,6 +13,7 @@
 #include <aslant/sdk.hpp>
 #include <aslant/services.hpp>
 #include <aslant/services/cloudwatch.hpp>
+#include <aslant/template.hpp>
 #include <generators/program/program.hpp>
 
 using namespace aslant;
@@ -334,6 +335,42 @@ constexpr auto no_function = stack(
     "S", state_machine("M", start_at("A"), task("A", core::resource("arn:aws:states:::lambda:invoke"), parameters(object()), end)));
 constexpr auto no_resources = stack("S");
 
+// --- wrong templates
+constexpr auto names_condition = stack("S", topic, condition("C", equals(1, 1)), output("O", ref("C")));
+constexpr auto cycle =
+    stack("S", resource("A", "AWS::SNS::Topic", depends_on("B")), resource("B", "AWS::SNS::Topic", depends_on("A")));
+constexpr auto no_attribute = stack("S", topic, parameter("P", "String", attribute("Defualt", 1)), output("O", ref("P")));
+constexpr auto no_length = stack("S", topic, parameter("P", "Number", min_length(1)), output("O", ref("P")));
+constexpr auto no_type = stack("S", topic, parameter("P", "Sting"), output("O", ref("P")));
+constexpr auto no_default = stack("S", topic, parameter("P", "Number", default_value(5), max_value(4)), output("O", ref("P")));
+constexpr auto no_keys = stack("S", topic, mapping("M"));
+constexpr auto no_mapping_key = stack("S", topic, mapping("M", field("a_b", object(field("c", 1)))));
+constexpr auto no_mapping = stack("S", topic, mapping("M", field("a", 1)));
+constexpr auto no_such_key =
+    stack("S", topic, mapping("M", field("a", object(field("b", 1)))), output("O", find_in_map("M", "a", "c")));
+constexpr auto no_condition = stack("S", topic, condition("C", "true"));
+constexpr auto half_condition = stack("S", topic, condition("C", and_(equals(1, 1))));
+constexpr auto late_condition = stack("S", topic, condition("C", equals(ref(topic), 1)));
+template <int I> inline constexpr char id_of[5]{'P', '0' + I / 100, '0' + I / 10 % 10, '0' + I % 10, 0};
+template <int... I> constexpr auto outputs(core::indexes<I...>) { return stack("S", topic, output(id_of<I>, 1)...); }
+constexpr auto many_outputs = outputs(core::indexes_up_to<201>{});
+
+// --- wrong properties
+template <class... P> constexpr auto rule_with(P const&... properties) {
+    return stack("S", resource("R", "AWS::Events::Rule", properties...));
+}
+template <class... F> constexpr auto pattern_of(F const&... fields) {
+    return rule_with(property("EventPattern", object(fields...)));
+}
+constexpr auto bad_bucket = stack("S", resource("B", "AWS::S3::Bucket", property("BucketName", "Photos")));
+constexpr auto one_minutes = rule_with(property("ScheduleExpression", "rate(1 minutes)"));
+constexpr auto hour_25 = rule_with(property("ScheduleExpression", "cron(0 25 * * ? *)"));
+constexpr auto no_event_field = pattern_of(field("detail_type", array("a")));
+constexpr auto no_array = pattern_of(field("source", "a"));
+constexpr auto no_event_values = pattern_of(field("source", array()));
+constexpr auto no_such_filter = pattern_of(field("source", array(object(field("prefx", "a")))));
+constexpr auto no_operand = pattern_of(field("source", array(object(field("prefix", 1)))));
+
 // --- wrong calls
 constexpr auto jobs = sqs::queue("Jobs");
 template <class... P> constexpr auto calling(P const&... properties) {
@@ -536,6 +573,31 @@ TEST_CASE("A program says of each error what the compiler says") {
     check_same<no_metric>({"metric-unknown"});
     check_same<no_method>({"api-method"});
     check_same<no_path_of_api>({"api-path"});
+    // templates
+    check_same<names_condition>({"reference-sort"});
+    check_same<cycle>({"dependency-cycle"});
+    check_same<no_attribute>({"part-attribute"});
+    check_same<no_length>({"part-attribute-type"});
+    check_same<many_outputs>({"part-limit"});
+    check_same<no_type>({"part-type"});
+    check_same<no_default>({"parameter-value"});
+    check_same<no_keys>({"mapping-keys"});
+    check_same<no_mapping_key>({"mapping-key"});
+    check_same<no_mapping>({"mapping-value"});
+    check_same<no_such_key>({"mapping-key-missing"});
+    check_same<no_condition>({"condition-function"});
+    check_same<half_condition>({"condition-arguments"});
+    check_same<late_condition>({"condition-resource"});
+
+    // properties
+    check_same<bad_bucket>({"value-refused"});
+    check_same<one_minutes>({"schedule-form"});
+    check_same<hour_25>({"schedule-part"});
+    check_same<no_event_field>({"pattern-field"});
+    check_same<no_array>({"pattern-leaf"});
+    check_same<no_event_values>({"pattern-empty"});
+    check_same<no_such_filter>({"pattern-filter"});
+    check_same<no_operand>({"pattern-operand"});
 
     // calls
     check_same<no_api>({"api-unknown"});

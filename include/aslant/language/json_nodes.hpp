@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aslant/language/json_text.hpp>
+#include <aslant/model/node.hpp>
 #include <aslant/model/scratch.hpp>
 
 namespace aslant::core {

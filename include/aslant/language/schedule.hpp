@@ -85,7 +85,8 @@ class schedule_reader {
     static constexpr bool is_same_unit(text given, text unit) {
         if (given.size > unit.size) return false;
         for (int i = 0; i < given.size; ++i)
-            if ((given[i] | 0x20) != unit[i] && !(i == given.size - 1 && i > 1 && (given[i] | 0x20) == 's' && unit.back() == 's')) return false;
+            if ((given[i] | 0x20) != unit[i] && !(i == given.size - 1 && i > 1 && (given[i] | 0x20) == 's' && unit.back() == 's'))
+                return false;
         return given.size == unit.size || given.size >= 3 || (given.size == 1 && unit.back() == 's');
     }
 
@@ -120,7 +121,7 @@ class schedule_reader {
             if (count == 5 && !lacks_mark) nearest = {{whole.data, whole.size - 1}, text_of(" *)")};
             if (!nearest.empty()) return no_expression(nearest);
         }
-        if (count != 6) return no({}, "it has not six fields: minutes hours day-of-month month day-of-week year");
+        if (count != 6) return no({}, "there are not six fields: minutes hours day-of-month month day-of-week year");
         if (lacks_mark) return no({}, "neither day-of-month nor day-of-week is ?");
         for (int f = 0; f < 6; ++f)
             for (text rest = parts[f]; !rest.empty();) {
@@ -154,7 +155,8 @@ class schedule_reader {
         bool const is_day = field == day_of_month || field == day_of_week;
         if (is_day && (item == "?" || item == "L")) return true;
         if (field == day_of_month && item == "LW") return true;
-        if (field == day_of_month && item.size > 1 && (item.back() | 0x20) == 'w') return value_in(field, {item.data, item.size - 1}) > 0;
+        if (field == day_of_month && item.size > 1 && (item.back() | 0x20) == 'w')
+            return value_in(field, {item.data, item.size - 1}) > 0;
         if (field == day_of_month && starts_with(item, text_of("L-"))) return value_in(field, {item.data + 2, item.size - 2}) > 0;
         if (field == day_of_week && item.size > 1 && item.back() == 'L') return value_in(field, {item.data, item.size - 1}) > 0;
         text rest = item;
@@ -183,7 +185,8 @@ class schedule_reader {
         if (!has_form) return no(inside, " is no time such as 2026-11-22T12:00:00");
         if (inside.size > 19) {
             bool const is_zone = inside[19] == 'Z' || inside[19] == '+' || inside[19] == '-' || inside[19] == '.';
-            return is_zone ? no_expression({{whole.data, 3 + 19}, text_of(")")}) : no(inside, " is no time such as 2026-11-22T12:00:00");
+            return is_zone ? no_expression({{whole.data, 3 + 19}, text_of(")")})
+                           : no(inside, " is no time such as 2026-11-22T12:00:00");
         }
         int const y = number_of({inside.data, 4});
         int const m = number_of({inside.data + 5, 2});
@@ -191,11 +194,14 @@ class schedule_reader {
         bool const is_leap = y % 4 == 0 && (y % 100 != 0 || y % 400 == 0);
         int const days = m == 2 && !is_leap ? 28 : days_of({inside.data + 5, 2});
         if (m < 1 || m > 12 || d < 1 || d > days) return no({inside.data, 10}, " is no date");
-        bool const is_time = number_of({inside.data + 11, 2}) < 24 && number_of({inside.data + 14, 2}) < 60 && number_of({inside.data + 17, 2}) < 60;
+        bool const is_time =
+            number_of({inside.data + 11, 2}) < 24 && number_of({inside.data + 14, 2}) < 60 && number_of({inside.data + 17, 2}) < 60;
         return is_time ? right() : no({inside.data + 11, 8}, " is no time of a day");
     }
 };
 
-constexpr schedule_fault check_schedule(text expression, schedule_service service) { return schedule_reader{expression, service}.check(); }
+constexpr schedule_fault check_schedule(text expression, schedule_service service) {
+    return schedule_reader{expression, service}.check();
+}
 
 }

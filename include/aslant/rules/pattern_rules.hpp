@@ -21,8 +21,8 @@ inline constexpr content_filter content_filters[]{{"prefix", filter_operand::tex
                                                   {"exists", filter_operand::boolean},
                                                   {"equals-ignore-case", filter_operand::text},
                                                   {"wildcard", filter_operand::text}};
-inline constexpr char const* fields_of_events[]{"version", "id",     "detail-type", "source", "account",     "time",
-                                                "region",  "resources", "detail",   "replay-name"};
+inline constexpr char const* fields_of_events[]{"version", "id",     "detail-type", "source", "account",
+                                                "time",    "region", "resources",   "detail", "replay-name"};
 
 class pattern_rules {
   public:
@@ -33,8 +33,8 @@ class pattern_rules {
     constexpr void check(int pattern, bool is_of_event) {
         form const f = nodes[pattern].value_form;
         if (is_unknown(f)) return;
-        if (f != form::object) return wrong_leaf(pattern, text_of("the pattern"));
-        if (nodes[pattern].size == 1) return add(rule::pattern_empty, pattern, text_of("the pattern"));
+        if (f != form::object) return wrong_leaf(pattern, text_of("EventPattern"));
+        if (nodes[pattern].size == 1) return add(rule::pattern_empty, pattern, text_of("EventPattern"));
         check_object(pattern, is_of_event);
     }
 
@@ -63,7 +63,8 @@ class pattern_rules {
             else if (n.size == 1)
                 add(rule::pattern_empty, i, n.first);
             else
-                for (int const value : children{nodes, i}) is_choice ? check_choice(value, is_of_event) : check_value(value, n.first);
+                for (int const value : children{nodes, i})
+                    is_choice ? check_choice(value, is_of_event) : check_value(value, n.first);
         }
     }
     constexpr void check_field(int at) {
@@ -80,7 +81,8 @@ class pattern_rules {
         if (nodes[at].value_form == form::object && nodes[at].size > 1)
             check_object(at, is_of_event);
         else if (!is_unknown(nodes[at].value_form))
-            add(rule::pattern_operand, at, text_of("$or"), {terminated(json_word(nodes[at].value_form)), text_of(", where a pattern belongs")});
+            add(rule::pattern_operand, at, text_of("$or"),
+                {terminated(json_word(nodes[at].value_form)), text_of(", where a pattern belongs")});
     }
     constexpr void wrong_leaf(int at, text field) {
         add(rule::pattern_leaf, at, field, {{}, terminated(json_word(nodes[at].value_form))});
@@ -106,7 +108,8 @@ class pattern_rules {
                 add(rule::pattern_filter, i, nodes[i].first, nearest.best);
         }
         if (count != 1)
-            add(rule::pattern_operand, at, field, {text_of("an object of several filters or none"), text_of(", where each has its own")});
+            add(rule::pattern_operand, at, field,
+                {text_of("an object of several filters or none"), text_of(", where each has its own")});
     }
     constexpr void wrong(int at, content_filter const& f, char const* belongs) {
         add(rule::pattern_operand, at, terminated(f.name), {terminated(json_word(nodes[at].value_form)), terminated(belongs)});
@@ -127,12 +130,13 @@ class pattern_rules {
                 return;
             case filter_operand::network: {
                 text const words = nodes[at].value;
-                bool const has_length = is_text && find_character(words.data, words.data + words.size, '/') != words.data + words.size;
+                bool const has_length =
+                    is_text && find_character(words.data, words.data + words.size, '/') != words.data + words.size;
                 if (!has_length) wrong(at, f, ", where a range such as 10.0.0.0/24 belongs");
                 return;
             }
             case filter_operand::comparisons:
-                if (!are_comparisons(at)) wrong(at, f, ", where operators and numbers belong: [\">\", 0, \"<=\", 5]");
+                if (!are_comparisons(at)) wrong(at, f, ", where one or two operators belong, each with a number");
                 return;
             default: return check_anything_but(at, f);
         }

@@ -499,7 +499,7 @@ inline constexpr rule_row rule_table[]{
     {rule::schedule_part, "schedule-part", severity::error, "in the schedule `{what}` {hint}"},
     {rule::pattern_field, "pattern-field", severity::error, "its pattern asks for `{what}`, which no event has"},
     {rule::pattern_leaf, "pattern-leaf", severity::error, "its pattern has {hint} as `{what}`, where an array of values belongs"},
-    {rule::pattern_empty, "pattern-empty", severity::error, "its pattern asks for `{what}` without values"},
+    {rule::pattern_empty, "pattern-empty", severity::error, "its pattern is empty at `{what}`"},
     {rule::pattern_filter, "pattern-filter", severity::error, "its pattern has the filter `{what}`, which there is not"},
     {rule::pattern_operand, "pattern-operand", severity::error, "its pattern gives `{what}` {hint}"},
     {rule::substitution_malformed, "substitution-malformed", severity::error,

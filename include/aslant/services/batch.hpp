@@ -1,6 +1,7 @@
 // AWS Batch: job queues, job definitions, and tasks that submit jobs.
 #pragma once
 
+#include <aslant/rules/property_rules.hpp>
 #include <aslant/services/call.hpp>
 #include <aslant/services/containers.hpp>
 #include <aslant/services/models/batch.hpp>

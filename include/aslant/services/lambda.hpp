@@ -1,8 +1,9 @@
 // AWS Lambda: functions, and tasks that invoke them.
 #pragma once
 
-#include <aslant/services/known.hpp>
+#include <aslant/rules/property_rules.hpp>
 #include <aslant/services/iam.hpp>
+#include <aslant/services/known.hpp>
 #include <aslant/services/uses.hpp>
 
 namespace aslant::lambda {

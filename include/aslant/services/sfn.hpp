@@ -3,12 +3,13 @@
 
 #include <aslant/services/known.hpp>
 #include <aslant/services/models/states.hpp>
+#include <aslant/services/state_machines.hpp>
 
 namespace aslant::sfn {
 
 using core::literal;
 
-// --- activities, and keys
+// --- activities
 
 // An activity, whose workers ask for work: task("Review", resource(review), …) with activity("Review"), which may say what it
 // takes<…> and returns<…>. Its name is the stack's and its logical id, or what property("Name", …) says.
@@ -17,20 +18,6 @@ template <class... P> constexpr auto activity(literal id, P const&... properties
     return core::resource_node(id, core::text_of("AWS::StepFunctions::Activity"), properties...,
                                core::default_property("Name", core::name_in_stack(own, 80)));
 }
-// A version and an alias of a machine, as CloudFormation makes them; tasks can start executions of them.
-template <class... P> constexpr auto version(literal id, P const&... properties) {
-    return core::resource_node(id, core::text_of("AWS::StepFunctions::StateMachineVersion"), properties...);
-}
-template <class... P> constexpr auto alias(literal id, P const&... properties) {
-    return core::resource_node(id, core::text_of("AWS::StepFunctions::StateMachineAlias"), properties...);
-}
-// The key that encrypts what a machine or an activity keeps: state_machine("Orders", sfn::kms_key(key), …).
-template <class K> constexpr auto kms_key(K const& key, core::source_place where = core::here()) {
-    return core::given_property("EncryptionConfiguration",
-                                core::object(core::entry("Type", "CUSTOMER_MANAGED_KMS_KEY"),
-                                             core::api_parameter{"KmsKeyId", &core::key_kind}(key, where)));
-}
-
 // --- facts. AWS guide: "Start a new AWS Step Functions state machine from a running execution", "Data at rest encryption in Step
 // Functions"; Service Authorization Reference: AWS Step Functions
 
