@@ -2,6 +2,7 @@
 
 #include <generators/asl/definition.hpp>
 #include <generators/cloudformation/content_ids.hpp>
+#include <generators/cloudformation/cycles.hpp>
 #include <generators/cloudformation/execution_role.hpp>
 #include <generators/cloudformation/tags.hpp>
 #include <generators/cloudformation/values.hpp>
@@ -41,6 +42,7 @@ class template_writer {
         content["Resources"] = json::object();
         stack_tags_ = tags_of_stack();
         for (int i = 1; i < nodes_[0].size; i += step(i)) add(i);
+        refuse_cycles();
         add_section(core::section::outputs);
         if (content["Resources"].size() > most_resources)
             throw findings_error(
@@ -61,6 +63,15 @@ class template_writer {
     int step(int i) const { return nodes_[i].what == kind::group || nodes_[i].what == kind::splice ? 1 : nodes_[i].size; }
     json& resources() { return texts_.content.content["Resources"]; }
 
+    // Of what the policies of roles name; other cycles the rules know.
+    void refuse_cycles() {
+        std::vector<std::string> const cycle = find_cycle(resources());
+        if (cycle.empty()) return;
+        std::string words;
+        for (std::string const& id : cycle) words += id + " -> ";
+        throw findings_error({fmt::format("error: stack `{}`: its resources depend on one another: {}{}",
+                                          text_of_name(core::name_of(nodes_[0])), words, cycle[0])});
+    }
     void add(int i) {
         switch (nodes_[i].what) {
             case kind::machine: return add_machine(i);

@@ -53,7 +53,7 @@ PAGES = {
     "docs/resources.md": (6, 0, 0),
     "docs/triggers.md": (4, 0, 0),
     "docs/sdk.md": (2, 8, 0),
-    "docs/templates.md": (1, 3, 0),
+    "docs/templates.md": (2, 9, 0),
     "docs/check.md": (0, 0, 1),
 }
 MACHINES_HAVE = {"docs/jsonata.md": 'query_language("JSONata"), ', "docs/payloads.md": "input<order>, "}

@@ -5,6 +5,8 @@
 #include "emitted.hpp"
 #include "golden/orders.hpp"
 
+#include <aslant/services/sfn.hpp>
+
 #include <algorithm>
 #include <string_view>
 #include <vector>
@@ -105,6 +107,47 @@ TEST_CASE("A generic resource has its properties and attributes, word for word")
 TEST_CASE("YAML and JSON say the same") {
     auto const from_yaml = as_json(YAML::Load(template_yaml(orders::stack)));
     CHECK(from_yaml == with_scalars_as_texts(template_of(orders::stack)));
+}
+
+TEST_CASE("No text breaks out of its literal, or is taken for a function or a substitution") {
+    constexpr auto hostile = R"(---
+!Sub ${AWS::AccountId}
+	Tab: {a: b}
+  - leading
+trailing   
+# comment: "quoted" 'and' | > & * %
+... 🎉
+)";
+    constexpr auto carriage = "a: !Ref b\r\n---\r\n${x}\t ";
+    auto const whole = stack("S", description(hostile),
+                             resource("A", "AWS::SSM::Parameter", property("Value", hostile), property("Description", carriage)),
+                             resource("F", "AWS::Lambda::Function", property("Runtime", "python3.13"),
+                                      property("Handler", "index.h"), property("Code", object(field("ZipFile", hostile)))),
+                             state_machine("M", comment(hostile), start_at("P"),
+                                           pass("P", result(object(field("text", hostile), field("cr", carriage))), end)),
+                             output("O", hostile, description(carriage)));
+    auto const in_json = template_of(whole);
+    CHECK(as_json(YAML::Load(template_yaml(whole))) == with_scalars_as_texts(in_json));
+    CHECK(in_json["Resources"]["A"]["Properties"]["Value"] == hostile);
+    std::string const definition = in_json["Resources"]["M"]["Properties"]["DefinitionString"];
+    CHECK(definition.find("${") == definition.npos);   // CloudFormation would replace it
+    CHECK(json_value::parse(definition)["States"]["P"]["Result"]["text"] == hostile);
+    CHECK(json_value::parse(definition)["States"]["P"]["Result"]["cr"] == carriage);
+}
+
+TEST_CASE("A cycle through what a role may do is refused") {
+    constexpr auto key = resource(
+        "Key", "AWS::KMS::Key",
+        property("KeyPolicy",
+                 object(field("Statement", array(object(field("Principal", object(field("AWS", get_att("MRole", "Arn"))))))))));
+    constexpr auto machine = state_machine("M", sfn::encryption(key, minutes(5)), start_at("A"), succeed("A"));
+    std::string said;
+    try {
+        template_json(stack("S", key, machine));
+    } catch (std::exception const& error) {
+        said = error.what();
+    }
+    CHECK(said == "error: stack `S`: its resources depend on one another: Key -> MRole -> Key");
 }
 
 TEST_CASE("The same stack is the same text, each time") {
