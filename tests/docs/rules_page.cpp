@@ -197,7 +197,7 @@ void add_cases(fs::path const& path, examples& found) {
     }
 }
 
-// --- warnings: the machines of warnings.hpp
+// --- warnings: the machines and stacks of warnings.hpp
 
 std::string sentence_of(aslant::core::node const* nodes, aslant::core::finding const& f) {
     aslant::core::text_writer counter{nullptr, false};
@@ -206,6 +206,12 @@ std::string sentence_of(aslant::core::node const* nodes, aslant::core::finding c
     aslant::core::text_writer writer{words.data(), false};
     aslant::core::sentence{nodes, f, writer}.write();
     return words;
+}
+
+std::vector<aslant::core::finding> findings_of(aslant::core::node const* nodes) {
+    if (nodes[0].what == aslant::core::kind::stack)
+        return aslant::generators::all_findings([nodes](aslant::core::report& out) { aslant::core::part_rules{nodes, out}.check(); });
+    return aslant::generators::checked_machine(nodes).findings();
 }
 
 void add_warnings(fs::path const& header, examples& found) {
@@ -217,8 +223,7 @@ void add_warnings(fs::path const& header, examples& found) {
         while (line > 0 && !std::regex_match(lines[line], name, declared)) --line;
         std::vector<std::size_t> const shown = declarations_of(lines, name[1], line + 1);
         example one{joined(lines, shown), {}, {}, {}};
-        aslant::generators::checked_machine const checked(nodes);
-        for (auto const& finding : checked.findings()) {
+        for (auto const& finding : findings_of(nodes)) {
             one.sentences.push_back(renumbered(sentence_of(nodes, finding), shown));
             one.rules.push_back(row_of(finding.broken).id);
         }

@@ -1,7 +1,8 @@
-// A machine for each warning: docs/rules.md shows it with what the generator prints of it.
+// A machine or a stack for each warning: docs/rules.md shows it with what the generator prints of it.
 #pragma once
 
 #include <aslant/aslant.hpp>
+#include <aslant/template.hpp>
 
 #include <array>
 
@@ -108,9 +109,13 @@ constexpr auto table = [] {
 }();
 constexpr auto heavy = state_machine("Table", start_at("Rows"), pass("Rows", result(object(field("rows", table))), end));
 
+// --- parameter-unused
+
+constexpr auto not_asked = stack("Shop", parameter("Stage", "String"), resource("Alerts", "AWS::SNS::Topic"));
+
 inline constexpr std::array of_warnings{no_default.nodes,   repeats.nodes,   goes_round.nodes,   labelled.nodes, half_moved.nodes,
                                         for_ever.nodes,     impatient.nodes, catches_most.nodes, polls.nodes,    too_long.nodes,
                                         at_once.nodes,      heavy.nodes,     sometimes.nodes,    copied.nodes,   not_kept.nodes,
-                                        not_ones_own.nodes, met_before.nodes};
+                                        not_ones_own.nodes, met_before.nodes, not_asked.nodes};
 
 }

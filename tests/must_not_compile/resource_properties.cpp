@@ -6,8 +6,12 @@
 using namespace aslant;
 
 constexpr auto idle = state_machine("Idle", start_at("A"), succeed("A"));
-template <class... P> constexpr auto rule(P const&... properties) { return stack("S", resource("Rule", "AWS::Events::Rule", properties...)); }
-template <class... P> constexpr auto pattern(P const&... fields) { return rule(property("EventPattern", object(fields...))); }
+template <class... P> constexpr auto rule(P const&... properties) {
+    return stack("S", resource("Rule", "AWS::Events::Rule", properties...));
+}
+template <class... P> constexpr auto pattern(P const&... fields) {
+    return rule(property("EventPattern", object(fields...)));
+}
 constexpr auto nightly = rule(property("ScheduleExpression", "cron(0 3 * * ? *)"));
 static_assert(verify<nightly>::ok);
 
@@ -29,7 +33,9 @@ constexpr auto once = rule(property("ScheduleExpression", "at(2026-11-22T12:00:0
 static_assert(verify<once>::ok);   // says: resource `Rule`: in the schedule `at(2026-11-22T12:00:00)` at() is for schedules of EventBridge Scheduler (line N)
 constexpr auto no_schedule = rule(property("ScheduleExpression", "every five minutes"));
 static_assert(verify<no_schedule>::ok);   // says: resource `Rule`: `every five minutes` is no schedule expression such as rate(5 minutes) or cron(0 12 * * ? *) (line N)
-template <class... P> constexpr auto schedule(P const&... properties) { return stack("S", resource("Schedule", "AWS::Scheduler::Schedule", properties...)); }
+template <class... P> constexpr auto schedule(P const&... properties) {
+    return stack("S", resource("Schedule", "AWS::Scheduler::Schedule", properties...));
+}
 constexpr auto once_in_zone = schedule(property("ScheduleExpression", "at(2026-11-22T12:00:00Z)"), property("FlexibleTimeWindow", object(field("Mode", "ON"))));
 static_assert(verify<once_in_zone>::ok);   // says: (1) resource `Schedule`: Mode `ON` is refused: OFF, FLEXIBLE (line N) (2) resource `Schedule`: `at(2026-11-22T12:00:00Z)` is no schedule expression such as rate(5 minutes) or cron(0 12 * * ? *); did you mean `at(2026-11-22T12:00:00)`? (line N)
 constexpr auto flexible = schedule(property("ScheduleExpression", "rate(1 minutes)"), property("FlexibleTimeWindow", object(field("Mode", "FLEXIBLE"))));
@@ -68,7 +74,9 @@ static_assert(verify<filter>::ok);   // says: (1) resource `Pipe`: its pattern h
 
 // --- names and settings
 
-template <class... P> constexpr auto made(char const (&type)[16], P const&... properties) { return stack("S", resource("R", type, properties...)); }
+template <class... P> constexpr auto made(char const (&type)[16], P const&... properties) {
+    return stack("S", resource("R", type, properties...));
+}
 constexpr auto bucket = made("AWS::S3::Bucket", property("BucketName", "My_Photos"));
 static_assert(verify<bucket>::ok);   // says: resource `R`: BucketName `My_Photos` is refused: 3 to 63 lower-case letters, digits, hyphens and dots, a letter or digit first and last (line N)
 constexpr auto joined_bucket = made("AWS::S3::Bucket", property("BucketName", sub("${AWS::AccountId}-Photos")));
@@ -83,7 +91,9 @@ static_assert(verify<right_names>::ok);
 
 constexpr auto log_group = resource("Logs", "AWS::Logs::LogGroup");
 constexpr auto key = kms::key("Key");
-template <class... P> constexpr auto machine(P const&... properties) { return state_machine("M", properties..., start_at("A"), succeed("A")); }
+template <class... P> constexpr auto machine(P const&... properties) {
+    return state_machine("M", properties..., start_at("A"), succeed("A"));
+}
 constexpr auto logged = machine(sfn::logging(log_group, "ALL", true), sfn::tracing(), sfn::encryption(key, minutes(10)), tags(field("team", "orders")));
 constexpr auto first = sfn::version("First", logged);
 constexpr auto alarm = resource("Alarm", "AWS::CloudWatch::Alarm");

@@ -84,8 +84,12 @@ static_assert(verify<rule_of_nothing>::ok);   // says: template rule `A`: it has
 // --- part-limit
 
 template <int I> inline constexpr char id_of[5]{'P', '0' + I / 100, '0' + I / 10 % 10, '0' + I % 10, 0};
-template <int... I> constexpr auto outputs(core::indexes<I...>) { return stack("S", topic, output(id_of<I>, 1)...); }
-template <int... I> constexpr auto mappings(core::indexes<I...>) { return stack("S", topic, mapping(id_of<I>, field("a", object(field("b", I))))...); }
+template <int... I> constexpr auto outputs(core::indexes<I...>) {
+    return stack("S", topic, output(id_of<I>, 1)...);
+}
+template <int... I> constexpr auto mappings(core::indexes<I...>) {
+    return stack("S", topic, mapping(id_of<I>, field("a", object(field("b", I))))...);
+}
 constexpr auto many_outputs = outputs(core::indexes_up_to<201>{});
 static_assert(verify<many_outputs>::ok);   // says: stack `S`: its Outputs are 201, 200 are allowed (line N)
 constexpr auto many_mappings = mappings(core::indexes_up_to<201>{});

@@ -104,7 +104,7 @@ class schedule_reader {
                                          {1, 12, "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC", " is no month: 1 to 12, or JAN to DEC"},
                                          {1, 7, "SUNMONTUEWEDTHUFRISAT", " is no day of a week: 1 to 7, SUN to SAT, 6L, or 2#1"},
                                          {1970, 2199, "", " is no year: 1970 to 2199"}};
-    enum { day_of_month = 2, month = 3, day_of_week = 4, year = 5 };
+    enum { day_of_month = 2, month = 3, day_of_week = 4, calendar_year = 5 };
 
     constexpr schedule_fault check_cron(text inside) const {
         text parts[7]{};
@@ -114,7 +114,7 @@ class schedule_reader {
         // the five fields of Unix lack a year; and of the days one has to be ?
         bool const has_year = count == 6;
         bool const lacks_mark = count >= 5 && !(parts[day_of_month] == "?") && !(parts[day_of_week] == "?");
-        bool const can_mark = lacks_mark && parts[day_of_week] == "*" && (!has_year || parts[year] == "*");
+        bool const can_mark = lacks_mark && parts[day_of_week] == "*" && (!has_year || parts[calendar_year] == "*");
         if (count == 5 || lacks_mark) {
             name nearest{};
             if (can_mark && count <= 6) nearest = {until(parts[day_of_week]), text_of("? *)")};
