@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include <aslant/services.hpp>
+#include <aslant/services/s3.hpp>
 #include <aslant/template.hpp>
 #include <generators/cloudformation/tagged_types.hpp>
 

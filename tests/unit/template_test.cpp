@@ -110,7 +110,7 @@ TEST_CASE("YAML and JSON say the same") {
 }
 
 TEST_CASE("No text breaks out of its literal, or is taken for a function or a substitution") {
-    constexpr auto hostile = R"(---
+    static constexpr char hostile[] = R"(---
 !Sub ${AWS::AccountId}
 	Tab: {a: b}
   - leading
@@ -118,7 +118,7 @@ trailing
 # comment: "quoted" 'and' | > & * %
 ... 🎉
 )";
-    constexpr auto carriage = "a: !Ref b\r\n---\r\n${x}\t ";
+    static constexpr char carriage[] = "a: !Ref b\r\n---\r\n${x}\t ";
     auto const whole = stack("S", description(hostile),
                              resource("A", "AWS::SSM::Parameter", property("Value", hostile), property("Description", carriage)),
                              resource("F", "AWS::Lambda::Function", property("Runtime", "python3.13"),
