@@ -348,7 +348,7 @@ constexpr auto no_mapping_key = stack("S", topic, mapping("M", field("a_b", obje
 constexpr auto no_mapping = stack("S", topic, mapping("M", field("a", 1)));
 constexpr auto no_such_key =
     stack("S", topic, mapping("M", field("a", object(field("b", 1)))), output("O", find_in_map("M", "a", "c")));
-constexpr auto no_condition = stack("S", topic, condition("C", "true"));
+constexpr auto text_condition = stack("S", topic, condition("C", "true"));
 constexpr auto half_condition = stack("S", topic, condition("C", and_(equals(1, 1))));
 constexpr auto late_condition = stack("S", topic, condition("C", equals(ref(topic), 1)));
 template <int I> inline constexpr char id_of[5]{'P', '0' + I / 100, '0' + I / 10 % 10, '0' + I % 10, 0};
@@ -585,7 +585,7 @@ TEST_CASE("A program says of each error what the compiler says") {
     check_same<no_mapping_key>({"mapping-key"});
     check_same<no_mapping>({"mapping-value"});
     check_same<no_such_key>({"mapping-key-missing"});
-    check_same<no_condition>({"condition-function"});
+    check_same<text_condition>({"condition-function"});
     check_same<half_condition>({"condition-arguments"});
     check_same<late_condition>({"condition-resource"});
 

@@ -31,12 +31,12 @@ inline constexpr resource_kind called_location_kind{"location", "AWS::S3::Bucket
 constexpr bool is_any(resource_kind const& kind) { return kind.form == name_form::any_name || kind.form == name_form::any_arn; }
 
 // What a call means that does not give a parameter. API references of the services.
-struct default_value {
+struct sdk_default {
     char const* service;
     char const* parameter;
     char const* value;
 };
-inline constexpr default_value default_values[]{
+inline constexpr sdk_default default_values[]{
     {"athena", "Catalog", "AwsDataCatalog"}, {"athena", "WorkGroup", "primary"}, {"ecs", "Cluster", "default"},
     {"events", "EventBusName", "default"},   {"glue", "Database", "default"},    {"scheduler", "GroupName", "default"},
 };
@@ -87,7 +87,7 @@ constexpr sdk_parameter parameter_in(sdk_grant const& grant, sdk_resource const&
         break;
     }
     text const word = p.named.word();
-    for (default_value const& known : default_values) {
+    for (sdk_default const& known : default_values) {
         if (!(resource.service == terminated(known.service)) || !(word == terminated(known.parameter))) continue;
         p.named.has_otherwise = true;
         p.named.otherwise = terminated(known.value);
