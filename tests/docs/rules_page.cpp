@@ -210,7 +210,8 @@ std::string sentence_of(aslant::core::node const* nodes, aslant::core::finding c
 
 std::vector<aslant::core::finding> findings_of(aslant::core::node const* nodes) {
     if (nodes[0].what == aslant::core::kind::stack)
-        return aslant::generators::all_findings([nodes](aslant::core::report& out) { aslant::core::part_rules{nodes, out}.check(); });
+        return aslant::generators::all_findings(
+            [nodes](aslant::core::report& out) { aslant::core::part_rules{nodes, out}.check(); });
     return aslant::generators::checked_machine(nodes).findings();
 }
 

@@ -89,7 +89,7 @@ constexpr auto of_stack = stack(
                      lambda::timeout(3),
                      lambda::handler("index.b")),
     events::rule("Rule",
-                 events::pattern(), property("Name",
+                 events::pattern(events::source("x")), property("Name",
                           "own"),
                  events::target(
                      s3::bucket("B"))),

@@ -176,6 +176,8 @@ template <class... B> constexpr auto copies(B const&... bounds) {
 }
 constexpr auto both_buckets = copies(allow("Bucket", "data", "results"));
 static_assert(verify<both_buckets>::ok);   // says: state `A`: allow("Bucket") may bound `ItemReader.Bucket` or `ResultWriter.Bucket`: it has to say which (line N)
+constexpr auto one_for_both = copies(allow("Bucket", "data"));
+static_assert(verify<one_for_both>::ok);   // says: state `A`: allow("Bucket") may bound `ItemReader.Bucket` or `ResultWriter.Bucket`: it has to say which (line N)
 constexpr auto no_such_bound = copies(allow("ItemReader.Bucket", "data"), allow("ResultWriter.Bucket", "results"), allow("ResultWriter.Key", "x"));
 static_assert(verify<no_such_bound>::ok);   // says: state `A`: allow("ResultWriter.Key") bounds nothing that its permissions leave open (line N)
 constexpr auto own_buckets = copies(allow("ItemReader.Bucket", "data"), allow("ResultWriter.Bucket", "results"));

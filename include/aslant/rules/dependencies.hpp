@@ -54,7 +54,8 @@ class dependencies {
         int& i = next_[owner];
         if (i == own.node && i < last) {
             ++i;
-            bool const has_role = nodes_[own.node].what == kind::machine && owner + 1 < ids_.size() && ids_[owner + 1].is_role_of_machine;
+            bool const has_role =
+                nodes_[own.node].what == kind::machine && owner + 1 < ids_.size() && ids_[owner + 1].is_role_of_machine;
             if (has_role && next_[owner + 1] != none) return owner + 1;   // it stands behind its machine
         }
         for (; i < last; ++i) {

@@ -41,7 +41,8 @@ class property_rules {
     constexpr int at_path(int owner, char const* path) const {
         text rest = terminated(path);
         int at = child(owner, kind::property, cut_part(rest, '.'));
-        while (!rest.empty() && at != none) at = nodes[at].value_form == form::object ? child(at, kind::member, cut_part(rest, '.')) : none;
+        while (!rest.empty() && at != none)
+            at = nodes[at].value_form == form::object ? child(at, kind::member, cut_part(rest, '.')) : none;
         return at;
     }
     constexpr text text_at(int at) const { return at != none && nodes[at].value_form == form::string ? nodes[at].value : text{}; }
@@ -104,7 +105,8 @@ class property_rules {
         if (type == "AWS::S3::Bucket") {
             for (int i = 0; i + 1 < given.size; ++i)
                 if (given[i] == '.' && given[i + 1] == '.') return false;
-            bool const is_reserved = starts_with(given, text_of("xn--")) || ends_with(given, text_of("-s3alias")) || ends_with(given, text_of("--ol-s3"));
+            bool const is_reserved = starts_with(given, text_of("xn--")) || ends_with(given, text_of("-s3alias")) ||
+                                     ends_with(given, text_of("--ol-s3"));
             return !is_reserved && !(are_digits(given) && has_three_dots(given));   // an address
         }
         if (type == "AWS::SQS::Queue" || type == "AWS::SNS::Topic") {
@@ -113,7 +115,8 @@ class property_rules {
             bool const is_fifo = fifo != none && nodes[fifo].bits != 0;
             bool const has_suffix = ends_with(given, text_of(".fifo")) && given.size > 5;
             text const rest{given.data, has_suffix ? given.size - 5 : given.size};
-            return find_character(rest.data, rest.data + rest.size, '.') == rest.data + rest.size && (is_open || is_fifo == has_suffix);
+            return find_character(rest.data, rest.data + rest.size, '.') == rest.data + rest.size &&
+                   (is_open || is_fifo == has_suffix);
         }
         if (type == "AWS::Lambda::Alias" || type == "AWS::StepFunctions::StateMachineAlias")
             return !are_digits(given) || find_character(given.data, given.data + given.size, '.') != given.data + given.size;
@@ -208,7 +211,8 @@ class property_rules {
         bool const has_key = child(encryption, kind::member, text_of("KmsKeyId")) != none;
         bool const has_period = child(encryption, kind::member, text_of("KmsDataKeyReusePeriodSeconds")) != none;
         if (type == "CUSTOMER_MANAGED_KMS_KEY" && !has_key) refuse(encryption, "a customer managed key needs its KmsKeyId");
-        if (type == "AWS_OWNED_KEY" && (has_key || has_period)) refuse(encryption, "AWS_OWNED_KEY has no KmsKeyId and no reuse period");
+        if (type == "AWS_OWNED_KEY" && (has_key || has_period))
+            refuse(encryption, "AWS_OWNED_KEY has no KmsKeyId and no reuse period");
     }
     constexpr void check_logging(int at, int logging) {
         text const level = text_at(child(logging, kind::member, text_of("Level")));
@@ -218,9 +222,13 @@ class property_rules {
         if (destinations != none && nodes[destinations].value_form == form::array)
             for (int const d : children{nodes, destinations}) {
                 ++count;
-                int const group = nodes[d].value_form == form::object ? child(d, kind::member, text_of("CloudWatchLogsLogGroup")) : none;
-                int const arn = group != none && nodes[group].value_form == form::object ? child(group, kind::member, text_of("LogGroupArn")) : none;
-                if (!text_at(arn).empty() && !ends_with(text_at(arn), text_of(":*"))) refuse(arn, "the ARN of a log group ends with :*");
+                int const group =
+                    nodes[d].value_form == form::object ? child(d, kind::member, text_of("CloudWatchLogsLogGroup")) : none;
+                int const arn = group != none && nodes[group].value_form == form::object
+                                    ? child(group, kind::member, text_of("LogGroupArn"))
+                                    : none;
+                if (!text_at(arn).empty() && !ends_with(text_at(arn), text_of(":*")))
+                    refuse(arn, "the ARN of a log group ends with :*");
             }
         bool const is_known = destinations == none || nodes[destinations].value_form == form::array;
         if (is_known && count != 1) refuse(logging, "a Level other than OFF needs one destination");
@@ -237,7 +245,8 @@ class property_rules {
         int const routing = property(at, "RoutingConfiguration");
         if (preference != none && routing != none) refuse(routing, "DeploymentPreference takes its place");
         if (preference == none && routing == none)
-            out.add({rule::property_missing, kind::property, at, {{}, text_of("DeploymentPreference or RoutingConfiguration")}, {}, 0});
+            out.add(
+                {rule::property_missing, kind::property, at, {{}, text_of("DeploymentPreference or RoutingConfiguration")}, {}, 0});
         if (routing != none && nodes[routing].value_form == form::array) check_routing(routing);
         if (preference == none || nodes[preference].value_form != form::object) return;
         text const type = text_at(child(preference, kind::member, text_of("Type")));

@@ -12,21 +12,25 @@ struct resource_name {
     char const* property;
     int least;   // characters
     int greatest;
-    char const* others;    // what is allowed beside letters and digits
+    char const* others;   // what is allowed beside letters and digits
     bool has_capitals;
-    bool starts_plain;     // with a letter or digit; and ends so
+    bool starts_plain;   // with a letter or digit; and ends so
     char const* words;
 };
 inline constexpr resource_name resource_names[]{
     {"AWS::S3::Bucket", "BucketName", 3, 63, ".-", false, true,
      "3 to 63 lower-case letters, digits, hyphens and dots, a letter or digit first and last"},
-    {"AWS::SQS::Queue", "QueueName", 1, 80, "-_.", true, false, "1 to 80 letters, digits, hyphens and underscores, and .fifo of a FIFO queue"},
-    {"AWS::SNS::Topic", "TopicName", 1, 256, "-_.", true, false, "1 to 256 letters, digits, hyphens and underscores, and .fifo of a FIFO topic"},
+    {"AWS::SQS::Queue", "QueueName", 1, 80, "-_.", true, false,
+     "1 to 80 letters, digits, hyphens and underscores, and .fifo of a FIFO queue"},
+    {"AWS::SNS::Topic", "TopicName", 1, 256, "-_.", true, false,
+     "1 to 256 letters, digits, hyphens and underscores, and .fifo of a FIFO topic"},
     {"AWS::Lambda::Function", "FunctionName", 1, 64, "-_", true, false, "1 to 64 letters, digits, hyphens and underscores"},
-    {"AWS::Lambda::Alias", "Name", 1, 128, "-_", true, false, "1 to 128 letters, digits, hyphens and underscores, not digits alone"},
+    {"AWS::Lambda::Alias", "Name", 1, 128, "-_", true, false,
+     "1 to 128 letters, digits, hyphens and underscores, not digits alone"},
     {"AWS::DynamoDB::Table", "TableName", 3, 255, "-_.", true, false, "3 to 255 letters, digits, hyphens, underscores and dots"},
     {"AWS::Events::Rule", "Name", 1, 64, "-_.", true, false, "1 to 64 letters, digits, hyphens, underscores and dots"},
-    {"AWS::Events::EventBus", "Name", 1, 256, "-_./", true, false, "1 to 256 letters, digits, hyphens, underscores, dots and slashes"},
+    {"AWS::Events::EventBus", "Name", 1, 256, "-_./", true, false,
+     "1 to 256 letters, digits, hyphens, underscores, dots and slashes"},
     {"AWS::Events::Connection", "Name", 1, 64, "-_.", true, false, "1 to 64 letters, digits, hyphens, underscores and dots"},
     {"AWS::Events::ApiDestination", "Name", 1, 64, "-_.", true, false, "1 to 64 letters, digits, hyphens, underscores and dots"},
     {"AWS::Scheduler::Schedule", "Name", 1, 64, "-_.", true, false, "1 to 64 letters, digits, hyphens, underscores and dots"},
@@ -36,14 +40,18 @@ inline constexpr resource_name resource_names[]{
     {"AWS::IAM::Role", "RoleName", 1, 64, "+=,.@-_", true, false, "1 to 64 letters, digits, and + = , . @ - _"},
     {"AWS::IAM::ManagedPolicy", "ManagedPolicyName", 1, 128, "+=,.@-_", true, false, "1 to 128 letters, digits, and + = , . @ - _"},
     {"AWS::KMS::Alias", "AliasName", 7, 256, ":/_-", true, false, "alias/ and 1 to 250 letters, digits, and : / _ -"},
-    {"AWS::CloudTrail::Trail", "TrailName", 3, 128, "-_.", true, true, "3 to 128 letters, digits, hyphens, underscores and dots, a letter or digit first and last"},
+    {"AWS::CloudTrail::Trail", "TrailName", 3, 128, "-_.", true, true,
+     "3 to 128 letters, digits, hyphens, underscores and dots, a letter or digit first and last"},
     {"AWS::ECS::Cluster", "ClusterName", 1, 255, "-_", true, false, "1 to 255 letters, digits, hyphens and underscores"},
     {"AWS::ECS::TaskDefinition", "Family", 1, 255, "-_", true, false, "1 to 255 letters, digits, hyphens and underscores"},
     {"AWS::Batch::JobQueue", "JobQueueName", 1, 128, "-_", true, false, "1 to 128 letters, digits, hyphens and underscores"},
-    {"AWS::Batch::JobDefinition", "JobDefinitionName", 1, 128, "-_", true, false, "1 to 128 letters, digits, hyphens and underscores"},
-    {"AWS::Batch::ComputeEnvironment", "ComputeEnvironmentName", 1, 128, "-_", true, false, "1 to 128 letters, digits, hyphens and underscores"},
+    {"AWS::Batch::JobDefinition", "JobDefinitionName", 1, 128, "-_", true, false,
+     "1 to 128 letters, digits, hyphens and underscores"},
+    {"AWS::Batch::ComputeEnvironment", "ComputeEnvironmentName", 1, 128, "-_", true, false,
+     "1 to 128 letters, digits, hyphens and underscores"},
     {"AWS::Kinesis::Stream", "Name", 1, 128, "-_.", true, false, "1 to 128 letters, digits, hyphens, underscores and dots"},
-    {"AWS::StepFunctions::StateMachineAlias", "Name", 1, 80, "-_.", true, false, "1 to 80 letters, digits, hyphens, underscores and dots, not digits alone"},
+    {"AWS::StepFunctions::StateMachineAlias", "Name", 1, 80, "-_.", true, false,
+     "1 to 80 letters, digits, hyphens, underscores and dots, not digits alone"},
 };
 
 // Words and numbers, also of members: "LoggingConfiguration.Level".

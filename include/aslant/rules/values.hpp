@@ -155,7 +155,7 @@ struct value_rules {
                             0});
         if (n.size == 3 && nodes[i + 2].value_form == form::string)
             return out.add({rule::wrong_resource, field, i, {{}, n.value}, {{}, nodes[i + 2].value}, 0});
-        if (n.size == 2)   // a builder has said which rule it is
+        if (n.size == 2 && nodes[i + 1].what == kind::misuse)   // a builder has said which rule it is
             return out.add({rule(nodes[i + 1].bits), field, i, {{}, n.value}, {{}, nodes[i + 1].value}, n.bits});
         bool const is_resource = n.value == "resource" || n.value == "state_machine";
         if (is_resource) return out.add({rule::not_a_value, field, i, {{}, n.value}, {{}, text_of("ref() or get_att()")}, 0});

@@ -27,7 +27,7 @@ template <tree_like A> constexpr auto present_if(bool is_there, A const& part) {
 
 // What a builder cannot use, with the rule that says so: `what` and `hint` are those of its message.
 constexpr tree<2> refused(rule broken, text what, text hint = {}, source_place const& where = nowhere) {
-    tree<2> result{{node_of(kind::value, form::misuse, what, where), node_of(kind::value, form::string, hint)}};
+    tree<2> result{{node_of(kind::value, form::misuse, what, where), node_of(kind::misuse, form::string, hint)}};
     result.nodes[0].size = 2;
     result.nodes[1].bits = int(broken);
     return result;

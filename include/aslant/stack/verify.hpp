@@ -64,7 +64,8 @@ template <auto const& Stack, int Piece> inline constexpr findings node_findings 
 
 template <auto const& Stack, int... Piece> constexpr findings check_stack(indexes<Piece...>) {
     findings said = structure_findings<Stack>;
-    findings const* const parts[]{&part_findings<Stack, false>, &property_findings<Stack>, &node_findings<Stack, Piece>..., &cycle_findings<Stack>, nullptr};
+    findings const* const parts[]{&part_findings<Stack, false>, &property_findings<Stack>, &node_findings<Stack, Piece>...,
+                                  &cycle_findings<Stack>, nullptr};
     for (findings const* const* part = parts; *part; ++part) said.add((*part)->found, (*part)->count);
     return said;
 }
