@@ -25,8 +25,6 @@ using core::node;
 constexpr std::size_t largest_definition = 1'048'576;
 constexpr std::size_t most_resources = 500;
 
-std::string string_of(core::text t) { return {t.data, std::size_t(t.size)}; }
-
 class template_writer {
   public:
     template_writer(node const* stack, layout l) : nodes_{stack}, layout_{l}, values_{texts_.inputs} {}

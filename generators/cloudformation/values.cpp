@@ -1,7 +1,7 @@
 #include <generators/cloudformation/values.hpp>
 
 #include <aslant/stack/references.hpp>
-#include <generators/model/checked_machine.hpp>
+#include <generators/model/strings.hpp>
 #include <generators/output/files.hpp>
 #include <generators/output/output_error.hpp>
 
@@ -9,12 +9,6 @@ namespace aslant::generators {
 
 using core::form;
 using core::node;
-
-namespace {
-
-std::string string_of(core::text t) { return {t.data, std::size_t(t.size)}; }
-
-}
 
 json value_writer::value(node const* nodes) {
     node const& n = nodes[0];

@@ -5,7 +5,7 @@
 
 #include <aslant/services.hpp>
 #include <generators/iam/sdk_texts.hpp>
-#include <generators/model/checked_machine.hpp>
+#include <generators/model/strings.hpp>
 
 namespace aslant::generators {
 
@@ -13,8 +13,6 @@ using core::kind;
 using core::node;
 
 namespace {
-
-std::string string_of(core::text t) { return {t.data, std::size_t(t.size)}; }
 
 template <class T> void add_once(std::vector<T>& all, T const& one) {
     if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(one);

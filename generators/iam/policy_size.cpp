@@ -5,7 +5,7 @@
 #include <aslant/iam/permissions.hpp>
 #include <aslant/rules/role_rules.hpp>
 #include <generators/cloudformation/values.hpp>
-#include <generators/model/checked_machine.hpp>
+#include <generators/model/strings.hpp>
 #include <generators/output/json_text.hpp>
 
 namespace aslant::generators {
@@ -77,7 +77,6 @@ named_type const* type_called(std::string const& type) {
         std::find_if(std::begin(named_types), std::end(named_types), [&](named_type const& t) { return type == t.type; });
     return found == std::end(named_types) ? nullptr : found;
 }
-std::string string_of(core::text t) { return {t.data, std::size_t(t.size)}; }
 
 std::size_t length_of_arn(char const* service_and_type) {
     std::string words = "arn:" + std::string(longest_partition) + ":" + service_and_type;

@@ -1,4 +1,7 @@
 // A text in a policy: as Fn::Sub has it, with what else only the deployment knows as variables.
+//
+// IAM reads `*` and `?` as wildcards and `${` as the start of a variable. What stands for itself is one of its variables ${*}, ${?} and
+// ${$}, which Fn::Sub leaves where they are written ${!*}, ${!?} and ${!$}. IAM user guide: "IAM policy elements: Variables and tags".
 #pragma once
 
 #include <string>
@@ -25,5 +28,13 @@ struct policy_text {
         return a.words != b.words ? a.words < b.words : a.variables.dump() < b.variables.dump();
     }
 };
+
+// Words that are known, as they stand for themselves; `with_wildcards`: of a bound, in which `*` stands for any characters.
+std::string as_itself(std::string const& words, bool with_wildcards = false);
+// The same of the words of an Fn::Sub, whose variables stay.
+std::string as_itself_in_substitution(std::string const& words, bool with_wildcards = false);
+
+// Whether it stands for several texts.
+bool has_wildcard(policy_text const& text);
 
 }

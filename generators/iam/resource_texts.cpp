@@ -4,12 +4,11 @@
 
 #include <generators/iam/row_conditions.hpp>
 #include <generators/iam/width.hpp>
+#include <generators/model/strings.hpp>
 
 namespace aslant::generators {
 
 namespace {
-
-std::string string_of(core::text t) { return {t.data, std::size_t(t.size)}; }
 
 // The part of what a template's placeholders stand for, or the stack's where none has its own.
 policy_text or_of_stack(core::text words, row_choice const& choice, policy_text resource_value::* part, char const* of_stack) {
@@ -117,7 +116,7 @@ std::vector<std::string> resource_texts::why_wide(core::permission const& row, c
                 said = value->why;
     if (std::string why = generators::why_wide(site_, words, resource, said); !why.empty() && (*row.why == 0 || !said.empty()))
         reasons.push_back(std::move(why));
-    bool const is_wide = resource.words.find('*') != std::string::npos;
+    bool const is_wide = has_wildcard(resource);
     if (is_wide && *row.why) reasons.push_back(row.why);
     return reasons;
 }

@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <filesystem>
 
+#include <aslant/language/json_members.hpp>
 #include <generators/cloudformation/values.hpp>
-#include <generators/model/checked_machine.hpp>
+#include <generators/model/strings.hpp>
 
 namespace aslant::generators {
 
@@ -15,21 +16,26 @@ using core::resource_kind;
 
 namespace {
 
-std::string string_of(core::text t) { return {t.data, std::size_t(t.size)}; }
 bool starts_with(std::string const& words, char const* start) { return words.rfind(start, 0) == 0; }
 
 json value_of(core::node const* nodes) {
     std::vector<std::filesystem::path> no_files;
     return value_writer{no_files}.value(nodes);
 }
+// (In a JSON document there is no node of its own.)
+json value_of(core::call_site const& site, core::parameter_value const& given) {
+    if (given.words.empty()) return value_of(site.nodes + given.node);
+    return json::parse(given.words.data, given.words.data + given.words.size);
+}
 
 // A text that a value is, or what Fn::Sub and Fn::Join make of it. Parts that only the deployment knows are one character each, so that
 // it can be read and changed as any other text; in the end they are written as what they are.
 class readable_text {
   public:
-    explicit readable_text(core::text words) : words_{words} {}
-    readable_text(core::node const* nodes, core::deployed_name const& deployed, std::string const& variable)
-        : words_{deployed.words()}, is_deployed_{true} {
+    // `is_bound`: `*` in it stands for any characters.
+    readable_text(core::text words, bool is_bound) : words_{words}, is_bound_{is_bound} {}
+    readable_text(core::node const* nodes, core::deployed_name const& deployed, std::string const& variable, bool is_bound)
+        : words_{deployed.words()}, is_bound_{is_bound}, is_deployed_{true} {
         for (int i = 0; i < deployed.variables(); ++i) {
             core::deployed_variable const& v = deployed.variable(i);
             std::string const own = variable + (i == 0 ? "" : std::to_string(i + 1));
@@ -46,17 +52,19 @@ class readable_text {
     policy_text written(std::string const& made, core::text part) const {
         std::size_t next = std::size_t(part.size ? std::count(words_.data, part.data, core::stand_in) : 0);
         policy_text result;
-        for (char const c : made) {
-            if (c == core::stand_in)
-                result.append(variables_[next++]);
-            else
-                result.words += c;
+        for (std::size_t at = 0; at <= made.size();) {
+            std::size_t const after = std::min(made.find(core::stand_in, at), made.size());
+            std::string const known = made.substr(at, after - at);
+            result.words += is_deployed_ ? as_itself_in_substitution(known, is_bound_) : as_itself(known, is_bound_);
+            if (after < made.size()) result.append(variables_[next++]);
+            at = after + 1;
         }
         return result;
     }
 
   private:
     core::text words_;
+    bool is_bound_;
     bool is_deployed_ = false;
     std::vector<policy_text> variables_;
 };
@@ -68,13 +76,14 @@ std::string lower_case(std::string words) {
 }
 bool has_revision(std::string const& name) { return name.find(':') != std::string::npos || (!name.empty() && name.back() == '*'); }
 
-resource_value from_text(std::string const& words) {
-    resource_value value;
-    value.name.words = words;
-    for (std::size_t at = 0; (at = value.name.words.find("${", at)) != std::string::npos; at += 3)
-        value.name.words.insert(at + 2, "!");   // itself, in Fn::Sub
-    value.arn = value.name;
-    return value;
+std::string unescaped_url(std::string const& words) {
+    std::string meant;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        bool const is_escape = words[i] == '%' && i + 2 < words.size();
+        meant += is_escape ? char(core::hex_value(words[i + 1]) * 16 + core::hex_value(words[i + 2])) : words[i];
+        i += is_escape ? 2 : 0;
+    }
+    return meant;
 }
 
 // A model of Bedrock, and of a profile that tells it also the model behind it, in each region.
@@ -115,6 +124,9 @@ std::vector<resource_value> of_text(readable_text const& text, resource_kind con
             value.name = {"*"};
             break;
         case name_form::lower_case: value.name = text.written(lower_case(name), named.name); break;
+        case name_form::copy_source:
+            if (!is_whole) value.name = text.written(unescaped_url(name), named.name);
+            break;
         case name_form::s3_uri: value.bucket = text.written(name.substr(0, name.find('/')), named.name); break;
         case name_form::function:
             if (named.qualifier.empty()) break;
@@ -183,18 +195,19 @@ std::vector<resource_value> of_unknown(json const& given, std::string const& var
 }
 
 // What a handle gives is its own ARN and name, whichever of them the call takes.
-std::vector<resource_value> of_reference(core::call_site const& site, placeholder const& p, int at) {
-    core::text const type = core::type_of_reference(site.nodes, at);
+std::vector<resource_value> of_reference(core::call_site const& site, placeholder const& p, core::parameter_value const& given) {
+    core::resource_reference const reference = core::reference_of(site.nodes, given);
+    core::text const type = core::type_of(site.nodes, reference);
     resource_kind const* const kind = core::kind_of(site, p, type);
-    std::string const id = text_of_name(core::referred_id(site.nodes + at));
+    std::string const id = text_of_name(reference.id);
     auto const attribute = [&](std::string const& name) { return policy_text{"${" + id + (name.empty() ? "" : "." + name) + "}"}; };
     resource_value value;
     if (!kind) {
-        value.name = value.arn = attribute(string_of(site.nodes[at].value));
+        value.name = value.arn = attribute(string_of(reference.attribute));
         return {value};
     }
     std::string const variable = string_of(p.word());
-    if (type.empty()) return of_unknown(value_of(site.nodes + at), variable, *kind);
+    if (type.empty()) return of_unknown(value_of(site, given), variable, *kind);
     if (kind->arn_of && !kind->name_of) {
         value = taken_apart(attribute(kind->arn_of).value(), variable, *kind, true);
         value.handle = id;
@@ -211,7 +224,7 @@ std::vector<resource_value> of_deployed(core::call_site const& site, placeholder
                                         bool is_bound) {
     std::string const variable = string_of(p.word());
     core::deployed_name const given(site.nodes, at);
-    readable_text const text(site.nodes, given, variable);
+    readable_text const text(site.nodes, given, variable, is_bound);
     resource_value value;
     if (!kind) {
         value.name = value.arn = text.written(text.words());
@@ -221,9 +234,42 @@ std::vector<resource_value> of_deployed(core::call_site const& site, placeholder
     return of_text(text, *kind, is_bound);
 }
 
+// A function of CloudFormation in a JSON document.
+std::vector<resource_value> of_document(core::call_site const& site, placeholder const& p, resource_kind const* kind,
+                                        core::parameter_value const& given) {
+    bool const is_arn = core::form_of_deployed(site.nodes, given) == core::deployed_form::arn;
+    std::string const variable = string_of(p.word());
+    if (kind && !is_arn) return of_unknown(value_of(site, given), variable, *kind);
+    if (kind) return {taken_apart(value_of(site, given), variable, *kind, true)};
+    resource_value value;
+    value.name = value.arn = text_of_deployed(value_of(site, given), variable);
+    return {value};
+}
+
+std::vector<resource_value> of_words(core::parameter_value const& given, resource_kind const* kind, bool is_bound) {
+    core::json_unescaped const meant(given.is_spelt ? given.words : core::text{});
+    readable_text const text(given.is_spelt ? meant.words() : given.words, is_bound);
+    if (kind && !text.words().empty()) return of_text(text, *kind, is_bound);   // (a path may be empty)
+    resource_value plain;
+    plain.name = plain.arn = text.written(text.words());
+    plain.is_known_text = true;
+    plain.is_pattern = is_bound;
+    return {plain};
+}
+std::vector<resource_value> of_start(core::parameter_value const& given, resource_kind const* kind) {
+    std::vector<resource_value> all = of_words(given, kind, false);
+    for (resource_value& one : all) {
+        one.name.words += "*";
+        one.arn.words += "*";
+        one.is_known_text = false;
+        one.is_pattern = true;
+    }
+    return all;
+}
+
 std::vector<resource_value> of_anything(resource_kind const* kind, core::text why) {
     std::vector<resource_value> all;
-    if (kind) all = of_text(readable_text(core::text_of("*")), *kind, true);
+    if (kind) all = of_text(readable_text(core::text_of("*"), true), *kind, true);
     if (all.empty()) {
         all.push_back({});
         all[0].name.words = "*";
@@ -240,13 +286,13 @@ std::vector<resource_value> of_anything(resource_kind const* kind, core::text wh
 
 }
 
-policy_text text_of_deployed(json const& value, std::string const& variable) {
+policy_text text_of_deployed(json const& value, std::string const& variable, bool with_wildcards) {
     if (value.is_object() && value.size() == 1 && value.contains("Fn::Sub") && value["Fn::Sub"].is_string())
-        return {value["Fn::Sub"].get<std::string>()};
+        return {as_itself_in_substitution(value["Fn::Sub"].get<std::string>(), with_wildcards)};
     if (value.is_object() && value.contains("Ref")) return {"${" + value["Ref"].get<std::string>() + "}"};
     if (value.is_object() && value.contains("Fn::GetAtt") && value["Fn::GetAtt"][1].is_string())
         return {"${" + value["Fn::GetAtt"][0].get<std::string>() + "." + value["Fn::GetAtt"][1].get<std::string>() + "}"};
-    if (value.is_string()) return {value.get<std::string>()};
+    if (value.is_string()) return {as_itself(value.get<std::string>(), with_wildcards)};
     return {"${" + variable + "}", {{variable, value}}};
 }
 
@@ -277,18 +323,15 @@ std::vector<resource_value> resource_values(core::call_site const& site, placeho
     bool const is_bound = bound != core::none && value.node > bound && value.node < bound + site.nodes[bound].size;
     resource_kind const* const kind = core::kind_of(site, p);
     switch (value.from) {
-        case origin::text:
-            if (kind && !value.words.empty()) return of_text(readable_text(value.words), *kind, is_bound);
-            break;   // (a path may be empty)
-        case origin::reference: return of_reference(site, p, value.node);
-        case origin::deployed: return of_deployed(site, p, kind, value.node, is_bound);
+        case origin::text: return of_words(value, kind, is_bound);
+        case origin::start: return of_start(value, kind);
+        case origin::reference: return of_reference(site, p, value);
+        case origin::deployed:
+            if (!value.words.empty()) return of_document(site, p, kind, value);
+            return of_deployed(site, p, kind, value.node, is_bound);
         case origin::any: return of_anything(kind, value.words);
         default: return {};   // the rules have spoken
     }
-    resource_value plain = from_text(string_of(value.words));
-    plain.is_known_text = true;
-    plain.is_pattern = is_bound;
-    return {plain};
 }
 
 }

@@ -23,7 +23,7 @@ struct resource_value {
 };
 
 // A value that only the deployment knows, as the text of a policy; where it is a function, it is a variable of this name.
-policy_text text_of_deployed(json const& value, std::string const& variable);
+policy_text text_of_deployed(json const& value, std::string const& variable, bool with_wildcards = false);
 
 // An ARN without `arn:PARTITION:`, with {R}, {A} and {} for the name: "sqs:{R}:{A}:{}".
 policy_text arn_with_name(std::string const& arn, resource_value const& named);

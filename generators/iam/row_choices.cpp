@@ -1,5 +1,7 @@
 #include <generators/iam/row_choices.hpp>
 
+#include <generators/model/strings.hpp>
+
 #include <algorithm>
 
 namespace aslant::generators {
@@ -7,8 +9,6 @@ namespace aslant::generators {
 using core::placeholder;
 
 namespace {
-
-std::string string_of(core::text t) { return {t.data, std::size_t(t.size)}; }
 
 struct needed_value {
     placeholder named;

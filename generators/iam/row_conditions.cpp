@@ -5,12 +5,11 @@
 #include <fmt/format.h>
 
 #include <generators/iam/width.hpp>
+#include <generators/model/strings.hpp>
 
 namespace aslant::generators {
 
 namespace {
-
-std::string string_of(core::text t) { return {t.data, std::size_t(t.size)}; }
 
 template <class T> void add_once(std::vector<T>& all, T const& one) {
     if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(one);
@@ -70,7 +69,7 @@ template_values values_in(core::call_site const& site, core::text words, row_cho
         found.starts_as_arn = found.starts_as_arn || (kind && core::traits_of(kind->form).is_arn_in_condition && p.part.empty());
         found.is_known = found.is_known && value->is_known_text;
         if (!value->why.empty()) found.open = value->why;
-        bool const is_wide = value->is_pattern && value->name.words.find('*') != std::string::npos;
+        bool const is_wide = value->is_pattern && has_wildcard(value->name);
         found.is_pattern = found.is_pattern || is_wide;
         if (is_wide)
             if (std::string why = why_value_is_wide(site, p); !why.empty()) found.wide.push_back(std::move(why));

@@ -7,17 +7,18 @@
 
 #include <aslant/iam/resource_references.hpp>
 #include <aslant/iam/sdk_permissions.hpp>
+#include <aslant/language/json_members.hpp>
+#include <aslant/rules/nearest.hpp>
 #include <generators/cloudformation/values.hpp>
+#include <generators/iam/ec2_ids.hpp>
 #include <generators/iam/width.hpp>
-#include <generators/model/checked_machine.hpp>
+#include <generators/model/strings.hpp>
 
 namespace aslant::generators {
 
 using core::origin;
 
 namespace {
-
-std::string string_of(core::text t) { return {t.data, std::size_t(t.size)}; }
 
 // A resource, or the beginning of one.
 struct resource_text {
@@ -64,8 +65,7 @@ class sdk_resource_texts {
         }
         std::string const narrower = wildcard.property.empty() ? "" : ": allow(\"" + string_of(wildcard.property) + "\", ...) can";
         for (resource_text& one : made)
-            if (one.why.empty() && one.text.words.find('*') != std::string::npos)
-                one.why = "the call does not say the rest of the name" + narrower;
+            if (one.why.empty() && has_wildcard(one.text)) one.why = "the call does not say the rest of the name" + narrower;
         return made;
     }
 
@@ -143,9 +143,9 @@ class sdk_resource_texts {
                                         core::parameter_value const& value, std::string const& type) const {
         switch (value.from) {
             case origin::any: return anything(resource, "any_resource: " + string_of(value.words));
-            case origin::reference: return {of_reference(p, value.node, type)};
-            case origin::deployed: return {of_deployed(p, value.node)};
-            case origin::text: return {of_text(p, string_of(value.words), type)};
+            case origin::reference: return {of_reference(p, value, type)};
+            case origin::deployed: return {of_deployed(p, value)};
+            case origin::text: return {of_text(p, value, type)};
             default: return {};   // the rules have spoken
         }
     }
@@ -167,45 +167,57 @@ class sdk_resource_texts {
         if (all.empty()) all.push_back({{"*"}, true, why});
         return all;
     }
-    static bool has_wildcard(policy_text const& text) { return text.words.find('*') != std::string::npos; }
     std::string reason_of(core::sdk_parameter const& p) const { return why_value_is_wide(site_, p.named); }
     static std::string path_between_slashes(std::string const& words) {
         std::size_t const first = words.find_first_not_of('/');
         return first == std::string::npos ? "*" : words.substr(first, words.find_last_not_of('/') + 1 - first);
     }
-    resource_text of_text(core::sdk_parameter const& p, std::string words, std::string const& type) const {
+    bool is_bound(core::sdk_parameter const& p, core::parameter_value const& value) const {
+        int const bound = core::bound_of(site_, p.named);
+        return bound != core::none && value.node > bound && value.node < bound + site_.nodes[bound].size;
+    }
+    static bool is_id_of_ec2(core::sdk_parameter const& p) { return p.named.kind == &core::ec2_resource_kind; }
+    resource_text of_text(core::sdk_parameter const& p, core::parameter_value const& value, std::string const& type) const {
+        std::string words = value.is_spelt ? string_of(core::json_unescaped(value.words).words()) : string_of(value.words);
         if (is_owner(words, type)) words.erase(0, words.find_last_of("/:") + 1);
         bool const is_arn = words.compare(0, 4, "arn:") == 0;
         std::size_t const slash = words.rfind('/');
         std::size_t const colon = words.find(':', slash == std::string::npos ? 0 : slash);
-        std::string why = words.find('*') == std::string::npos ? "" : reason_of(p);
+        bool const with_wildcards = is_bound(p, value);
+        std::string why = with_wildcards && words.find('*') != std::string::npos ? reason_of(p) : "";
         if (p.change == ':' && !is_arn && colon != std::string::npos) words.erase(words.find(':'));
         if (p.change == '~' && !is_arn && words.compare(0, 1, "/") == 0) words.erase(0, 1);
         if (p.change == '~') words.resize(std::size_t(core::without_version({words.data(), int(words.size())}).size));
         if (p.change == '$') words = path_between_slashes(words);
+        std::string made = as_itself(words, with_wildcards || (p.change == '$' && words == "*"));
+        if (is_id_of_ec2(p) && !is_arn) return {{arn_of_ec2(type_of_ec2_id(words)) + made}, true, why};
         if (p.change == '%' && colon == std::string::npos) {
-            words += ":*";
+            made += ":*";
             why = string_of(p.named.word()) + " names no revision, so that any may be the latest";
         }
-        return {{words}, is_arn, why};
+        return {{made}, is_arn, why};
     }
-    resource_text of_reference(core::sdk_parameter const& p, int at, std::string const& wanted) const {
-        core::node const& n = site_.nodes[at];
-        core::text const type = core::type_of_reference(site_.nodes, at);
-        core::text attribute = core::form_of(n) == core::reference_form::logical_id ? core::text{} : n.value;
+    resource_text of_reference(core::sdk_parameter const& p, core::parameter_value const& value, std::string const& wanted) const {
+        core::resource_reference const reference = core::reference_of(site_.nodes, value);
+        core::text const type = core::type_of(site_.nodes, reference);
+        core::text attribute = reference.form == core::reference_form::logical_id ? core::text{} : reference.attribute;
         std::string const own = string_of(type);
         bool const is_other = !wanted.empty() && !is_word(wanted, std::string_view(own).substr(own.rfind(':') + 1));
         if (is_other && core::form_given_by(type, {}) == core::given_form::name) attribute = {};   // its name, not its ARN
         bool const is_arn = p.named.kind->form == core::name_form::any_arn ||
                             (!type.empty() && core::form_given_by(type, attribute) == core::given_form::arn);
-        std::string const id = text_of_name(core::referred_id(site_.nodes + at));
-        return {{"${" + id + (attribute.empty() ? "" : "." + string_of(attribute)) + "}"}, is_arn, {}};
+        std::string const made = "${" + text_of_name(reference.id) + (attribute.empty() ? "" : "." + string_of(attribute)) + "}";
+        if (is_id_of_ec2(p) && !is_arn) return {{arn_of_ec2(type_of_ec2_resource(own)) + made}, true, {}};
+        return {{made}, is_arn, {}};
     }
-    resource_text of_deployed(core::sdk_parameter const& p, int at) const {
-        bool const is_arn =
-            p.named.kind->form == core::name_form::any_arn || core::form_of_deployed(site_.nodes, at) == core::deployed_form::arn;
+    resource_text of_deployed(core::sdk_parameter const& p, core::parameter_value const& value) const {
+        bool const is_arn = p.named.kind->form == core::name_form::any_arn ||
+                            core::form_of_deployed(site_.nodes, value) == core::deployed_form::arn;
         std::vector<std::filesystem::path> no_files;
-        return {text_of_deployed(value_writer{no_files}.value(site_.nodes + at), string_of(p.named.word())), is_arn, {}};
+        policy_text const made =
+            text_of_deployed(value_writer{no_files}.value(site_.nodes + value.node), string_of(p.named.word()), is_bound(p, value));
+        if (is_id_of_ec2(p) && !is_arn) return {{arn_of_ec2(type_of_ec2_id(made.words)) + made.words, made.variables}, true, {}};
+        return {made, is_arn, {}};
     }
 };
 

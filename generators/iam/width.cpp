@@ -1,5 +1,7 @@
 #include <generators/iam/width.hpp>
 
+#include <generators/model/strings.hpp>
+
 #include <fmt/format.h>
 
 namespace aslant::generators {
@@ -7,8 +9,6 @@ namespace aslant::generators {
 using core::placeholder;
 
 namespace {
-
-std::string string_of(core::text t) { return {t.data, std::size_t(t.size)}; }
 
 constexpr char const* named_when_they_start = "executions get their names when they start";
 
@@ -27,15 +27,15 @@ std::string why_value_is_wide(core::call_site const& site, placeholder const& p)
 std::string why_wide(core::call_site const& site, core::text words, policy_text const& resource, std::string const& said) {
     if (!said.empty()) return "any_resource: " + said;
     if (words == "*") return "the action has no type of resource, so that no policy can name one";
-    if (resource.words.find('*') == std::string::npos) return {};
+    if (!has_wildcard(resource)) return {};
     std::string of_executions;
-    bool has_wildcard = false;
+    bool is_open = false;
     std::string why;
     core::text rest = words;
     core::text before{};
     core::text hole{};
     while (core::cut_placeholder(rest, before, hole)) {
-        has_wildcard = has_wildcard || core::has_character(before, '*');
+        is_open = is_open || core::has_character(before, '*');
         if (hole == "self.execution") of_executions = named_when_they_start;
         if (hole == "self.child") {
             bool const has_label = core::field_in(site.nodes, site.owner, core::kind::label) != core::none;
@@ -43,10 +43,10 @@ std::string why_wide(core::call_site const& site, core::text words, policy_text 
         }
         if (core::is_parameter(hole) && why.empty()) why = why_value_is_wide(site, core::parse_placeholder(hole));
     }
-    has_wildcard = has_wildcard || core::has_character(before, '*');
+    is_open = is_open || core::has_character(before, '*');
     if (!of_executions.empty()) return of_executions;
     if (!why.empty()) return why;
-    return has_wildcard ? "the call does not say the rest of the name" : "its name has a wildcard";
+    return is_open ? "the call does not say the rest of the name" : "its name has a wildcard";
 }
 
 }

@@ -108,11 +108,6 @@ void checked_machine::find(std::vector<core::edge>& edges) {
     findings_.insert(findings_.end(), payloads.begin(), payloads.end());
 }
 
-std::string text_of_name(core::name const& n) {
-    std::string whole{n.first.data, std::size_t(n.first.size)};
-    return whole.append(n.second.data, std::size_t(n.second.size));
-}
-
 std::string words_of_finding(core::node const* nodes, core::finding const& f) {
     core::text_writer counter{nullptr, false};
     core::sentence{nodes, f, counter}.write();

@@ -14,6 +14,7 @@
 #include <aslant/rules/plain_text_rules.hpp>
 #include <aslant/rules/owned_variables.hpp>
 #include <aslant/rules/practice_rules.hpp>
+#include <generators/model/strings.hpp>
 
 namespace aslant::generators {
 
@@ -51,8 +52,6 @@ template <class Check> std::vector<core::finding> all_findings(Check const& chec
         if (all) return found;
     }
 }
-
-std::string text_of_name(core::name const&);
 
 // "warning: state `Paid?`: it has no Default [choice-without-default]"
 std::string words_of_finding(core::node const* nodes, core::finding const&);

@@ -5,7 +5,7 @@
 #include <aslant/language/identifier.hpp>
 #include <aslant/language/intrinsic.hpp>
 #include <aslant/language/json_members.hpp>
-#include <aslant/language/json_text.hpp>
+#include <aslant/language/json_parts.hpp>
 #include <aslant/language/jsonata.hpp>
 #include <aslant/language/jsonpath.hpp>
 #include <aslant/language/string_pattern.hpp>

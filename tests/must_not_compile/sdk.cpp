@@ -55,10 +55,12 @@ static_assert(verify<unbounded>::ok);   // says: (1) state `A`: `Bucket` is know
 constexpr auto deployed = stack("Shop", data, state_machine("M", start_at("A"), sequence(task("A", sdk("s3:listObjectsV2", field("Bucket", import_value("Bucket")))), task("B", sdk("sns:publish", field("TopicArn", ref(data)), field("Message", "m"))), task("C", sdk("s3:listObjectsV2", field("Bucket", "arn:x"))), last)));
 static_assert(verify<deployed>::ok);   // says: (1) state `A`: `Bucket` is a name or an ARN, and only the deployment knows which: allow("Bucket", ...) has to say it (line N) (2) state `B`: its call takes an ARN where Ref is given (line N) (3) state `C`: `arn:x` names no resource, as a policy needs it (line N)
 
-// --- bound-anything, bound-unused
+// --- bound-anything, bound-open, bound-start, bound-unused
 
 constexpr auto open_bounds = stack("Shop", data, state_machine("M", start_at("A"), sequence(task("A", sdk("s3:listObjectsV2", field("Bucket", path("$.bucket")), allow("Bucket", "*"))), task("B", sdk("sesv2:sendEmail", field("Content", object()), allow("identity", "*"))), last)));
 static_assert(verify<open_bounds>::ok);   // says: (1) state `A`: `*` allows everything: any_resource("why") says so (line N) (2) state `B`: `*` allows everything: any_resource("why") says so (line N)
+constexpr auto anywhere = stack("Shop", data, state_machine("M", start_at("A"), sequence(task("A", sdk("sns:publish", field("TopicArn", path("$.topic")), field("Message", "m"), allow("TopicArn", "arn:aws:sns:*:111122223333:alerts"))), task("B", sdk("s3:listObjectsV2", field("Bucket", path("$.bucket")), allow("Bucket", "*-logs"))), last)));
+static_assert(verify<anywhere>::ok);   // says: (1) state `A`: `arn:aws:sns:*:111122223333:alerts` leaves its region or account open, which a bound has to name (line N) (2) state `B`: `*-logs` starts with a wildcard: the start of a name has to be known, or any_resource("why") says why not (line N)
 constexpr auto idle_bounds = stack("Shop", data, state_machine("M", start_at("A"), sequence(task("A", sdk("s3:listObjectsV2", field("Bucket", ref(data)), allow("Bucket", data))), task("B", sdk("ec2:describeInstances", allow("instance", "i-1"))), last)));
 static_assert(verify<idle_bounds>::ok);   // says: (1) state `A`: allow("Bucket") bounds nothing that its permissions leave open (line N) (2) state `B`: allow("instance") bounds nothing that its permissions leave open (line N)
 

@@ -162,7 +162,7 @@ constexpr auto with_short_name =
           state_machine("MachineThatMakesThumbnailsOfPhotosAndImagesOfEverybody", state_machine_name("thumbnails"), start_at("A"), succeed("A")));
 static_assert(verify<with_short_name>::ok);
 
-// --- permission-unknown, permission-unbounded
+// --- permission-unknown, permission-unbounded, bound-open, bound-start
 
 constexpr auto sends = state_machine("M", start_at("A"), task("A", resource("arn:aws:states:::sqs:sendMessage"), parameters(object(field("QueueUrl", "q"))), end));
 static_assert(verify<sends>::ok);
@@ -175,6 +175,9 @@ constexpr auto sends_with_own_role =
                                 task("A", resource("arn:aws:states:::sqs:sendMessage"), end)));
 static_assert(verify<sends_with_own_role>::ok);
 
+constexpr auto functions_anywhere =
+    stack("Shop", state_machine("M", start_at("A"), task("A", lambda::invoke(path("$.function"), lambda::payload(path("$")), allow("FunctionName", "arn:aws:lambda:*:*:function:charge-*", "*-charge")), end)));
+static_assert(verify<functions_anywhere>::ok);   // says: (1) state `A`: `arn:aws:lambda:*:*:function:charge-*` leaves its region or account open, which a bound has to name; did you mean `charge-*`? (line N) (2) state `A`: `*-charge` starts with a wildcard: the start of a name has to be known, or any_resource("why") says why not (line N)
 constexpr auto function_at_run_time =
     stack("Shop", resize, state_machine("M", start_at("A"), task("A", lambda::invoke(path("$.function"), lambda::payload(path("$"))), end)));
 static_assert(verify<function_at_run_time>::ok);   // says: state `A`: `FunctionName` is known only at run time: allow("FunctionName", ...) has to say what it may be (line N)

@@ -12,9 +12,12 @@ constexpr auto charge = lambda::function("Charge", lambda::inline_code("def hand
                                          lambda::handler("index.handler"), lambda::runtime::python3_13);
 constexpr auto topic = resource("Topic", "AWS::SNS::Topic");
 
+constexpr auto template_parameters = attribute("Parameters", object(field("Name", object(field("Type", "String")))));
+
 // The rules of a stack whose machine has one task.
 template <class... P> constexpr said in_stack(P const&... properties) {
-    return check_stack(core::stack("S", charge, topic, state_machine("M", start_at("T"), task("T", end, properties...))));
+    return check_stack(
+        core::stack("S", template_parameters, charge, topic, state_machine("M", start_at("T"), task("T", end, properties...))));
 }
 template <class F> constexpr bool may_invoke(F const& function) { return in_stack(lambda::invoke(function)).nothing(); }
 template <class F> constexpr bool names_none(F const& function) {
@@ -49,7 +52,8 @@ static_assert(in_stack(invoke, parameters(json(R"({"FunctionName.$": "$.f"})")))
 static_assert(
     in_stack(invoke, parameters(json(R"({"FunctionName": "charge", "Qualifier.$": "$.q"})"))).only(rule::permission_unbounded));
 static_assert(in_stack(invoke, parameters(json(R"({"FunctionName": ""})"))).only(rule::resource_name));
-static_assert(in_stack(invoke, parameters(json(R"({"FunctionName": "a\u002db"})"))).only(rule::resource_name));
+static_assert(in_stack(invoke, parameters(json(R"({"FunctionName": "a\u002db"})"))).nothing(), "it is a-b");
+static_assert(in_stack(invoke, parameters(json(R"({"FunctionName": "a\u002ab"})"))).only(rule::resource_name), "it is a*b");
 
 // what is no name
 static_assert(in_stack(lambda::invoke(3)).only(rule::value_type) && in_stack(lambda::invoke(nullptr)).only(rule::value_type) &&
@@ -79,6 +83,16 @@ static_assert(in_stack(lambda::invoke(path("$.function"), allow("FunctionName", 
 static_assert(in_stack(lambda::invoke(path("$.function"), allow("FunctionName", "**"))).only(rule::bound_anything));
 static_assert(in_stack(lambda::invoke(path("$.function"), allow("FunctionName", "arn:aws:lambda:*:*:function:*")))
                   .only(rule::bound_anything));
+// a wildcard stands behind the start of a name, and not for a region or an account
+template <size_type N> constexpr said bounded_by(char const (&bound)[N]) {
+    return in_stack(lambda::invoke(path("$.function"), allow("FunctionName", bound)));
+}
+static_assert(bounded_by("arn:aws:lambda:*:111122223333:function:charge").only(rule::bound_open));
+static_assert(bounded_by("arn:aws:lambda:eu-west-1:*:function:charge").only(rule::bound_open));
+static_assert(bounded_by("arn:aws-*:lambda:eu-west-1:111122223333:function:charge").only(rule::bound_open));
+static_assert(bounded_by("*-charge").only(rule::bound_start));
+static_assert(bounded_by("arn:aws:lambda:eu-west-1:111122223333:function:*-charge").only(rule::bound_start));
+static_assert(bounded_by("arn:aws:lambda:eu-west-1:111122223333:function:c*e").nothing());
 static_assert(in_stack(lambda::invoke(path("$.function"), allow("FunctionName"))).only(rule::permission_unbounded));
 static_assert(in_stack(lambda::invoke(path("$.function"), allow("FunctionName", topic))).only(rule::resource_name));
 static_assert(in_stack(lambda::invoke(charge, allow("FunctionName", charge))).only(rule::bound_unused));
@@ -86,6 +100,8 @@ static_assert(in_stack(lambda::invoke(charge, allow("FunctionName", charge))).on
 // what is known to the deployed stack: as what, the text has to tell
 static_assert(in_stack(lambda::invoke(import_value("other-Function"))).only(rule::permission_deployed));
 static_assert(in_stack(lambda::invoke(import_value("other-Function"), allow("FunctionName", "other-*"))).nothing());
+static_assert(in_stack(lambda::invoke(ref("Name"))).only(rule::permission_deployed));
+static_assert(in_stack(lambda::invoke(ref("Name"), allow("FunctionName", "other-*"))).nothing());
 static_assert(in_stack(lambda::invoke(sub("${AWS::StackName}-charge"))).nothing());
 static_assert(in_stack(lambda::invoke(sub("arn:${AWS::Partition}:lambda:${AWS::Region}:1:function:x"))).nothing());
 

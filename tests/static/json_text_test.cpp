@@ -1,5 +1,5 @@
 // The recogniser of JSON texts (RFC 8259).
-#include <aslant/language/json_text.hpp>
+#include <aslant/language/json_parts.hpp>
 
 using namespace aslant::core;
 
@@ -98,5 +98,24 @@ static_assert(has(R"({"c": {"b": 1}, "b": [1, 2]})", "b", "[1, 2]"), "of the out
 static_assert(has(R"({"c": {"b": 1}})", "b", "") && has("{}", "b", "") && has("[1]", "b", "") && has(R"("b")", "b", ""));
 static_assert(has(R"({"b.$": "$.x"})", "b", "") &&
               json_path_member(text_of(R"({"b.$": "$.x"})"), text_of("b")) == text_of(R"("$.x")"));
+
+// the parts of a document
+constexpr text nth_part(char const* document, int n, bool is_key = false) {
+    json_parts part{terminated(document)};
+    for (int i = 0; i < n; ++i)
+        if (!part.next()) return text_of("none");
+    return is_key ? part.key : part.value;
+}
+static_assert(nth_part(R"( [1 , "a,]\"" ,{"b":[2]} ] )", 1) == "1" &&
+              nth_part(R"( [1 , "a,]\"" ,{"b":[2]} ] )", 2) == R"("a,]\"")");
+static_assert(nth_part(R"( [1 , "a,]\"" ,{"b":[2]} ] )", 3) == R"({"b":[2]})" && nth_part(R"([1])", 2) == "none");
+static_assert(nth_part(R"({"a" : "b:c" , "d":null})", 1, true) == "a" && nth_part(R"({"a" : "b:c" , "d":null})", 1) == R"("b:c")");
+static_assert(nth_part(R"({"a" : "b:c" , "d":null})", 2, true) == "d" && nth_part(R"({"a" : "b:c" , "d":null})", 2) == "null");
+static_assert(nth_part("{}", 1) == "none" && nth_part("[ ]", 1) == "none" && nth_part("7", 1) == "none" &&
+              nth_part("", 1) == "none");
+static_assert(nth_part(R"({"a)", 2) == "none" && nth_part(R"([")", 2) == "none" && nth_part(R"(["\)", 2) == "none", "in bounds");
+static_assert(nth_part("[1:2]", 2) == "none" && nth_part(R"({"a":1:2})", 9) == "none", "and it ends");
+static_assert(json_member(text_of(R"({"\u0061": 1})"), text_of("a")) == "1" &&
+              json_member(text_of(R"(["a", 1])"), text_of("a")).empty());
 
 }

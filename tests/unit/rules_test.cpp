@@ -401,6 +401,9 @@ constexpr auto express = state_machine("Express", state_machine_type("EXPRESS"),
 constexpr auto waits_for_express =
     stack("S", express, state_machine("M", start_at("A"), task("A", sfn::start_execution(express, run_job), end)));
 constexpr auto bounds_all = calling(lambda::invoke(path("$.f")), allow("FunctionName", "*"));
+constexpr auto bounds_no_region =
+    calling(lambda::invoke(path("$.f")), allow("FunctionName", "arn:aws:lambda:*:111122223333:function:f"));
+constexpr auto bounds_no_start = calling(lambda::invoke(path("$.f")), allow("FunctionName", "*-f"));
 
 // --- wrong roles
 template <class... P> constexpr auto role_with(P const&... options) {
@@ -616,6 +619,8 @@ TEST_CASE("A program says of each error what the compiler says") {
     check_same<qualified_twice>({"qualifier-twice"});
     check_same<bounds_either>({"bound-ambiguous"});
     check_same<waits_for_express>({"express-child"});
+    check_same<bounds_no_region>({"bound-open"});
+    check_same<bounds_no_start>({"bound-start"});
 
     // roles
     check_same<no_option>({"role-option"});

@@ -4,6 +4,7 @@
 #include <aslant/iam/called.hpp>
 #include <aslant/iam/directory.hpp>
 #include <aslant/iam/permissions.hpp>
+#include <aslant/language/json_parts.hpp>
 
 namespace aslant::core {
 
@@ -60,7 +61,7 @@ inline constexpr permission runs_child_executions[]{
     {"states:DescribeExecution states:StopExecution", "{self.execution} {self.child}", "", "", ""},
     {"states:RedriveExecution", "{self.child}", "", "", ""},
 };
-inline constexpr resource_kind object_key_kind{"key of an object", nullptr, "", nullptr, "", "s3:::{}", name_form::name};
+inline constexpr resource_kind object_key_kind{"key of an object", nullptr, "", nullptr, "", "s3:::{}", name_form::any_text};
 inline constexpr resource_kind location_kind{"location", "AWS::S3::Bucket", "", "Arn", "", "s3:::{}", name_form::s3_uri};
 inline constexpr resource_parameter object_names[]{{"Bucket", &bucket_kind},
                                                    {"Key", &object_key_kind},

@@ -21,6 +21,8 @@ enum class name_form : unsigned char {
     endpoint,           // https://host/path: a wildcard in a bound stands behind the host
     api_host,           // ID.execute-api.REGION.amazonaws.com
     lower_case,         // a name that is written in small letters in its ARN
+    any_text,           // a name of any characters: the key of an object
+    copy_source,        // bucket/key as it stands in a URL, with escapes; behind it may be ?versionId=
     any_name,           // a name, or the whole ARN, of a resource of any kind
     any_arn,            // the whole ARN of a resource of any kind
     key                 // of KMS: an id, an ARN, or an alias
@@ -48,7 +50,7 @@ inline constexpr name_form_traits name_forms[]{
     {name_form::function, given_as::either, false, false, nullptr},
     {name_form::state_machine, given_as::arn, false, true, nullptr},
     {name_form::connection, given_as::arn, false, true, nullptr},
-    {name_form::url_path, given_as::other, true, false, nullptr},
+    {name_form::url_path, given_as::other, true, false, "is known only by its start"},
     {name_form::queue_url, given_as::other, false, false, nullptr},
     {name_form::revision, given_as::either, false, false, "names no revision, so that any may be the latest"},
     {name_form::revision_or_name, given_as::either, false, false, "names no revision, so that any may be the latest"},
@@ -56,9 +58,11 @@ inline constexpr name_form_traits name_forms[]{
     {name_form::s3_uri, given_as::other, false, false, nullptr},
     {name_form::before_colon, given_as::other, false, false, nullptr},
     {name_form::model, given_as::either, false, false, "names a profile, which calls its model in several regions"},
-    {name_form::endpoint, given_as::other, false, false, nullptr},
+    {name_form::endpoint, given_as::other, false, false, "is known only by its start"},
     {name_form::api_host, given_as::other, false, false, nullptr},
     {name_form::lower_case, given_as::name, true, false, nullptr},
+    {name_form::any_text, given_as::name, false, false, nullptr},
+    {name_form::copy_source, given_as::other, true, false, nullptr},
     {name_form::any_name, given_as::either, false, false, nullptr},
     {name_form::any_arn, given_as::other, false, false, nullptr},
     {name_form::key, given_as::either, false, false, "names the key by its alias, which is a condition"},

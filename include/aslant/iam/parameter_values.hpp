@@ -2,7 +2,7 @@
 // knows.
 #pragma once
 
-#include <aslant/language/json_text.hpp>
+#include <aslant/language/json_parts.hpp>
 #include <aslant/model/machine.hpp>
 #include <aslant/model/reference.hpp>
 
@@ -14,6 +14,7 @@ enum class origin : unsigned char {
     reference,   // to a resource of the stack: node
     deployed,    // known when the stack is deployed: a parameter of the template, an import, Fn::Sub
     run_time,    // known to an execution: a path, an intrinsic function, an expression
+    start,       // the same, but how it starts is known and bounds it: words
     any,         // allow(…, any_resource(…)): words say why
     unknown,     // a property of a resource that is not in the stack
     wrong,       // no text at all: words say what it is
@@ -23,39 +24,47 @@ enum class origin : unsigned char {
 struct parameter_value {
     origin from;
     int node;                 // of the value, of the JSON document that has it, or of what should have it
-    text words;               // in a JSON document as they are spelt, without quotes
+    text words;               // in a JSON document as it is spelt, a text without its quotes
     bool is_around = false;   // what is known at run time only is not the value, but what has it
+    bool is_spelt = false;    // in JSON: its escapes have to be read
 };
 
-// The elements of a JSON array, or the members of an object, the first of which starts after its bracket; the document is well formed.
-struct json_elements {
-    text rest;
+// Whether a text is this one.
+constexpr bool is_same(parameter_value const& value, text wanted) {
+    return value.is_spelt ? is_spelling_of(value.words, wanted) : value.words == wanted;
+}
 
-    constexpr explicit json_elements(text whole) : rest{whole} { skip(1); }
-    constexpr bool is_at_end() const { return rest.empty() || rest[0] == ']' || rest[0] == '}'; }
-    constexpr text next() {
-        int depth = 0;
-        int i = 0;
-        for (; i < rest.size && (depth > 0 || (rest[i] != ',' && rest[i] != ']' && rest[i] != '}')); ++i) {
-            if (rest[i] == '"')
-                for (++i; i < rest.size && rest[i] != '"'; ++i) i += rest[i] == '\\';
-            else
-                depth += rest[i] == '[' || rest[i] == '{' ? 1 : rest[i] == ']' || rest[i] == '}' ? -1 : 0;
-        }
-        text element{rest.data, i};
-        while (!element.empty() && is_space(element.back())) --element.size;
-        skip(i < rest.size && rest[i] == ',' ? i + 1 : i);
-        return element;
-    }
+// The words of a text in a JSON document.
+constexpr text unquoted(text value) { return value.size > 1 && value[0] == '"' ? text{value.data + 1, value.size - 2} : value; }
 
-    static constexpr bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
-
-  private:
-    constexpr void skip(int count) {
-        while (count < rest.size && is_space(rest[count])) ++count;
-        rest = {rest.data + count, rest.size - count};
-    }
+// Which resource a reference leads to, and what of it: of a node, or of a function in a JSON document.
+struct resource_reference {
+    name id;
+    text type;        // of a handle; nothing where only the id is written
+    text attribute;   // empty: its Ref
+    reference_form form;
 };
+constexpr resource_reference reference_of(node const* nodes, parameter_value const& value) {
+    if (value.words.empty()) {
+        node const* const at = nodes + value.node;
+        return {referred_id(at), at[2].value, at->value, form_of(*at)};
+    }
+    json_parts function{value.words};
+    function.next();
+    if (function.key == "Ref") return {{{}, unquoted(function.value)}, {}, {}, reference_form::ref};
+    if (form_of_document(function.value) == form::string) {   // "Key.Arn"
+        text const words = unquoted(function.value);
+        char const* const last = words.data + words.size;
+        char const* const dot = find_character(words.data, last, '.');
+        text const attribute = dot == last ? text{} : text{dot + 1, int(last - dot) - 1};
+        return {{{}, {words.data, int(dot - words.data)}}, {}, attribute, reference_form::get_att};
+    }
+    json_parts part{function.value};
+    part.next();
+    text const id = unquoted(part.value);
+    part.next();
+    return {{{}, id}, {}, unquoted(part.value), reference_form::get_att};
+}
 
 // Values, of which there is one as a rule.
 class value_list {
@@ -97,11 +106,25 @@ class value_finder {
         if (holder == none) return add(origin::missing, owner);
         look_into(holder, path);
     }
+    // Every property of this name that a resource has, at any depth. (Resources that come with it are their own.)
+    constexpr void find_properties(int resource, text path) {
+        step const s = first_step(path);
+        is_in_template_ = true;
+        for (int i = resource + 1; i < resource + nodes[resource].size;) {
+            node const& n = nodes[i];
+            bool const is_it = (n.what == kind::property || n.what == kind::member) && n.first == s.member;
+            if (is_it) s.taken == part::whole ? go_on(i, s.rest) : look_into_parts(i, s);
+            if (!is_it && n.value_form == form::json_text) find_members(i, n.value, s);
+            bool const is_other =
+                n.what == kind::stack_resource || is_state(n.what);   // (a machine's states are no property of it)
+            i += is_it || is_other ? n.size : 1;
+        }
+    }
     // The value that a node is.
     constexpr void look_at(int at) {
         node const& n = nodes[at];
         switch (n.value_form) {
-            case form::string: return add(is_jsonata_ && is_expression(n.value) ? origin::run_time : origin::text, at, n.value);
+            case form::string: return add(is_computed_text(n.value) ? origin::run_time : origin::text, at, n.value);
             case form::reference: return add(origin::reference, at);
             case form::substitution:
             case form::function: return add(origin::deployed, at);
@@ -110,7 +133,7 @@ class value_finder {
             case form::call:
             case form::jsonata: return add(origin::run_time, at);
             case form::misuse: return add(origin::misused, at);
-            case form::json_text: return look_at_value(at, n.value);
+            case form::json_text: return look_at_value(at, without_space(n.value));
             case form::null:   // any_resource(…) has a reason
                 if (n.what != kind::member && !n.value.empty()) return add(origin::any, at, n.value);
                 [[fallthrough]];
@@ -123,9 +146,12 @@ class value_finder {
     bool is_jsonata_;
     value_list& found_;
 
+    bool is_in_template_ = false;   // of CloudFormation, and not in a definition
     bool is_around_ = false;
 
-    constexpr void add(origin from, int at, text words = {}) { found_.add({from, at, words, is_around_}); }
+    constexpr void add(origin from, int at, text words = {}, bool is_spelt = false) {
+        found_.add({from, at, words, is_around_, is_spelt});
+    }
 
     // The first member of a path, what is taken of it, and the rest. "[]": its elements, "{}": its values, "{@}": the names in it.
     enum class part : unsigned char { whole, elements, values, names };
@@ -151,6 +177,13 @@ class value_finder {
         text const before{rest.data, int(at - rest.data)};
         rest = at == last ? text{last, 0} : text{at + 1, int(last - at) - 1};
         return before;
+    }
+    static constexpr text without_space(text document) {
+        char const* first = document.data;
+        char const* last = first + document.size;
+        while (first != last && json_parts::is_space(*first)) ++first;
+        while (last != first && json_parts::is_space(last[-1])) --last;
+        return {first, int(last - first)};
     }
     static constexpr bool is_expression(text words) { return starts_with(words, text_of("{%")); }
 
@@ -190,17 +223,22 @@ class value_finder {
         node const& n = nodes[at];
         if (n.value_form == form::json_text) return look_into_parts_of(at, n.value, s);
         if (n.value_form != (s.taken == part::elements ? form::array : form::object)) return look_around(at);
-        for (int const i : children{nodes, at}) s.taken == part::names ? add_name(i, nodes[i].first) : go_on(i, s.rest);
+        for (int const i : children{nodes, at}) s.taken == part::names ? add_name(i, nodes[i].first, false) : go_on(i, s.rest);
     }
     // (of a member that is computed, too)
-    constexpr void add_name(int at, text name) {
+    constexpr void add_name(int at, text name, bool is_spelt) {
         if (!is_jsonata_ && ends_with(name, text_of(".$"))) name.size -= 2;
-        add(origin::text, at, name);
+        add(origin::text, at, name, is_spelt);
+    }
+    static constexpr bool has_escapes(text spelt) {
+        return find_character(spelt.data, spelt.data + spelt.size, '\\') != spelt.data + spelt.size;
     }
     constexpr void look_into_document(int at, text document, text path) {
         if (form_of_document(document) != form::object) return look_around_value(at, document);
         step const s = first_step(path);
-        if (!is_jsonata_ && !json_path_member(document, s.member).empty()) return add(origin::run_time, at);
+        if (!is_jsonata_)
+            if (text const computed = json_path_member(document, s.member); !computed.empty())
+                return add(origin::run_time, at, unquoted(computed), has_escapes(computed));
         text const value = json_member(document, s.member);
         if (value.empty()) return add(origin::missing, at);
         s.taken == part::whole ? go_on_in(at, value, s.rest) : look_into_parts_of(at, value, s);
@@ -213,32 +251,32 @@ class value_finder {
     constexpr void look_into_parts_of(int at, text document, step const& s) {
         if (form_of_document(document) != (s.taken == part::elements ? form::array : form::object))
             return look_around_value(at, document);
-        for (json_elements elements{document}; !elements.is_at_end();) {
-            text element = elements.next();
-            if (s.taken == part::elements) {
-                go_on_in(at, element, s.rest);
-                continue;
-            }
-            text const name = cut_name(element);
-            s.taken == part::names ? add_name(at, name) : go_on_in(at, element, s.rest);
-        }
+        for (json_parts one{document}; one.next();)
+            s.taken == part::names ? add_name(at, one.key, has_escapes(one.key)) : go_on_in(at, one.value, s.rest);
     }
-    // The name of a member; its value is left.
-    static constexpr text cut_name(text& member) {
-        int last = 1;
-        while (member[last] != '"') last += member[last] == '\\' ? 2 : 1;
-        int value = last + 1;
-        while (member[value] == ':' || json_elements::is_space(member[value])) ++value;
-        text const name{member.data + 1, last - 1};
-        member = {member.data + value, member.size - value};
-        return name;
+    // The members of a document, at any depth.
+    constexpr void find_members(int at, text document, step const& s) {
+        for (json_parts one{document}; one.next();)
+            if (is_spelling_of(one.key, s.member))
+                s.taken == part::whole ? go_on_in(at, one.value, s.rest) : look_into_parts_of(at, one.value, s);
+            else
+                find_members(at, one.value, s);
     }
     constexpr void look_at_value(int at, text value) {
         form const f = form_of_document(value);
+        if (f == form::object && is_in_template_) return look_at_function(at, value);
         if (f != form::string) return add(origin::wrong, at, terminated(json_word(f)));
-        text const words{value.data + 1, value.size - 2};
-        add(is_jsonata_ && is_expression(words) ? origin::run_time : origin::text, at, words);
+        text const words = unquoted(value);
+        add(is_computed_text(words) ? origin::run_time : origin::text, at, words, has_escapes(words));
     }
+    // {"Ref": "Key"}, {"Fn::GetAtt": ["Key", "Arn"]}
+    constexpr void look_at_function(int at, text value) {
+        json_parts member{value};
+        bool const is_function = member.next() && (member.key == "Ref" || starts_with(member.key, text_of("Fn::")));
+        if (!is_function) return add(origin::wrong, at, terminated(json_word(form::object)));
+        add(member.key == "Ref" || member.key == "Fn::GetAtt" ? origin::reference : origin::deployed, at, value);
+    }
+    constexpr bool is_computed_text(text words) const { return is_jsonata_ && !is_in_template_ && is_expression(words); }
 };
 
 }

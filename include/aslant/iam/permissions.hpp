@@ -2,8 +2,7 @@
 #pragma once
 
 #include <aslant/iam/deployed_name.hpp>
-#include <aslant/iam/facts.hpp>
-#include <aslant/iam/parameter_values.hpp>
+#include <aslant/iam/literal_starts.hpp>
 #include <aslant/iam/resource_names.hpp>
 #include <aslant/model/resource_of_id.hpp>
 
@@ -175,13 +174,13 @@ constexpr int bound_of(call_site const& site, placeholder const& p) {
 }
 
 // The type of the resource that a reference leads to; nothing where that is none of the stack, but a parameter of the template.
-constexpr text type_of_reference(node const* stack, int at) {
-    if (text const type = stack[at + 2].value; !type.empty()) return type;
-    int const resource = resource_of_id(stack, referred_id(stack + at));
+constexpr text type_of(node const* stack, resource_reference const& reference) {
+    if (!reference.type.empty()) return reference.type;
+    int const resource = resource_of_id(stack, reference.id);
     if (resource == none) return {};
     return stack[resource].what == kind::machine ? terminated(machine_type) : stack[resource + 1].value;
 }
-// A property of a resource, at any depth, or none. (Resources that come with it are their own.)
+// A property of a resource that is written as one, or none. (Resources that come with it are their own.)
 constexpr int property_in(node const* nodes, int resource, text wanted) {
     for (int i = resource + 1; i < resource + nodes[resource].size;) {
         node const& n = nodes[i];
@@ -192,15 +191,41 @@ constexpr int property_in(node const* nodes, int resource, text wanted) {
     return none;
 }
 
+// Whether what the deployment knows is an ARN or a name, in a JSON document, too.
+constexpr deployed_form form_of_deployed(node const* nodes, parameter_value const& value) {
+    if (value.words.empty()) return form_of_deployed(nodes, value.node);
+    json_parts function{value.words};
+    bool const is_arn = function.next() && function.key == "Fn::Sub" && starts_with(function.value, text_of("\"arn:"));
+    return is_arn ? deployed_form::arn : deployed_form::unknown;
+}
+// Whether only the deployment knows if a value is a name or an ARN, or how it is spelt.
+constexpr bool is_untold(call_site const& site, placeholder const& p, parameter_value const& value) {
+    bool const is_parameter = value.from == origin::reference && type_of(site.nodes, reference_of(site.nodes, value)).empty();
+    if (value.from != origin::deployed && !is_parameter) return false;
+    resource_kind const* const kind = kind_of(site, p);
+    if (!kind) return false;
+    bool const is_unknown = is_parameter || form_of_deployed(site.nodes, value) == deployed_form::unknown;
+    return traits_of(kind->form).is_respelt || (is_either(kind->form) && is_unknown);
+}
 constexpr void add_bounds(call_site const& site, int bound, value_list& found) {
     for (int const i : children{site.nodes, bound}) value_finder{site.nodes, site.is_jsonata, found}.look_at(i);
 }
+// What an execution computes, or how it starts where that is bound enough.
+constexpr parameter_value bounded_by_start(call_site const& site, placeholder const& p, parameter_value const& value) {
+    resource_kind const* const kind = kind_of(site, p);
+    if (value.is_around || !kind || !is_bound_by_start(kind->form)) return value;
+    text const start = literal_start(site.nodes, value, site.is_jsonata);
+    if (!is_bound(kind->form, start)) return value;
+    return {origin::start, value.node, start, false, value.is_spelt};
+}
 // What one value that is given may stand for: of what is known only later, its bounds where it has some.
 constexpr void add_bounded_values(call_site const& site, placeholder const& p, parameter_value const& given, value_list& found) {
-    bool const is_later = given.from == origin::run_time || given.from == origin::deployed;
+    bool const is_later = given.from == origin::run_time || is_untold(site, p, given);
     bool const is_bounded = is_later || (given.from == origin::missing && p.is_default_bounded);
     if (int const bound = is_bounded ? bound_of(site, p) : none; bound != none)
         add_bounds(site, bound, found);
+    else if (given.from == origin::run_time)
+        found.add(bounded_by_start(site, p, given));
     else if (given.from != origin::missing)
         found.add(given);
     else if (p.has_otherwise)
@@ -225,18 +250,18 @@ constexpr bool has_no_property(call_site const& site, placeholder const& p, para
 constexpr bool add_property(call_site const& site, placeholder const& p, parameter_value const& owner, value_list& found) {
     if (has_no_property(site, p, owner)) return true;
     bool const is_handle = owner.from == origin::reference;
-    int const resource = is_handle ? resource_of_id(site.nodes, referred_id(site.nodes + owner.node)) : none;
+    int const resource = is_handle ? resource_of_id(site.nodes, reference_of(site.nodes, owner).id) : none;
     if (resource == none) return false;
-    text wanted = p.property;
-    bool const is_list = ends_with(wanted, text_of("[]"));
-    if (is_list) wanted.size -= 2;
-    int const property = property_in(site.nodes, resource, wanted);
-    if (property == none) return true;
-    value_finder values{site.nodes, site.is_jsonata, found};
-    if (!is_list || site.nodes[property].value_form != form::array)
-        values.look_at(property);
-    else
-        for (int const element : children{site.nodes, property}) values.look_at(element);
+    value_list own;
+    value_finder{site.nodes, site.is_jsonata, own}.find_properties(resource, p.property);
+    int const bound = bound_of(site, p);
+    bool is_bounded = false;
+    for (int i = 0; i < own.size(); ++i) {
+        bool const is_later = bound != none && is_untold(site, p, own[i]);
+        if (!is_later) found.add(own[i]);
+        is_bounded = is_bounded || is_later;
+    }
+    if (is_bounded) add_bounds(site, bound, found);
     return true;
 }
 // The same where nobody knows it: its bounds.

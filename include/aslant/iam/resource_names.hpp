@@ -3,6 +3,7 @@
 
 #include <aslant/iam/facts.hpp>
 #include <aslant/language/arn.hpp>
+#include <aslant/language/json_members.hpp>
 
 namespace aslant::core {
 
@@ -32,6 +33,28 @@ constexpr arn_characters find_arn_characters() {
 }
 inline constexpr arn_characters of_arns = find_arn_characters();
 
+// Whether a policy can have a text at all: it may have the characters from the space to U+00FF. IAM API reference: "PolicyDocument"
+constexpr bool is_policy_text(text words, bool with_variables = false) {
+    for (int i = 0; i < words.size; ++i) {
+        unsigned char const c = static_cast<unsigned char>(words[i]);
+        if ((c >= ' ' && c <= '~') || (with_variables && words[i] == stand_in)) continue;
+        bool const is_latin = (c == 0xC2 || c == 0xC3) && i + 1 < words.size;
+        unsigned char const next = is_latin ? static_cast<unsigned char>(words[++i]) : 0;
+        if (!is_latin || (c == 0xC2 && next < 0xA0)) return false;
+    }
+    return true;
+}
+// The same of the text that a part of a URL means.
+constexpr bool is_policy_text_in_url(text words, bool with_variables) {
+    scratch<char> meant(words.size);
+    int size = 0;
+    for (int i = 0; i < words.size; ++i) {
+        bool const is_escape = words[i] == '%' && i + 2 < words.size;
+        meant[size++] = is_escape ? char(hex_value(words[i + 1]) * 16 + hex_value(words[i + 2])) : words[i];
+        i += is_escape ? 2 : 0;
+    }
+    return size > 0 && is_policy_text({&meant[0], size}, with_variables);
+}
 constexpr bool is_arn_text(text words, bool with_wildcards, bool with_variables) {
     char const* const last = words.data + words.size;
     for (char const* c = words.data; c != last; ++c)
@@ -70,6 +93,8 @@ constexpr arn_template parts_of_template(char const* words) {
     return parts;
 }
 
+constexpr text partition_of(text words, arn_parts const& arn) { return {words.data + 4, int(arn.service.data - words.data) - 5}; }
+
 constexpr named_resource resource_in_arn(text words, resource_kind const& kind) {
     arn_parts const arn = parts_of_arn(words);
     arn_template const wanted = parts_of_template(kind.arn);
@@ -77,8 +102,7 @@ constexpr named_resource resource_in_arn(text words, resource_kind const& kind) 
     if (!arn.is_arn || !(arn.service == wanted.service) || !cut_start(name, wanted.before_name)) return no_resource;
     if (!ends_with(name, wanted.after_name) || name.size == wanted.after_name.size) return no_resource;
     name.size -= wanted.after_name.size;
-    text const partition{words.data + 4, int(arn.service.data - words.data) - 5};
-    return {true, words, partition, arn.region, arn.account, name, {}};
+    return {true, words, partition_of(words, arn), arn.region, arn.account, name, {}};
 }
 
 // amazonaws.com, amazonaws.com.cn, ${AWS::URLSuffix}
@@ -131,15 +155,13 @@ constexpr named_resource resource_before_colon(text words, resource_kind const& 
     text rest = arn.resource;
     cut_part(rest, '/');
     text const name = cut_part(rest, ':');
-    text const partition{words.data + 4, int(arn.service.data - words.data) - 5};
-    return name.empty() ? no_resource : named_resource{true, {}, partition, arn.region, arn.account, name, {}};
+    return name.empty() ? no_resource : named_resource{true, {}, partition_of(words, arn), arn.region, arn.account, name, {}};
 }
 // Of Bedrock: the whole resource is the name.
 constexpr named_resource resource_of_model(text words) {
     arn_parts const arn = parts_of_arn(words);
     if (!arn.is_arn || !(arn.service == "bedrock") || arn.resource.empty()) return no_resource;
-    text const partition{words.data + 4, int(arn.service.data - words.data) - 5};
-    return {true, words, partition, arn.region, arn.account, arn.resource, {}};
+    return {true, words, partition_of(words, arn), arn.region, arn.account, arn.resource, {}};
 }
 
 // https://api.example.com/orders/*: `https://api.example.com*` would be any host that starts so.
@@ -159,11 +181,31 @@ constexpr named_resource resource_in_s3_uri(text words) {
     return is_right ? named_resource{true, {}, {}, {}, {}, rest, {}} : no_resource;
 }
 
+// Whether a text has only characters that names of a form have.
+constexpr bool has_right_characters(text words, name_form form, bool with_wildcards, bool with_variables) {
+    switch (form) {
+        case name_form::any_text:
+        case name_form::s3_uri: return !words.empty() && is_policy_text(words, with_variables);
+        case name_form::copy_source: return is_policy_text_in_url(words, with_variables);
+        case name_form::endpoint:
+        case name_form::url_path: return !words.empty() && is_policy_text(words, with_variables) && !has_character(words, ' ');
+        default: return is_arn_text(words, with_wildcards, with_variables) && !has_variable(words);
+    }
+}
+
+// What stands behind the type in the resource of an ARN: `orders` of table/orders. Those of S3, SNS and SQS have no type.
+constexpr text name_behind_type(arn_parts const& arn) {
+    if (arn.service == "s3" || arn.service == "sns" || arn.service == "sqs") return arn.resource;
+    int i = 0;
+    while (i < arn.resource.size && arn.resource[i] != '/' && arn.resource[i] != ':') ++i;
+    return i < arn.resource.size ? text{arn.resource.data + i + 1, arn.resource.size - i - 1} : arn.resource;
+}
+
 // What a text names, if it may name one of this kind. `with_wildcards`: of a bound, in which `*` stands for any characters.
 // `with_variables`: in which stand_in stands for what only the deployment knows.
 constexpr named_resource resource_named(text words, resource_kind const& kind, bool with_wildcards = false,
                                         bool with_variables = false) {
-    if (!is_arn_text(words, with_wildcards, with_variables) || has_variable(words)) return no_resource;
+    if (!has_right_characters(words, kind.form, with_wildcards, with_variables)) return no_resource;
     named_resource const plain{true, {}, {}, {}, {}, words, {}};
     bool const is_arn = starts_with(words, text_of("arn:"));
     switch (kind.form) {
@@ -185,6 +227,14 @@ constexpr named_resource resource_named(text words, resource_kind const& kind, b
         }
         case name_form::url_path:
             return words[0] == '/' ? named_resource{true, {}, {}, {}, {}, {words.data + 1, words.size - 1}, {}} : plain;
+        case name_form::copy_source: {
+            if (is_arn) return resource_in_arn(words, kind);
+            text source = words;
+            cut_start(source, text_of("/"));
+            source = cut_part(source, '?');
+            bool const is_right = source.size > 0 && find_character(source.data, source.data + source.size, '/') != source.data;
+            return is_right ? named_resource{true, {}, {}, {}, {}, source, {}} : no_resource;
+        }
         case name_form::queue_url:
             if (is_arn && with_wildcards) return resource_in_arn(words, kind);
             if (with_wildcards && !has_character(words, '/')) return plain;
@@ -205,7 +255,8 @@ constexpr named_resource resource_named(text words, resource_kind const& kind, b
         case name_form::any_arn: {
             arn_parts const arn = parts_of_arn(words);
             bool const is_right = is_arn ? arn.is_arn && !arn.resource.empty() : kind.form == name_form::any_name;
-            return is_right ? named_resource{true, is_arn ? words : text{}, {}, {}, {}, words, {}} : no_resource;
+            if (!is_right || !is_arn) return is_right ? plain : no_resource;
+            return {true, words, partition_of(words, arn), arn.region, arn.account, name_behind_type(arn), {}};
         }
         case name_form::model: return is_arn ? resource_of_model(words) : plain;
         case name_form::key:
@@ -214,6 +265,7 @@ constexpr named_resource resource_named(text words, resource_kind const& kind, b
         case name_form::revision_or_name:
         case name_form::role: return is_arn ? resource_in_arn(words, kind) : plain;
         case name_form::name:
+        case name_form::any_text:
         case name_form::lower_case: break;
     }
     if (is_arn && with_wildcards) return resource_in_arn(words, kind);

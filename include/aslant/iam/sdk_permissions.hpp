@@ -27,8 +27,14 @@ inline constexpr resource_kind called_model_kind{"model",
                                                  "bedrock:{R}::foundation-model/{}",
                                                  name_form::model};
 inline constexpr resource_kind called_location_kind{"location", "AWS::S3::Bucket", "", "Arn", "", "s3:::{}", name_form::s3_uri};
+inline constexpr resource_kind called_key_kind{"key of an object", nullptr, "", nullptr, "", "s3:::{}", name_form::any_text};
+inline constexpr resource_kind copied_object_kind{"object", nullptr, "", nullptr, "", "s3:::{}", name_form::copy_source};
+// What EC2 calls by its id alone: i-0123456789abcdef0.
+inline constexpr resource_kind ec2_resource_kind{"resource of EC2", nullptr, "", nullptr, "", "", name_form::any_name};
 
-constexpr bool is_any(resource_kind const& kind) { return kind.form == name_form::any_name || kind.form == name_form::any_arn; }
+constexpr bool is_any(resource_kind const& kind) {
+    return kind.form == name_form::any_name || kind.form == name_form::any_arn || kind.form == name_form::any_text;
+}
 
 // What a call means that does not give a parameter. API references of the services.
 struct sdk_default {
@@ -63,8 +69,10 @@ constexpr resource_kind const* kind_in(sdk_grant const& grant, sdk_resource cons
         if (passes_role(grant)) return is_arn ? &role_kind : &named_role_kind;
         if (resource.service == "states" && ends_with(path, text_of("StateMachineArn"))) return &called_machine_kind;
         if (resource.service == "bedrock" && path == "ModelId") return &called_model_kind;
-        return &any_arn_kind;
+        return resource.service == "ec2" && !is_arn ? &ec2_resource_kind : &any_arn_kind;
     }
+    if (resource.service == "s3" && path == "~CopySource") return &copied_object_kind;
+    if (resource.service == "s3" && ends_with(path, text_of("Key"))) return &called_key_kind;   // which is never an ARN
     if (path[0] == '/' && resource.service == "sqs") return &called_queue_kind;
     if (path[0] == '^' || path[0] == '&') return &called_location_kind;
     if (resource.service == "kms" && starts_with(resource.path, text_of("key/<"))) return &key_kind;

@@ -12,29 +12,52 @@ struct json_fault {
     int column;             // from 1
 };
 
+// The characters that a text of JSON means, which may be spelt in two ways: "a" and "\u0061".
+struct json_key_reader {
+    text key;
+    int at = 0;
+
+    constexpr bool at_end() const { return at >= key.size; }
+    // The next byte, or the next escaped code unit beyond all bytes.
+    constexpr int next() {
+        char const c = key[at++];
+        if (c != '\\') return static_cast<unsigned char>(c);
+        char const escaped = byte();
+        switch (escaped) {
+            case 'b': return '\b';
+            case 'f': return '\f';
+            case 'n': return '\n';
+            case 'r': return '\r';
+            case 't': return '\t';
+            case 'u': break;
+            default: return escaped;
+        }
+        int value = 0;
+        for (int i = 0; i < 4; ++i) {
+            char const digit = byte();
+            value = value * 16 + ((digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10) & 15);
+        }
+        return value < 0x80 ? value : 0x100 + value;
+    }
+
+  private:
+    constexpr char byte() { return at < key.size ? key[at++] : '0'; }   // (of an escape that has no end)
+};
+// Whether a text of JSON means a text of ASCII, and what follows it.
+constexpr bool is_spelling_of(text spelt, text meant, text suffix = {}) {
+    json_key_reader reader{spelt};
+    for (int i = 0; i < meant.size + suffix.size; ++i) {
+        char const c = i < meant.size ? meant[i] : suffix[i - meant.size];
+        if (reader.at_end() || reader.next() != static_cast<unsigned char>(c)) return false;
+    }
+    return reader.at_end();
+}
+
 class json_checker {
   public:
     // In a payload template `id.$` is the key `id`.
     constexpr explicit json_checker(text document, bool is_template = false)
         : begin_{document.data}, at_{document.data}, end_{document.data + document.size}, is_template_{is_template} {}
-
-    // The text of the member of this name of the document, which is an object and well formed; empty where it has none.
-    // Its name is `wanted` and what follows it.
-    constexpr text member(text wanted, text suffix) {
-        if (!take('{')) return {};
-        while (at_ != end_) {
-            skip_space();
-            if (at_ == end_ || *at_ != '"') return {};
-            text const name = quoted();
-            if (!take(':')) return {};
-            skip_space();
-            char const* const first = at_;
-            value();
-            if (is_joined(name, wanted, suffix)) return {first, int(at_ - first)};
-            if (!take(',')) return {};
-        }
-        return {};
-    }
 
     constexpr json_fault check() {
         value();
@@ -199,54 +222,17 @@ class json_checker {
         at_ += letters.size;
     }
 
-    // Two keys may be spelt in two ways: "a" and "\u0061".
-    struct key_reader {
-        text key;
-        int at = 0;
-
-        constexpr bool at_end() const { return at >= key.size; }
-        // The next byte, or the next escaped code unit beyond all bytes.
-        constexpr int next() {
-            char const c = key[at++];
-            if (c != '\\') return static_cast<unsigned char>(c);
-            char const escaped = key[at++];
-            switch (escaped) {
-                case 'b': return '\b';
-                case 'f': return '\f';
-                case 'n': return '\n';
-                case 'r': return '\r';
-                case 't': return '\t';
-                case 'u': break;
-                default: return escaped;
-            }
-            int value = 0;
-            for (int i = 0; i < 4; ++i, ++at) {
-                char const digit = key[at];
-                value = value * 16 + (digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10);
-            }
-            return value < 0x80 ? value : 0x100 + value;
-        }
-    };
-    // Whether a key means two texts, one after the other.
-    static constexpr bool is_joined(text key, text one, text other) {
-        key_reader reader{key};
-        for (int i = 0; i < one.size + other.size; ++i) {
-            char const c = i < one.size ? one[i] : other[i - one.size];
-            if (reader.at_end() || reader.next() != static_cast<unsigned char>(c)) return false;
-        }
-        return reader.at_end();
-    }
     static constexpr bool same_key(text a, text b) {
         if (a == b) return true;
-        key_reader left{a};
-        key_reader right{b};
+        json_key_reader left{a};
+        json_key_reader right{b};
         while (!left.at_end() && !right.at_end())
             if (left.next() != right.next()) return false;
         return left.at_end() && right.at_end();
     }
     static constexpr name_hash hash_of_key(text key) {
         name_hash hash = 14695981039346656037u;
-        for (key_reader reader{key}; !reader.at_end();) hash = (hash ^ name_hash(reader.next())) * 1099511628211u;
+        for (json_key_reader reader{key}; !reader.at_end();) hash = (hash ^ name_hash(reader.next())) * 1099511628211u;
         return hash;
     }
     constexpr void key(text_set& seen) {
@@ -310,8 +296,5 @@ constexpr form form_of_document(text document) {
         default: return form::real;
     }
 }
-
-constexpr text json_member(text document, text wanted) { return json_checker{document}.member(wanted, {}); }
-constexpr text json_path_member(text document, text wanted) { return json_checker{document}.member(wanted, text_of(".$")); }
 
 }

@@ -1,7 +1,7 @@
 // What a user gives to a call, whether it is written as nodes or as a JSON document: its members and elements, one after another.
 #pragma once
 
-#include <aslant/language/json_text.hpp>
+#include <aslant/language/json_parts.hpp>
 #include <aslant/model/machine.hpp>
 
 namespace aslant::core {
@@ -48,18 +48,14 @@ struct value_language {
 class given_parts {
   public:
     constexpr given_parts(node const* n, value_language language, given_value const& whole)
-        : nodes_{n}, language_{language}, whole_{whole}, rest_{whole.document}, at_{whole.node + 1},
-          last_{whole.node + n[whole.node].size} {
-        if (!rest_.data) return;
-        skip_space();
-        skip(1);   // the bracket
-    }
+        : nodes_{n}, language_{language}, whole_{whole}, parts_{whole.document}, at_{whole.node + 1},
+          last_{whole.node + n[whole.node].size} {}
 
     text key{};   // of a member
     given_value value{};
 
     constexpr bool next() {
-        if (rest_.data) return next_in_document();
+        if (whole_.document.data) return next_in_document();
         while (at_ < last_ && nodes_[at_].what == kind::splice) ++at_;
         if (at_ >= last_) return false;
         value = language_.in_node(nodes_, at_);
@@ -75,54 +71,16 @@ class given_parts {
     node const* nodes_;
     value_language language_;
     given_value whole_;
-    text rest_;
+    json_parts parts_;
     int at_;
     int last_;
 
-    constexpr void skip(int count) { rest_ = {rest_.data + count, rest_.size - count}; }
-    constexpr void skip_space() {
-        while (rest_.size > 0 && (rest_[0] == ' ' || rest_[0] == '\n' || rest_[0] == '\t' || rest_[0] == '\r')) skip(1);
-    }
     constexpr bool next_in_document() {
-        skip_space();
-        if (rest_.size > 0 && rest_[0] == ',') {
-            skip(1);
-            skip_space();
-        }
-        if (rest_.size == 0 || rest_[0] == '}' || rest_[0] == ']') return false;
-        bool is_computed = false;
-        if (whole_.held == form::object) {
-            text const quoted = cut_value();
-            key = quoted.size > 1 ? text{quoted.data + 1, quoted.size - 2} : quoted;
-            is_computed = language_.cut_suffix(key);
-            skip_space();
-            skip(rest_.size > 0 ? 1 : 0);   // the colon
-            skip_space();
-        }
-        value = language_.in_document(whole_.node, cut_value());
-        if (is_computed) value.held = form::absent;
+        if (!parts_.next()) return false;
+        key = parts_.key;
+        value = language_.in_document(whole_.node, parts_.value);
+        if (whole_.held == form::object && language_.cut_suffix(key)) value.held = form::absent;
         return true;
-    }
-    // Up to the comma, colon or bracket behind it, without the space before that.
-    constexpr text cut_value() {
-        int depth = 0;
-        int i = 0;
-        for (; i < rest_.size; ++i) {
-            char const c = rest_[i];
-            if (c == '"') {
-                for (++i; i < rest_.size && rest_[i] != '"'; ++i) i += rest_[i] == '\\';
-                continue;
-            }
-            if (depth == 0 && (c == ',' || c == ':' || c == '}' || c == ']')) break;
-            depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
-        }
-        if (i > rest_.size) i = rest_.size;
-        text value_text{rest_.data, i};
-        skip(i);
-        while (value_text.size > 0 &&
-               (value_text.back() == ' ' || value_text.back() == '\n' || value_text.back() == '\t' || value_text.back() == '\r'))
-            --value_text.size;
-        return value_text;
     }
 };
 

@@ -1,6 +1,7 @@
 // Rules of a Map: where its items come from, how they are grouped, and where the results of a distributed one go.
 #pragma once
 
+#include <aslant/language/json_parts.hpp>
 #include <aslant/language/task_resource.hpp>
 #include <aslant/rules/fields.hpp>
 #include <aslant/rules/names.hpp>

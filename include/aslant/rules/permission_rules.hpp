@@ -4,6 +4,7 @@
 #include <aslant/iam/call_sites.hpp>
 #include <aslant/iam/resource_names.hpp>
 #include <aslant/iam/resource_references.hpp>
+#include <aslant/language/json_members.hpp>
 #include <aslant/rules/finding.hpp>
 #include <aslant/rules/nearest.hpp>
 #include <aslant/rules/role_needs.hpp>
@@ -89,9 +90,10 @@ class permission_rules {
         find_values(site, p, values);
         for (int i = 0; i < values.size(); ++i) {
             if (values[i].from != origin::reference) continue;
-            text const other = prefix_of_type(type_of_reference(nodes, values[i].node));
+            resource_reference const reference = reference_of(nodes, values[i]);
+            text const other = prefix_of_type(type_of(nodes, reference));
             if (!other.empty() && !(other == prefix))
-                say(rule::resource_name, values[i].node, referred_id(nodes + values[i].node), {text_of("resource of "), prefix});
+                say(rule::resource_name, values[i].node, reference.id, {text_of("resource of "), prefix});
         }
     }
     // Whose property is looked for may be bounded itself.
@@ -147,15 +149,15 @@ class permission_rules {
     constexpr void check_site(call_site const& site, fact_rows<permission> const& all) {
         for (permission const& row : all) {
             if (!applies(site, row)) continue;
-            check_words(site, terminated(row.resources));
+            check_template(site, terminated(row.resources));
             for (text rest = terminated(row.condition); !rest.empty();) {
                 text const one = cut_part(rest, ';');
                 text operator_of_it = one;
-                check_words(site, one, ends_with(cut_part(operator_of_it, ' '), text_of("?")));
+                check_template(site, one, ends_with(cut_part(operator_of_it, ' '), text_of("?")));
             }
         }
     }
-    constexpr void check_words(call_site const& site, text words, bool optional = false) {
+    constexpr void check_template(call_site const& site, text words, bool optional = false) {
         text before{};
         text hole{};
         while (cut_placeholder(words, before, hole))
@@ -174,17 +176,35 @@ class permission_rules {
             case origin::text:
                 if (value.words.empty() && p.has_otherwise && p.otherwise.empty()) return;
                 return check_text(site, kind, value, is_bound);
-            case origin::deployed: return check_deployed(p, kind, value.node, is_bound);
-            case origin::reference: return check_reference(site, p, value.node, is_bound);
+            case origin::start: return check_text(site, kind, value, false);
+            case origin::deployed: return check_deployed(p, kind, value, is_bound);
+            case origin::reference: return check_reference(site, p, value, is_bound);
         }
     }
     constexpr void check_text(call_site const& site, resource_kind const* kind, parameter_value const& value, bool is_bound) {
-        if (is_bound && has_only_wildcards(value.words)) return say(rule::bound_anything, value.node);
-        if (!kind) return;
-        named_resource const named = resource_named(value.words, *kind, is_bound);
-        if (is_bound && named.is_right && has_only_wildcards(named.name)) return say(rule::bound_anything, value.node);
-        if (!named.is_right) return say(rule::resource_name, value.node, {{}, value.words}, {{}, terminated(kind->noun)});
+        if (!value.is_spelt) return check_words(site, kind, value, value.words, is_bound);
+        json_unescaped const meant(value.words);
+        check_words(site, kind, value, meant.words(), is_bound);
+    }
+    constexpr void check_words(call_site const& site, resource_kind const* kind, parameter_value const& value, text words,
+                               bool is_bound) {
+        if (is_bound && has_only_wildcards(words)) return say(rule::bound_anything, value.node);
+        named_resource named{};
+        if (kind) named = resource_named(words, *kind, is_bound);
+        if (kind ? !named.is_right : !is_policy_text(words))
+            return say(rule::resource_name, value.node, {{}, value.words}, {{}, kind ? terminated(kind->noun) : text_of("text")});
         if (!named.qualifier.empty()) check_qualifier(site, *kind, value.node, {{}, value.words});
+        if (kind && is_bound) check_bound(*kind, value, named);
+    }
+    // A wildcard stands behind what is known of a name, and not for a region or an account.
+    constexpr void check_bound(resource_kind const& kind, parameter_value const& value, named_resource const& named) {
+        if (has_only_wildcards(named.name)) return say(rule::bound_anything, value.node);
+        bool const is_of_regions = kind.form == name_form::model;   // a profile's model is called in several
+        bool const is_open = has_character(named.partition, '*') || has_character(named.account, '*') ||
+                             (has_character(named.region, '*') && !is_of_regions);
+        bool const is_name_enough = resource_named(named.name, kind, true).is_right;
+        if (is_open) return say(rule::bound_open, value.node, {{}, value.words}, {{}, is_name_enough ? named.name : text{}});
+        if (named.name.size > 0 && named.name[0] == '*') say(rule::bound_start, value.node, {{}, value.words});
     }
     // A function with a version or an alias of its own takes no other one. (What a function's ARN as the Resource gets is its own event.)
     constexpr void check_qualifier(call_site const& site, resource_kind const& kind, int at, name const& what) {
@@ -193,10 +213,12 @@ class permission_rules {
             say(rule::qualifier_twice, at, what);
     }
     // What the deployment puts together is read as far as it is known.
-    constexpr void check_deployed(placeholder const& p, resource_kind const* kind, int at, bool is_bound) {
+    constexpr void check_deployed(placeholder const& p, resource_kind const* kind, parameter_value const& value, bool is_bound) {
         if (!kind) return;
-        bool const is_unknown = is_either(kind->form) && form_of_deployed(nodes, at) == deployed_form::unknown;
+        int const at = value.node;
+        bool const is_unknown = is_either(kind->form) && form_of_deployed(nodes, value) == deployed_form::unknown;
         if (is_unknown && !is_bound) return say(rule::permission_deployed, at, {{}, p.word()});
+        if (!value.words.empty()) return;   // in a JSON document, it is not read any further
         deployed_name const given(nodes, at);
         if (is_respelt(kind->form, given)) return say(rule::permission_spelling, at, {{}, p.word()});
         if (given.is_variable() || resource_named(given.words(), *kind, is_bound, true).is_right) return;
@@ -213,13 +235,15 @@ class permission_rules {
         return false;
     }
     // A handle has the type that is named there. What is referred to by its id alone may be a parameter of the template.
-    constexpr void check_reference(call_site const& site, placeholder const& p, int at, bool is_bound) {
-        name const id = referred_id(nodes + at);
-        text const type = type_of_reference(nodes, at);
+    constexpr void check_reference(call_site const& site, placeholder const& p, parameter_value const& value, bool is_bound) {
+        int const at = value.node;
+        resource_reference const reference = reference_of(nodes, value);
+        name const id = reference.id;
+        text const type = type_of(nodes, reference);
         resource_kind const* const kind = kind_of(site, p, type);
         if (!kind) return;
         if (!type.empty() && (kind->form == name_form::any_name || kind->form == name_form::any_arn))
-            return check_any_reference(p, *kind, type, at);
+            return check_any_reference(p, *kind, type, at, reference);
         if (type.empty()) {
             if (is_either(kind->form) && !is_bound) say(rule::permission_deployed, at, {{}, p.word()});
             if (is_respelt(kind->form, deployed_name(nodes, at))) say(rule::permission_spelling, at, {{}, p.word()});
@@ -228,8 +252,8 @@ class permission_rules {
         bool const fits = kind->type && type == terminated(kind->type);
         if (!fits) return say(rule::resource_name, at, id, {{}, terminated(kind->noun)});
         if (!(type == "AWS::Lambda::Function")) check_qualifier(site, *kind, at, id);
-        if (is_bound || form_of(nodes[at]) == reference_form::logical_id) return;
-        text const attribute = nodes[at].value;
+        if (is_bound || reference.form == reference_form::logical_id) return;
+        text const attribute = reference.attribute;
         bool const by_arn = kind->arn_of && attribute == terminated(kind->arn_of) && takes_arn(kind->form);
         bool const by_name = kind->name_of && attribute == terminated(kind->name_of) && takes_name(kind->form);
         if (!(attribute == terminated(kind->given)) && !by_arn && !by_name)
@@ -237,12 +261,13 @@ class permission_rules {
                 {{}, *kind->given ? terminated(kind->given) : text_of("Ref")});
     }
     // A handle of any type: whether it is a name or an ARN must be known.
-    constexpr void check_any_reference(placeholder const& p, resource_kind const& kind, text type, int at) {
-        node const& n = nodes[at];
-        given_form const given = form_given_by(type, form_of(n) == reference_form::logical_id ? text{} : n.value);
+    constexpr void check_any_reference(placeholder const& p, resource_kind const& kind, text type, int at,
+                                       resource_reference const& reference) {
+        text const attribute = reference.form == reference_form::logical_id ? text{} : reference.attribute;
+        given_form const given = form_given_by(type, attribute);
         if (given == given_form::unknown) return say(rule::permission_deployed, at, {{}, p.word()});
         if (given == given_form::name && kind.form == name_form::any_arn)
-            say(rule::resource_attribute, at, {{}, n.value.empty() ? text_of("Ref") : n.value}, {{}, text_of("an ARN")});
+            say(rule::resource_attribute, at, {{}, attribute.empty() ? text_of("Ref") : attribute}, {{}, text_of("an ARN")});
     }
     static constexpr bool has_only_wildcards(text words) {
         for (int i = 0; i < words.size; ++i)

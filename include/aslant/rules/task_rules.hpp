@@ -2,7 +2,7 @@
 #pragma once
 
 #include <aslant/iam/called.hpp>
-#include <aslant/language/json_text.hpp>
+#include <aslant/language/json_parts.hpp>
 #include <aslant/rules/finding.hpp>
 #include <aslant/rules/nearest.hpp>
 #include <aslant/rules/values.hpp>

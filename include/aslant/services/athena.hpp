@@ -33,9 +33,9 @@ template <class... P> constexpr auto data_catalog(literal id, P const&... proper
 inline constexpr core::resource_kind work_group_kind{
     "work group", "AWS::Athena::WorkGroup", "", nullptr, "", "athena:{R}:{A}:workgroup/{}", core::name_form::name};
 inline constexpr core::resource_kind data_catalog_kind{
-    "data catalog", "AWS::Athena::DataCatalog", "", nullptr, "", "athena:{R}:{A}:datacatalog/{}", core::name_form::name};
+    "data catalog", "AWS::Athena::DataCatalog", "", nullptr, "", "athena:{R}:{A}:datacatalog/{}", core::name_form::any_text};
 inline constexpr core::resource_kind database_kind{
-    "database", "AWS::Glue::Database", "", nullptr, "", "glue:{R}:{A}:database/{}", core::name_form::name};
+    "database", "AWS::Glue::Database", "", nullptr, "", "glue:{R}:{A}:database/{}", core::name_form::any_text};
 inline constexpr core::resource_kind location_kind{"location", "AWS::S3::Bucket",      "", "Arn", "",
                                                    "s3:::{}",  core::name_form::s3_uri};
 inline constexpr core::resource_parameter resources[]{{"WorkGroup", &work_group_kind},

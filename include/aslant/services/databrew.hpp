@@ -19,7 +19,7 @@ template <class... P> constexpr auto job(literal id, P const&... properties) {
 // (The service asks for the runs again and again until the one is done: no rule of EventBridge.)
 
 inline constexpr core::resource_kind job_kind{
-    "job", "AWS::DataBrew::Job", "", nullptr, "", "databrew:{R}:{A}:job/{}", core::name_form::name};
+    "job", "AWS::DataBrew::Job", "", nullptr, "", "databrew:{R}:{A}:job/{}", core::name_form::any_text};
 inline constexpr core::resource_parameter jobs[]{{"Name", &job_kind}};
 inline constexpr core::permission runs[]{
     {"databrew:StartJobRun", "{Name}", "", "", ""},

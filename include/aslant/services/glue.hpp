@@ -19,7 +19,7 @@ template <class... P> constexpr auto job(literal id, P const&... properties) {
 // (The service asks for the run again and again until it is done: no rule of EventBridge.)
 
 inline constexpr core::resource_kind job_kind{
-    "job", "AWS::Glue::Job", "", nullptr, "", "glue:{R}:{A}:job/{}", core::name_form::name};
+    "job", "AWS::Glue::Job", "", nullptr, "", "glue:{R}:{A}:job/{}", core::name_form::any_text};
 inline constexpr core::resource_parameter jobs[]{{"JobName", &job_kind}};
 inline constexpr core::permission runs[]{
     {"glue:StartJobRun", "{JobName}", "", "", ""},
