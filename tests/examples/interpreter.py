@@ -1,0 +1,199 @@
+"""moto's interpreter of the States Language, with answers in the place of functions and of other calls. Ends the test as skipped
+where moto is missing."""
+import contextlib
+import io
+import json
+import logging
+import socket
+import sys
+import threading
+import time
+from unittest import mock
+
+from cloudformation import ACCOUNT, REGION, SKIPPED, Different
+
+LONGEST_SECONDS = 30
+
+try:
+    import boto3
+    import botocore.client
+    from moto import mock_aws
+    # the parts that interpret
+    from moto.stepfunctions.parser.api import HistoryEventType, TaskFailedEventDetails
+    from moto.stepfunctions.parser.asl.component.common.error_name.custom_error_name import CustomErrorName
+    from moto.stepfunctions.parser.asl.component.common.error_name.failure_event import FailureEvent, FailureEventException
+    from moto.stepfunctions.parser.asl.component.common.error_name.states_error_name import StatesErrorName
+    from moto.stepfunctions.parser.asl.component.common.error_name.states_error_name_type import StatesErrorNameType
+    from moto.stepfunctions.parser.asl.component.common.retry import retrier_decl
+    from moto.stepfunctions.parser.asl.component.state.exec.state_task.service.state_task_service import StateTaskService
+    from moto.stepfunctions.parser.asl.component.state.exec.state_task.state_task_activitiy import StateTaskActivity
+    from moto.stepfunctions.parser.asl.component.state.exec.state_task.state_task_lambda import StateTaskLambda
+    from moto.stepfunctions.parser.asl.component.state.wait.wait_function.wait_function import WaitFunction
+    from moto.stepfunctions.parser.asl.eval.event.event_detail import EventDetails
+except ImportError as missing:
+    print(f"skipped: no moto that runs Step Functions ({missing}); pip install 'moto[stepfunctions]'")
+    sys.exit(SKIPPED)
+
+logging.disable(logging.CRITICAL)  # the interpreter logs every state that fails
+ANYTHING = "*"
+
+
+def is_as(wanted, got):
+    """Whether a value is the one that is wanted, where "*" is any."""
+    if wanted == ANYTHING:
+        return True
+    if isinstance(wanted, dict) and isinstance(got, dict):
+        return wanted.keys() == got.keys() and all(is_as(wanted[key], got[key]) for key in wanted)
+    if isinstance(wanted, list) and isinstance(got, list):
+        return len(wanted) == len(got) and all(map(is_as, wanted, got))
+    return type(wanted) is type(got) and wanted == got or {type(wanted), type(got)} == {int, float} and wanted == got
+
+
+def expect(what, wanted, got):
+    if not is_as(wanted, got):
+        raise Different(f"{what}: expected {json.dumps(wanted)}, got {json.dumps(got)}")
+
+
+class Answers:
+    """What is given to whoever calls by a name: of each name a list, of which each answer is used once. An answer that says what it
+    `receives` is for such a call only; the first that fits is taken."""
+
+    def __init__(self, answers):
+        self.left = {name: list(given) for name, given in answers.items()}
+        self.faults = []
+        self.lock = threading.Lock()  # branches are threads
+
+    def answer(self, name, received):
+        with self.lock:
+            for answer in self.left.get(name, []):
+                if is_as(answer.get("receives", ANYTHING), received):
+                    self.left[name].remove(answer)
+                    return answer
+            wanted = [answer.get("receives") for answer in self.left.get(name, [])]
+            self.faults.append(f"no answer is left for `{name}` that receives {json.dumps(received)}"
+                               + (f"; it may be {json.dumps(wanted)}" if wanted else ""))
+            return {"fails": {"error": "UnexpectedCall", "cause": name}}
+
+    def check(self):
+        unused = [name for name, left in self.left.items() if left]
+        if unused:
+            self.faults.append(f"answers of {', '.join(unused)} are left over")
+        if self.faults:
+            raise Different("; ".join(self.faults))
+
+
+# --- functions
+
+def name_of_function(arn):
+    return arn.rsplit(":function:", 1)[-1].split(":")[0]
+
+
+def response(payload, **more):
+    return {"StatusCode": 200, "ExecutedVersion": "$LATEST", "Payload": io.BytesIO(json.dumps(payload).encode()), **more}
+
+
+def answered_invocation(answers):
+    """Invoke of Lambda, as it is answered for a function's name."""
+    def invoke(parameters):
+        event = json.loads(parameters.get("Payload") or b"null")
+        answer = answers.answer(name_of_function(parameters["FunctionName"]), event)
+        if "fails" in answer:
+            failure = {"errorType": answer["fails"]["error"], "errorMessage": answer["fails"].get("cause", "")}
+            return response(failure, FunctionError="Unhandled")
+        return response(answer["returns"])
+    return invoke
+
+
+# --- other tasks
+
+def failure(task, env, error, cause):
+    reserved = {kind.to_name(): kind for kind in StatesErrorNameType}
+    name = StatesErrorName(reserved[error]) if error in reserved else CustomErrorName(error)
+    details = TaskFailedEventDetails(error=error, cause=cause, resource=task.resource.resource_arn, resourceType="task")
+    return FailureEventException(FailureEvent(env=env, error_name=name, event_type=HistoryEventType.TaskFailed,
+                                              event_details=EventDetails(taskFailedEventDetails=details)))
+
+
+def answered(task_class, answers):
+    """A patch: tasks of this class that have answers get them, by the names of their states; what they receive is their parameters,
+    or their input where they have none."""
+    execute = task_class._eval_execution
+
+    def _eval_execution(task, env):
+        if task.name not in answers.left:
+            execute(task, env)
+            return
+        if task.parargs is not None:
+            task.parargs.eval(env=env)
+        elif not isinstance(task, (StateTaskActivity, StateTaskLambda)):
+            env.stack.append({})
+        answer = answers.answer(task.name, env.stack.pop())
+        if "fails" in answer:
+            raise failure(task, env, answer["fails"]["error"], answer["fails"].get("cause", ""))
+        env.stack.append(json.loads(json.dumps(answer["returns"])))
+
+    return mock.patch.object(task_class, "_eval_execution", _eval_execution)
+
+
+@contextlib.contextmanager
+def only_here(invoke, tasks):
+    """Functions are invoked by invoke(parameters), tasks have their answers, no connection is made, and nothing waits."""
+    call = botocore.client.BaseClient._make_api_call
+
+    def make_api_call(client, operation, parameters):
+        if operation == "Invoke":
+            return invoke(parameters)
+        return call(client, operation, parameters)
+
+    def refuse(*_):
+        raise OSError("this test makes no connections")
+
+    with contextlib.ExitStack() as patches:
+        for patch in (mock.patch("botocore.client.BaseClient._make_api_call", make_api_call),
+                      mock.patch.object(socket.socket, "connect", refuse),
+                      mock.patch.object(retrier_decl, "time", mock.Mock(sleep=lambda _: None)),
+                      mock.patch.object(WaitFunction, "_wait_interval", lambda *_, **__: None),
+                      *(answered(task_class, tasks) for task_class in (StateTaskService, StateTaskActivity, StateTaskLambda))):
+            patches.enter_context(patch)
+        yield
+
+
+def in_moto():
+    """One execution of moto's own at a time; Step Functions interprets."""
+    return mock_aws(config={"stepfunctions": {"execute_state_machine": True}})
+
+
+def client(service):
+    return boto3.client(service, region_name=REGION, aws_access_key_id="none", aws_secret_access_key="none")
+
+
+def finished(execution):
+    """The description of an execution when it is done, and the names of the states that it entered, in their order."""
+    states = client("stepfunctions")
+    until = time.monotonic() + LONGEST_SECONDS
+    while (description := states.describe_execution(executionArn=execution))["status"] == "RUNNING":
+        if time.monotonic() > until:
+            raise Different(f"it still runs after {LONGEST_SECONDS} seconds")
+        time.sleep(0.02)
+    entered = [event["stateEnteredEventDetails"]["name"]
+               for page in states.get_paginator("get_execution_history").paginate(executionArn=execution)
+               for event in page["events"] if "stateEnteredEventDetails" in event]
+    return description, entered
+
+
+def run(definition, given, name):
+    states = client("stepfunctions")
+    machine = states.create_state_machine(name=name, definition=definition, roleArn=f"arn:aws:iam::{ACCOUNT}:role/{name}")
+    return finished(states.start_execution(stateMachineArn=machine["stateMachineArn"], input=json.dumps(given))["executionArn"])
+
+
+def check_end(execution, description):
+    """The status of an execution and what it gives, where the fixture says it."""
+    failed = description["status"] != "SUCCEEDED" and execution["status"] == "SUCCEEDED"
+    why = f" ({description.get('error')}: {description.get('cause')})" if failed else ""
+    expect("status" + why, execution["status"], description["status"])
+    if "output" in execution:
+        expect("output", execution["output"], json.loads(description.get("output", "null")))
+    for word in ("error", "cause"):
+        if word in execution:
+            expect(word, execution[word], description.get(word))
