@@ -3,15 +3,15 @@
     deployed_test.py EXAMPLE
 
 moto knows no DefinitionSubstitutions of a state machine, so each definition is given to it as Fn::Sub of them; everything else is the
-template. Lambda's functions in Python run in this process, as their code in the template says, with moto in the place of AWS.
+template. Its CloudFormation makes machines that are not interpreted; each is made again, the same, where executions run. Lambda's functions in Python run in this process, as their code in the template says, with moto in the place of AWS.
 EXAMPLE/tests/deployed.json says what happens:
 
     {"parameters": {"Email": "…"},
      "executions": [{
         "name": "three messages are moved", "machine": "Transfer", "input": {…}, "status": "SUCCEEDED", "output": {…},
         "before": [CALL…],                   made before it starts
-        "during": [CALL…],                   made as soon as they work, in their order: an activity's or a person's answer
-        "after": [CALL…]}]}                  made when it is done; what they give is compared
+        "during": [CALL…],                   made as soon as they give this: an activity's or a person's answer
+        "after": [CALL…]}]}                  made when it is done, and as soon as they give this
 
 A CALL is {"service": "sqs", "call": "receive_message", "with": {…}, "gives": {…}, "as": "job"}: `gives` has the members that are
 compared, "*" is any value, and `${job.taskToken}` in a later call is what came back. `${Jobs}` is the resource's name as in Fn::Sub.
@@ -25,7 +25,7 @@ import time
 from pathlib import Path
 from unittest import mock
 
-from cloudformation import REGION, Different, read_template, require_yaml
+from cloudformation import ACCOUNT, REGION, Different, read_template, require_yaml
 
 STACK = "Deployed"
 
@@ -54,9 +54,16 @@ class Deployed:
             raise Different(f"the stack is {state['StackStatus']}: {state.get('StackStatusReason')}")
         pages = formation.get_paginator("list_stack_resources").paginate(StackName=STACK)
         self.names = {one["LogicalResourceId"]: one["PhysicalResourceId"] for page in pages for one in page["StackResourceSummaries"]}
+        self.make_machines()
         never = template["Resources"].keys() - self.names.keys()
         if never:
             raise Different(f"moto does not make {', '.join(sorted(never))}")
+
+    def make_machines(self):
+        from moto.stepfunctions.models import stepfunctions_backends
+        states = self.interpreter.client("stepfunctions")
+        for machine in stepfunctions_backends[ACCOUNT][REGION].state_machines:
+            states.create_state_machine(name=machine.name, definition=machine.definition, roleArn=machine.roleArn)
 
     def invoke(self, parameters):
         """Runs a function's code."""
@@ -128,7 +135,7 @@ class Deployed:
         description, _ = self.interpreter.finished(arn)
         self.interpreter.check_end(self.resolved(execution, answers), description)
         for call in execution.get("after", []):
-            self.call(call, answers, may_wait=False)
+            self.call(call, answers, may_wait=True)
 
 
 def check_example(example):

@@ -53,9 +53,15 @@ def listing(corpus, said):
     where = text.find(said["text"])
     if where < 0:
         raise Different(f"the guide has no `{said['text']}`")
-    start = text.rfind("{\n", 0, where)
-    definition, _ = json.JSONDecoder(strict=False).raw_decode(text[start:])
-    return without_line_ends(definition)
+    # The innermost braces around it that are a definition.
+    for start in reversed([brace.start() for brace in re.finditer("{", text[:where])]):
+        try:
+            definition, end = json.JSONDecoder(strict=False).raw_decode(text, start)
+        except ValueError:
+            continue
+        if end > where and "StartAt" in definition:
+            return without_line_ends(definition)
+    raise Different(f"`{said['text']}` is in no definition")
 
 
 def without_line_ends(value):
@@ -76,7 +82,7 @@ def normalised(value):
     is_map = value.get("Type") == "Map"
     result = {}
     for key, one in value.items():
-        if key == "Iterator":
+        if is_map and key == "Iterator":
             key = "ItemProcessor"
         if is_map and key == "Parameters":
             key = "ItemSelector"

@@ -1,10 +1,13 @@
 """No role in these templates is allowed an action on anything where the action has a type of resource.
 
-    wildcards_test.py AUTHORIZATION.txt TEMPLATE...
+    wildcards_test.py AUTHORIZATION.txt EXPLAINED.txt TEMPLATE...
 
 AUTHORIZATION.txt is tests/unit/permissions/authorization.txt: actions and their types of resources. Of an action that it does not
 have, nobody knows, which is a failure too. Roles are those that a template makes for state machines, with the policies that are
 attached to them: what else stands in a template, its author wrote.
+
+EXPLAINED.txt has a line for each wildcard that nothing can narrow although the action has a type: the template, the role, the action and,
+behind a #, why. A line of which there is no wildcard fails, too.
 
 Exit status: 0 nothing found, 1 something found, 2 wrong usage, 77 PyYAML is missing.
 """
@@ -38,6 +41,15 @@ def actions_with_types(path):
     return {words[0]: len(words) > 1 for words in lines if ":" in words[0]}
 
 
+def explanations(path):
+    for line in path.read_text(encoding="utf-8").splitlines():
+        said, _, why = line.partition("#")
+        if said.strip():
+            if len(said.split()) != 3 or not why.strip():
+                raise SystemExit(f"not a template, a role, an action and a reason: {line}")
+            yield tuple(said.split())
+
+
 def is_of_machine(role):
     statements = role["Properties"]["AssumeRolePolicyDocument"]["Statement"]
     return any(statement.get("Principal") == {"Service": "states.amazonaws.com"} for statement in as_list(statements))
@@ -58,8 +70,8 @@ def documents(resources):
 
 def main(arguments):
     missing = [name for name in arguments if not Path(name).is_file()]
-    if len(arguments) < 2 or missing:
-        usage = "usage: wildcards_test.py AUTHORIZATION.txt TEMPLATE..."
+    if len(arguments) < 3 or missing:
+        usage = "usage: wildcards_test.py AUTHORIZATION.txt EXPLAINED.txt TEMPLATE..."
         print(f"there is no file {missing[0]}" if missing else usage, file=sys.stderr)
         return 2
     try:
@@ -68,8 +80,10 @@ def main(arguments):
         print("skipped: no PyYAML (pip install pyyaml)")
         return SKIPPED
     has_type = actions_with_types(Path(arguments[0]))
+    explained = set(explanations(Path(arguments[1])))
+    unused = set(explained)
     statements, wildcards, faults = 0, 0, []
-    for name in arguments[1:]:
+    for name in arguments[2:]:
         for role, document in documents(read_template(Path(name))["Resources"]):
             for statement in as_list(document["Statement"]):
                 statements += 1
@@ -79,8 +93,11 @@ def main(arguments):
                 for action in as_list(statement["Action"]):
                     if action not in has_type:
                         faults.append(f"{name}: {role}: {action} on *, which authorization.txt does not have")
+                    elif (said := (Path(name).name, role, action)) in explained:
+                        unused.discard(said)
                     elif has_type[action]:
                         faults.append(f"{name}: {role}: {action} on *, but it has a type of resource")
+    faults += [f"{' '.join(said)}: it is explained, but there is no such wildcard" for said in sorted(unused)]
     print(*faults, f"{statements} statements, {wildcards} of them on *: {len(faults)} that can be narrower", sep="\n")
     if not statements:
         print("no template has a role of a machine", file=sys.stderr)

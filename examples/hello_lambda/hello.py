@@ -1,0 +1,5 @@
+"""Greets whoever it is called with."""
+
+
+def handler(event, context):
+    return f"Hello, {event['who']}!"
