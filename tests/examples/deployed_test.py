@@ -120,7 +120,7 @@ class Deployed:
             except (Different, KeyError, IndexError):
                 if not may_wait or time.monotonic() > until:
                     raise
-                time.sleep(0.05)
+                time.sleep(0.2)
 
     def run(self, execution):
         answers = {}
