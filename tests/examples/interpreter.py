@@ -20,6 +20,7 @@ try:
     import boto3
     import botocore.client
     from moto import mock_aws
+    from moto.awslambda.models import LambdaFunction
     # the parts that interpret
     from moto.stepfunctions.parser import models
     from moto.stepfunctions.parser.api import HistoryEventType, TaskFailedEventDetails
@@ -150,11 +151,18 @@ def only_here(invoke, tasks):
             parameters = {"name": str(uuid.uuid4()), **parameters}  # moto names them all None
         return call(client, operation, parameters)
 
+    def invoke_for_source(function, body, _, headers):  # what an event source mapping does
+        answer = invoke({"FunctionName": function.function_arn, "Payload": body})
+        if "FunctionError" in answer:
+            headers["x-amz-function-error"] = answer["FunctionError"]
+        return answer["Payload"].read()
+
     def refuse(*_):
         raise OSError("this test makes no connections")
 
     with contextlib.ExitStack() as patches:
         for patch in (mock.patch("botocore.client.BaseClient._make_api_call", make_api_call),
+                      mock.patch.object(LambdaFunction, "invoke", invoke_for_source),
                       mock.patch.object(socket.socket, "connect", refuse),
                       mock.patch.object(retrier_decl, "time", mock.Mock(sleep=lambda _: None)),
                       # a machine that has executions cannot be copied deeply, and need not be
