@@ -7,15 +7,17 @@ EXAMPLE/tests/access.json says for each role (and each bucket, queue or topic po
     {"ProcessUploadRole": {
         "assumed_by": "states.amazonaws.com",        who may take it on; a role only
         "for": "${ProcessUpload}",                   for which resource (or resources), where its trust policy asks
+        "not_for": "…",                              for which not, where that is not clear: its ARN and more behind it
         "logs_to": ["FunctionLogGroup"],             it may write these log groups, and none whose name begins as theirs
         "allow": [{"action": ["lambda:InvokeFunction"], "resource": ["${InspectFunction.Arn}"]}],
-        "deny": [{"action": ["lambda:InvokeFunction"], "resource": ["${InspectFunction.Arn}-other"], "context": {…}}]}}
+        "deny": [{"action": ["lambda:InvokeFunction"], "resource": ["${InspectFunction.Arn}-other"], "context": {…}}],
+        "leave": […]}}                               where it denies: what it says nothing about
 
 `${…}` is filled in as CloudFormation does it. Each action on each resource of an entry is a request, with the context's condition keys;
 a request of a resource policy has its "principal". Requests of `allow` have to be allowed, those of `deny` must not be. Beyond that:
 
 - every role and resource policy of the template has its entry, and at least one request that is denied;
-- every action of every statement allows one of the requests, so that nothing is there for nothing;
+- every action of every statement allows one of the requests, or denies one, so that nothing is there for nothing;
 - a role is taken on by its service for its resource, by no other service, and for no other resource and account where the trust
   policy names one.
 
@@ -147,7 +149,7 @@ def trust_faults(name, said, stack):
     has_condition = any("Condition" in statement for statement in as_list(statements))
     if has_condition != bool(sources):
         yield "its trust policy has a condition: \"for\" has to say for which resource" if has_condition else "its trust policy asks for no resource"
-    elif sources and (may(service, account=OTHER_ACCOUNT) or may(service, arn=sources[0] + "-other")):
+    elif sources and (may(service, account=OTHER_ACCOUNT) or may(service, arn=stack.text(said.get("not_for", sources[0] + "-other")))):
         yield f"{service} can take it on for another resource or account"
 
 
@@ -156,20 +158,30 @@ def check(name, said, statements, stack):
     if stack.resources[name]["Type"] == "AWS::IAM::Role":
         yield from trust_faults(name, said, stack)
     unused = {(number, action) for number, statement in enumerate(statements) for action in as_list(statement["Action"])}
+
+    def use(effect, request):
+        for number, statement in enumerate(statements):
+            if statement["Effect"] == effect and applies(statement, *request):
+                unused.difference_update({(number, action) for action in as_list(statement["Action"])
+                                          if matches(action.lower(), request[0].lower())})
+
     for request in requests([*logging_requests(said.get("logs_to", [])), *said.get("allow", [])], stack):
         if not is_allowed(statements, *request):
             yield f"{request[0]} on {request[1]} has to be allowed"
-        for number, statement in enumerate(statements):
-            if applies(statement, *request):
-                unused -= {(number, action) for action in as_list(statement["Action"]) if matches(action.lower(), request[0].lower())}
+        use("Allow", request)
+    denied = list(requests([*logging_requests(said.get("logs_to", []), "-other"), *said.get("deny", [])], stack))
+    for request in denied:
+        use("Deny", request)
     for number, action in sorted(unused):
         yield f"no request needs {action} on {', '.join(as_list(statements[number].get('Resource', '*')))}"
-    denied = list(requests([*logging_requests(said.get("logs_to", []), "-other"), *said.get("deny", [])], stack))
     if not denied:
         yield "no request is denied"
     for request in denied:
         if is_allowed(statements, *request):
             yield f"{request[0]} on {request[1]} must not be allowed"
+    for request in requests(said.get("leave", []), stack):
+        if any(applies(statement, *request) for statement in statements):
+            yield f"{request[0]} on {request[1]} is not its business"
 
 
 def check_example(example):

@@ -184,6 +184,8 @@ class Stack:
         if name not in self.resources:
             raise Different(f"`{name}` is not in the template")
         kind = self.resources[name]["Type"]
+        if attribute is None and kind in ("AWS::StepFunctions::StateMachineVersion", "AWS::StepFunctions::StateMachineAlias"):
+            return self.qualified_machine(name)
         own = self.physical_name(name)
         service = kind.split("::")[1].lower()
         by_ref, arn = RETURN_VALUES.get(kind, ("{}", f"arn:aws:{service}:REGION:ACCOUNT:{{}}"))
@@ -192,6 +194,14 @@ class Stack:
         if attribute in ("Name", name_property(kind)):
             return own
         return f"{own}-{attribute}"
+
+    def qualified_machine(self, name):
+        """The ARN of a version, or of an alias of one: that of the machine and a number or a name."""
+        properties = self.resources[name]["Properties"]
+        if "StateMachineArn" in properties:
+            return self.value(properties["StateMachineArn"]) + ":1"
+        version = self.value(properties["RoutingConfiguration"])[0]["StateMachineVersionArn"]
+        return f"{version.rsplit(':', 1)[0]}:{self.physical_name(name)}"
 
     def resolved(self, given):
         """A fixture's value: `${…}` in its texts is filled in as Fn::Sub does it."""

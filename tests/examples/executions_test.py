@@ -51,10 +51,13 @@ def check(definition, execution, folder):
     tasks = interpreter.Answers(execution.get("tasks", {}))
     with interpreter.in_moto(), interpreter.only_here(interpreter.answered_invocation(functions), tasks):
         description, entered = interpreter.run(definition, given, "Test")
+    outermost = json.loads(definition)["States"]
+    last = [name for name in entered if name in outermost][-1]
+    if last != execution["ends_in"] and description["status"] == "FAILED":
+        raise Different(f"it fails in `{last}`: {description.get('error')}: {description.get('cause')}")
     functions.check()
     tasks.check()
-    outermost = json.loads(definition)["States"]
-    interpreter.expect("the last state", execution["ends_in"], [name for name in entered if name in outermost][-1])
+    interpreter.expect("the last state", execution["ends_in"], last)
     interpreter.check_end(execution, description)
     return entered
 

@@ -30,9 +30,11 @@ try:
     from moto.stepfunctions.parser.asl.component.common.error_name.states_error_name_type import StatesErrorNameType
     from moto.stepfunctions.parser.asl.component.common.retry import retrier_decl
     from moto.stepfunctions.parser.asl.component.state.exec.state_task.service.state_task_service import StateTaskService
+    from moto.stepfunctions.parser.asl.component.state.exec.state_task.service.state_task_service_callback import StateTaskServiceCallback
     from moto.stepfunctions.parser.asl.component.state.exec.state_task.state_task_activitiy import StateTaskActivity
     from moto.stepfunctions.parser.asl.component.state.exec.state_task.state_task_lambda import StateTaskLambda
     from moto.stepfunctions.parser.asl.component.state.wait.wait_function.wait_function import WaitFunction
+    from moto.stepfunctions.parser.asl.eval.callback.callback import CallbackOutcomeFailure, CallbackOutcomeFailureError
     from moto.stepfunctions.parser.asl.eval.event.event_detail import EventDetails
 except ImportError as missing:
     print(f"skipped: no moto that runs Step Functions ({missing}); pip install 'moto[stepfunctions]'")
@@ -111,6 +113,10 @@ def answered_invocation(answers):
 # --- other tasks
 
 def failure(task, env, error, cause):
+    if isinstance(task, StateTaskActivity):  # as its worker would fail
+        if error == "States.Timeout":
+            return TimeoutError()
+        return CallbackOutcomeFailureError(CallbackOutcomeFailure(callback_id="", error=error, cause=cause))
     reserved = {kind.to_name(): kind for kind in StatesErrorNameType}
     name = StatesErrorName(reserved[error]) if error in reserved else CustomErrorName(error)
     details = TaskFailedEventDetails(error=error, cause=cause, resource=task.resource.resource_arn, resourceType="task")
@@ -163,6 +169,8 @@ def only_here(invoke, tasks):
     with contextlib.ExitStack() as patches:
         for patch in (mock.patch("botocore.client.BaseClient._make_api_call", make_api_call),
                       mock.patch.object(LambdaFunction, "invoke", invoke_for_source),
+                      # answers are given to what moto itself cannot wait for, too
+                      mock.patch.object(StateTaskServiceCallback, "_assert_integration_pattern_is_supported", lambda _: None),
                       mock.patch.object(socket.socket, "connect", refuse),
                       mock.patch.object(retrier_decl, "time", mock.Mock(sleep=lambda _: None)),
                       # a machine that has executions cannot be copied deeply, and need not be

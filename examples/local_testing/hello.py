@@ -1,0 +1,5 @@
+"""Says hello."""
+
+
+def handler(event, context):
+    return {"message": "hello world"}
