@@ -26,13 +26,12 @@ constexpr auto iterator = lambda::function("IteratorFunction", lambda::descripti
                                            lambda::handler("index.handler"), lambda::code_file("iterator.py"),
                                            takes<counting>, returns<counted>);
 
-// By its name, because the machine itself refers to the function.
+// By its name: the machine itself refers to the function, which therefore cannot wait for it.
 constexpr auto this_machine = sub("arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:stateMachine:${AWS::StackName}-ContinueAsNew");
 constexpr auto restart = lambda::function("RestartFunction", lambda::description("Starts the next execution."), lambda::runtime::python3_13,
                                           lambda::handler("index.handler"), lambda::code_file("restart.py"), lambda::timeout(seconds(10)),
                                           lambda::environment(field("STATE_MACHINE_ARN", this_machine)),
-                                          iam::allow(iam::actions("states:StartExecution"), iam::on(this_machine)),
-                                          takes<work>, returns<restarted>);
+                                          uses(starts("ContinueAsNew")), takes<work>, returns<restarted>);
 
 constexpr auto continue_as_new = state_machine("ContinueAsNew", input<work>, comment("Continue-as-new State Machine Example"),
     property("StateMachineName", sub("${AWS::StackName}-ContinueAsNew")),
