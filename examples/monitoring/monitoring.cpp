@@ -42,9 +42,9 @@ constexpr auto throttled = cloudwatch::alarm("ExecutionsAreThrottled", cloudwatc
                                              cloudwatch::threshold(100), cloudwatch::description("State transitions are throttled."),
                                              cloudwatch::tell(alerts));
 constexpr auto slow = cloudwatch::alarm("ExecutionsAreSlow", cloudwatch::metric_of(process_order, sfn::metric::execution_time),
-                                        cloudwatch::threshold(4 * 60 * 60 * 1000), cloudwatch::period(minutes(15)),
-                                        cloudwatch::description("Executions take more than four hours on average."),
-                                        cloudwatch::tell(alerts));
+                                        cloudwatch::statistic("Maximum"), cloudwatch::threshold(4 * 60 * 60 * 1000),
+                                        cloudwatch::period(minutes(15)),
+                                        cloudwatch::description("An execution took more than four hours."), cloudwatch::tell(alerts));
 constexpr auto lost_workers = cloudwatch::alarm("WorkersAreLost", cloudwatch::metric_of(packing, sfn::metric::activities_heartbeat_timed_out),
                                                 cloudwatch::description("A worker gives no sign of life."), cloudwatch::tell(alerts));
 constexpr auto no_workers = cloudwatch::alarm("WorkersAreMissing", cloudwatch::metric_of(packing, sfn::metric::activity_schedule_time),
@@ -58,7 +58,7 @@ constexpr auto failed_functions = cloudwatch::alarm("FunctionsFail", cloudwatch:
 // --- an event for each execution that did not end well
 
 constexpr auto not_well = events::rule("ExecutionsEndBadly", events::description("Tells about each execution that did not succeed."),
-                                       events::execution_status_change(process_order, "FAILED", "TIMED_OUT", "ABORTED"),
+                                       events::execution_status_changes(process_order, "FAILED", "TIMED_OUT", "ABORTED"),
                                        events::target(alerts));
 
 constexpr auto watched = stack("Watched", description("A machine that is watched."), alerts, price, packing, process_order, failures, timeouts,
