@@ -2,8 +2,8 @@
 
     deployed_test.py EXAMPLE
 
-moto knows no DefinitionSubstitutions of a state machine, so each definition is given to it as Fn::Sub of them; everything else is the
-template. Its CloudFormation makes machines that are not interpreted; each is made again, the same, where executions run. Lambda's functions in Python run in this process, as their code in the template says, with moto in the place of AWS.
+moto knows no DefinitionSubstitutions of a state machine, so each definition is given to it as its pieces and their values, joined; everything else
+is the template. Its CloudFormation makes machines that are not interpreted; each is made again, the same, where executions run. Lambda's functions in Python run in this process, as their code in the template says, with moto in the place of AWS.
 EXAMPLE/tests/deployed.json says what happens:
 
     {"parameters": {"Email": "…"},
@@ -36,7 +36,9 @@ def for_moto(template):
         properties = resource.get("Properties", {})
         if resource["Type"] == "AWS::StepFunctions::StateMachine":
             substitutions = properties.pop("DefinitionSubstitutions", {})
-            properties["DefinitionString"] = {"Fn::Sub": [properties["DefinitionString"], substitutions]}
+            pieces = re.split(r"\$\{([^}]*)\}", properties["DefinitionString"])
+            values = [substitutions[piece] if place % 2 else piece for place, piece in enumerate(pieces)]
+            properties["DefinitionString"] = {"Fn::Join": ["", values]}
     return json.dumps(template)
 
 
