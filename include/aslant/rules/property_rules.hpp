@@ -5,6 +5,7 @@
 #include <aslant/language/schedule.hpp>
 #include <aslant/model/reference.hpp>
 #include <aslant/rules/pattern_rules.hpp>
+#include <aslant/rules/resource_rules.hpp>
 #include <aslant/rules/resource_values.hpp>
 
 namespace aslant::core {
@@ -16,7 +17,10 @@ class property_rules {
     constexpr void check() {
         for (int i = 1; i < nodes[0].size;) {
             kind const what = nodes[i].what;
-            if (what == kind::stack_resource && nodes[i].value_form != form::misuse) check_resource(i, nodes[i + 1].value);
+            if (what == kind::stack_resource && nodes[i].value_form != form::misuse) {
+                check_resource(i, nodes[i + 1].value);
+                resource_rules{nodes, out}.check(i);
+            }
             if (what == kind::machine) check_resource(i, terminated(machine_type));
             i += what == kind::group || what == kind::splice || what == kind::stack_resource ? 1 : nodes[i].size;
         }

@@ -4,7 +4,6 @@
 #include <aslant/rules/dependencies.hpp>
 #include <aslant/rules/machine_rules.hpp>
 #include <aslant/rules/reachability.hpp>
-#include <aslant/rules/resource_rules.hpp>
 #include <aslant/rules/role_needs.hpp>
 #include <aslant/model/resource_of_id.hpp>
 
@@ -198,7 +197,6 @@ class stack_rules {
         if (!is_resource_type(type)) add(rule::resource_type, kind::stack_resource, at, {{}, type});
         check_properties(at);
         if (nodes[at].value_form != form::misuse) check_required(at, type);   // its first property took the place of its name
-        resource_rules{nodes, out}.check(at);
         check_items(at);
     }
     constexpr int step_in_resource(int i) const {
