@@ -37,7 +37,7 @@ std::set<std::string> actions_in(std::string const& words, std::string const& pr
 // Those of a call that gives no parameter.
 std::set<std::string> actions_of(std::string const& service, std::string const& action) {
     static core::node const task = core::node_of(core::kind::task);
-    core::call_site const site{&task, 0, core::none, false, false, core::call_pattern::request_response, {}};
+    core::call_site const site{&task, 0, core::none, false, false, core::call_pattern::request_response, {}, {}};
     core::task_resource const called{
         core::resource_form::sdk, {service.data(), int(service.size())}, {action.data(), int(action.size())}, {}, {}};
     std::set<std::string> all;

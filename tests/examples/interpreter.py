@@ -31,6 +31,7 @@ try:
     from moto.stepfunctions.parser.asl.component.common.retry import retrier_decl
     from moto.stepfunctions.parser.asl.component.state.exec.state_task.service.state_task_service import StateTaskService
     from moto.stepfunctions.parser.asl.component.state.exec.state_task.service.state_task_service_callback import StateTaskServiceCallback
+    from moto.stepfunctions.parser.asl.component.state.exec.state_task.service.state_task_service_sfn import StateTaskServiceSfn
     from moto.stepfunctions.parser.asl.component.state.exec.state_task.state_task_activitiy import StateTaskActivity
     from moto.stepfunctions.parser.asl.component.state.exec.state_task.state_task_lambda import StateTaskLambda
     from moto.stepfunctions.parser.asl.component.state.wait.wait_function.wait_function import WaitFunction
@@ -145,6 +146,29 @@ def answered(task_class, answers):
     return mock.patch.object(task_class, "_eval_execution", _eval_execution)
 
 
+def with_capitals(members, upper):
+    """An object in place with the names of its members in capitals, as Step Functions writes those of its own API, or without."""
+    for name in list(members):
+        first = name[0].upper() if upper else name[0].lower()
+        members[first + name[1:]] = members.pop(name)
+
+
+def named_as_written():
+    """Patches: tasks that call Step Functions itself name parameters and results in capitals, which this moto does not."""
+    normalise = StateTaskServiceSfn._normalise_parameters
+
+    def parameters_of(task, parameters, *others, **named):
+        normalise(task, parameters, *others, **named)
+        with_capitals(parameters, upper=False)
+
+    def result_of(_, response, *__, **___):
+        if isinstance(response, dict):
+            with_capitals(response, upper=True)
+
+    return (mock.patch.object(StateTaskServiceSfn, "_normalise_parameters", parameters_of),
+            mock.patch.object(StateTaskServiceSfn, "_normalise_response", result_of))
+
+
 @contextlib.contextmanager
 def only_here(invoke, tasks):
     """Functions are invoked by invoke(parameters), tasks have their answers, no connection is made, and nothing waits."""
@@ -176,6 +200,7 @@ def only_here(invoke, tasks):
                       # a machine that has executions cannot be copied deeply, and need not be
                       mock.patch.object(models, "copy", mock.Mock(deepcopy=copy.copy)),
                       mock.patch.object(WaitFunction, "_wait_interval", lambda *_, **__: None),
+                      *named_as_written(),
                       *(answered(task_class, tasks) for task_class in (StateTaskService, StateTaskActivity, StateTaskLambda))):
             patches.enter_context(patch)
         yield

@@ -17,8 +17,8 @@ struct call_site {
     bool has_bounds;   // whether it has any allow(…)
     call_pattern pattern;
     fact_rows<resource_parameter> names;
-    text
-        scope;   // what allow("ItemReader.Bucket") has before the parameter; nothing where one set of parameters stands in the node
+    // What allow("ItemReader.Bucket") has before the parameter; nothing where one set of parameters stands in the node.
+    text scope;
 };
 
 // {QueueUrl}, {WorkGroup?primary}, {Database|default}, {TaskDefinition->TaskRoleArn}, {TaskDefinition=>TaskRoleArn}

@@ -7,7 +7,7 @@ namespace aslant::core {
 
 template <class T> class scratch {
   public:
-    constexpr explicit scratch(int count) : items_{new T[size_type(count) + 1]{}} {}
+    constexpr explicit scratch(int count) : items_{new T[size_type(unsigned(count)) + 1]{}} {}
     constexpr ~scratch() { delete[] items_; }
     scratch(scratch const&) = delete;
     scratch& operator=(scratch const&) = delete;

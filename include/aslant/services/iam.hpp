@@ -56,11 +56,12 @@ template <class... P> constexpr auto role(core::literal id, P const&... properti
     return core::resource_node(id, text_of("AWS::IAM::Role"), properties...);
 }
 
-// A policy of a role, made when what it names is there: a resource of its own, so that role and resource may refer to one another.
+// A policy of a role, made when what it names is there: a resource of its own, so that role and resource may refer to one another. Of two
+// policies of a role that have one name, one would take the place of the other: its name is that of no other.
 template <class... Statements>
 constexpr auto role_policy(core::literal id, core::handle const& role, Statements const&... statements) {
-    typename core::delayed<core::literal, Statements...>::type const own("Permissions", core::nowhere);
-    return core::resource_node(id, text_of("AWS::IAM::Policy"), core::default_property("PolicyName", own),
+    typename core::delayed<core::name, Statements...>::type const own = core::name_of(core::node_of(core::kind::value, id));
+    return core::resource_node(id, text_of("AWS::IAM::Policy"), core::default_property("PolicyName", core::name_in_stack(own, 128)),
                                core::default_property("PolicyDocument", policy_document(statements...)),
                                core::default_property("Roles", core::array(core::ref(role))));
 }

@@ -29,17 +29,22 @@ template <class T, class... S> constexpr auto topic_policy(literal id, T const& 
 }
 
 // Who is told what is published: email("ops@example.com"), sms("+15550100"), https("https://…"), or a queue or a function of the stack.
-struct endpoint {
+// Where only the deployment knows: email(ref(address)).
+template <class Address> struct endpoint {
     char const* protocol;
-    literal address;
+    Address address;
 };
-constexpr endpoint email(literal address) { return {"email", address}; }
-constexpr endpoint sms(literal number) { return {"sms", number}; }
-constexpr endpoint https(literal url) { return {"https", url}; }
+constexpr endpoint<literal> email(literal address) { return {"email", address}; }
+constexpr endpoint<literal> sms(literal number) { return {"sms", number}; }
+constexpr endpoint<literal> https(literal url) { return {"https", url}; }
+template <int N> constexpr endpoint<core::tree<N>> email(core::tree<N> const& address) { return {"email", address}; }
+template <int N> constexpr endpoint<core::tree<N>> sms(core::tree<N> const& number) { return {"sms", number}; }
+template <int N> constexpr endpoint<core::tree<N>> https(core::tree<N> const& url) { return {"https", url}; }
 
 // A subscription: subscription("Mail", alerts, email("ops@example.com")), subscription("AlertsToJobs", alerts, jobs). A queue gets the policy,
 // a function the permission that the topic needs; with allowed_elsewhere, yours says it.
-template <class T, class... P> constexpr auto subscription(literal id, T const& topic, endpoint const& to, P const&... properties) {
+template <class T, class Address, class... P>
+constexpr auto subscription(literal id, T const& topic, endpoint<Address> const& to, P const&... properties) {
     typename core::delayed<core::text, T>::type const protocol = core::terminated(to.protocol);
     return core::resource_node(id, core::text_of("AWS::SNS::Subscription"), properties...,
                                core::given_property("TopicArn", core::arn_of_type(topic, core::topic_type, "")),

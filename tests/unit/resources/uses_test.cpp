@@ -1,4 +1,7 @@
 // What functions' roles get for what they are declared to use: each statement, and no other.
+#include <set>
+#include <string>
+
 #include "resources.hpp"
 
 #include <aslant/services/dynamodb.hpp>
@@ -136,4 +139,23 @@ TEST_CASE("uses: a function without them may write its log group only, and a rol
     CHECK(words_of_document(bare["FRole"]["Properties"]["Policies"][0]["PolicyDocument"]) ==
           "logs:CreateLogStream logs:PutLogEvents on ${FLogGroup.Arn}");
     CHECK(trust_of(bare["FRole"]) == "sts:AssumeRole for lambda.amazonaws.com");
+}
+
+TEST_CASE("uses: no two policies of a role have one name, because the last would take the place of the others") {
+    auto const function = lambda::function("F", lambda::runtime::python3_13, lambda::handler("index.handler"),
+                                           lambda::inline_code("pass"), uses(sends_to(jobs), starts("Checkout")));
+    json_value const made = resources_of(function, lambda::event_source_mapping("FromJobs", jobs, function),
+                                         lambda::event_source_mapping("FromOthers", sqs::queue("Others"), function));
+    std::set<std::string> names;
+    std::size_t count = 0;
+    for (auto const& [id, resource] : made.items()) {
+        if (resource["Type"] == "AWS::IAM::Policy" && ++count) names.insert(resource["Properties"]["PolicyName"].dump());
+        if (id != "FRole") continue;
+        for (json_value const& policy : resource["Properties"]["Policies"]) {
+            ++count;
+            names.insert(policy["PolicyName"].dump());
+        }
+    }
+    CHECK(count == 4);
+    CHECK(names.size() == count);
 }
