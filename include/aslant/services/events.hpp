@@ -126,13 +126,18 @@ template <class Resource, class... Fields> constexpr auto target(Resource const&
                                                              (core::is_allowed_elsewhere<Fields> || ...)};
 }
 
-// Where events go that a target could not be given: among the arguments of rule().
+// Where events go that a target could not be given: among the arguments of rule(). A queue of several rules is given to each with
+// allowed_elsewhere, and one policy of yours lets them all in.
 struct dead_letters {
     core::handle queue;
     core::tree<3> arn;
+    bool is_allowed_elsewhere;
 };
 template <class Q> constexpr dead_letters dead_letter(Q const& queue) {
-    return {core::handle_of(queue), core::arn_of_type(queue, core::queue_type, "Arn")};
+    return {core::handle_of(queue), core::arn_of_type(queue, core::queue_type, "Arn"), false};
+}
+template <class Q> constexpr dead_letters dead_letter(Q const& queue, core::allowed_elsewhere_tag) {
+    return {core::handle_of(queue), core::arn_of_type(queue, core::queue_type, "Arn"), true};
 }
 // The bus whose events a rule matches, where it is not the default one.
 struct rules_bus {
@@ -182,8 +187,9 @@ template <class F, class S> constexpr auto policy_for(literal const& rule, core:
         is_made, core::chosen(core::is_function(t.to), core::permission_of_function(id, t.to, service, arn), of_queue_or_topic));
 }
 constexpr auto policy_for(literal const& rule, core::tree<3> const& arn, dead_letters const& letters) {
-    return core::policy_of_queue(core::companion(rule, "DeadLetterPolicy"), letters.queue,
-                                 core::from(literal("events.amazonaws.com", core::nowhere), arn));
+    return core::present_if(!letters.is_allowed_elsewhere,
+                            core::policy_of_queue(core::companion(rule, "DeadLetterPolicy"), letters.queue,
+                                                  core::from(literal("events.amazonaws.com", core::nowhere), arn)));
 }
 
 template <class P> inline constexpr bool is_bus = false;

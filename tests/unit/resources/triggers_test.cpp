@@ -71,6 +71,11 @@ TEST_CASE("events: a bus as a target, a rule of another bus, and what gets lost"
         CHECK(target["DeadLetterConfig"] == R"json({"Arn": {"Fn::GetAtt": ["Lost", "Arn"]}})json"_value);
     CHECK(policy_of(made["RDeadLetterPolicy"]) ==
           "sqs:SendMessage on ${Lost.Arn} for events.amazonaws.com if ArnEquals aws:SourceArn ${R.Arn}");
+    auto const shared =
+        resources_of(events::rule("R", each_hour, events::target(checkout), events::dead_letter(lost, allowed_elsewhere)),
+                     events::rule("Other", each_hour, events::target(checkout), events::dead_letter(lost, allowed_elsewhere)));
+    CHECK_FALSE(shared.contains("RDeadLetterPolicy"));
+    CHECK(shared["Other"]["Properties"]["Targets"][0].contains("DeadLetterConfig"));
 }
 
 TEST_CASE("events: an alias of a machine is a condition") {
