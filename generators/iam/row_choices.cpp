@@ -22,8 +22,9 @@ struct path_value {
 };
 using path_values = std::vector<path_value>;
 
-template <class T>
-std::vector<std::vector<T>> product(std::vector<std::vector<T>> const& starts, std::vector<std::vector<T>> const& ends) {
+// (Most calls name one resource: then there is nothing to combine.)
+template <class T> std::vector<std::vector<T>> product(std::vector<std::vector<T>> starts, std::vector<std::vector<T>> ends) {
+    if (starts.size() == 1 && starts[0].empty()) return ends;
     std::vector<std::vector<T>> all;
     for (auto const& start : starts)
         for (auto const& end : ends) {
@@ -42,7 +43,7 @@ class chooser {
         collect(condition, true);
         std::vector<path_values> calls{{}};
         for (std::size_t i = 0; i < needed_.size(); ++i)
-            if (is_first_of_its_element(i)) calls = product(calls, values_of_elements(i));
+            if (is_first_of_its_element(i)) calls = product(std::move(calls), values_of_elements(i));
         std::vector<row_choice> choices;
         for (path_values const& call : calls) add_choices(call, choices);
         return choices;
@@ -98,7 +99,7 @@ class chooser {
         int const count = number_of_elements(parameters[0]);
         for (int element = 0; element < count; ++element) {
             std::vector<path_values> of_element{{}};
-            for (placeholder const& p : parameters) of_element = product(of_element, values_in(p, element));
+            for (placeholder const& p : parameters) of_element = product(std::move(of_element), values_in(p, element));
             all.insert(all.end(), of_element.begin(), of_element.end());
         }
         if (all.empty() && is_optional) all.push_back({});
@@ -134,9 +135,12 @@ class chooser {
             std::vector<std::vector<row_choice::chosen>> own;
             std::string const path = string_of(needed.named.path);
             std::string const property = string_of(needed.named.property);
-            for (resource_value& value : values_of(needed.named, call)) own.push_back({{path, property, true, std::move(value)}});
+            for (resource_value& value : values_of(needed.named, call)) {
+                own.emplace_back();
+                own.back().push_back({path, property, true, std::move(value)});
+            }
             if (own.empty() && needed.is_optional) own.push_back({{path, property, false, {}}});
-            made = product(made, own);
+            made = product(std::move(made), std::move(own));
         }
         for (auto& all : made) choices.push_back({std::move(all)});
     }

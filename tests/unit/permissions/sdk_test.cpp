@@ -21,7 +21,6 @@ constexpr auto topic = resource("Topic", "AWS::SNS::Topic");
 constexpr auto password = resource("Password", "AWS::SecretsManager::Secret");
 constexpr auto key = kms::key("Key");
 constexpr auto role = resource("Role", "AWS::IAM::Role", property("AssumeRolePolicyDocument", object()));
-constexpr auto other = state_machine("Other", start_at("Z"), succeed("Z"));
 
 std::string const objects = "arn:${AWS::Partition}:s3:::";
 

@@ -11,7 +11,6 @@ namespace {
 
 constexpr auto key = kms::key("Key");
 constexpr auto body = sqs::message_body("x");
-constexpr auto orders = sqs::queue("Orders");
 constexpr auto data = resource("Data", "AWS::S3::Bucket");
 constexpr auto connection = resource("Billing", "AWS::Events::Connection");
 constexpr auto parameters_of_stack = attribute("Parameters", object(field("Name", object(field("Type", "String")))));
