@@ -25,6 +25,8 @@ using core::node;
 constexpr char mark = '\x01';
 
 std::string encoded(core::text words) {
+    std::string const whole = string_of(words);
+    if (whole.find("${") == whole.npos && whole.find(mark) == whole.npos) return whole;
     std::string result;
     for (int i = 0; i < words.size; ++i) {
         bool const opens = words[i] == '$' && i + 1 < words.size && words[i + 1] == '{';
@@ -75,20 +77,18 @@ std::string decoded(std::string const& text) {
     static constexpr std::string_view written_mark = "\\u0001";
     std::string result;
     result.reserve(text.size());
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] != '\\') {
-            result += text[i];
-        } else if (text.compare(i, written_mark.size(), written_mark) == 0) {
-            i += written_mark.size();
-            bool const brace = text[i] == '{';
-            result += brace ? "\\u0024{" : "\\u0001";
-            if (!brace) i += written_mark.size() - 1;   // the mark was doubled
-        } else {
-            result += text[i];
-            result += text[++i];
+    std::size_t copied = 0;
+    for (std::size_t at = 0; (at = text.find('\\', at)) != text.npos;) {
+        if (text.compare(at, written_mark.size(), written_mark) != 0) {
+            at += 2;
+            continue;
         }
+        std::size_t const after = at + written_mark.size();
+        bool const brace = text[after] == '{';
+        result.append(text, copied, at - copied).append(brace ? "\\u0024{" : written_mark);
+        at = copied = after + (brace ? 1 : written_mark.size());   // otherwise the mark was doubled
     }
-    return result;
+    return result.append(text, copied);
 }
 
 class definition_writer {
@@ -123,9 +123,10 @@ class definition_writer {
     // The fields of a state or scope, in the order of their kinds.
     std::vector<int> fields_of(int at) const {
         std::vector<int> fields;
+        auto const stands_before = [this](int a, int b) { return nodes_[a].what < nodes_[b].what; };
         for (int i = at + 1; i < at + nodes_[at].size; i += step(i))
-            if (core::is_written(nodes_[i].what)) fields.push_back(i);
-        std::stable_sort(fields.begin(), fields.end(), [this](int a, int b) { return nodes_[a].what < nodes_[b].what; });
+            if (core::is_written(nodes_[i].what))
+                fields.insert(std::upper_bound(fields.begin(), fields.end(), i, stands_before), i);
         return fields;
     }
 

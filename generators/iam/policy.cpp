@@ -1,7 +1,7 @@
 #include <generators/iam/policy.hpp>
 
 #include <algorithm>
-#include <sstream>
+#include <unordered_set>
 
 #include <aslant/services.hpp>
 #include <generators/iam/sdk_texts.hpp>
@@ -19,6 +19,14 @@ template <class T> void add_once(std::vector<T>& all, T const& one) {
 }
 template <class T> void add_once(std::vector<T>& all, std::vector<T> const& more) {
     for (T const& one : more) add_once(all, one);
+}
+void append(std::vector<std::string>& all, std::vector<std::string> const& more) {
+    all.insert(all.end(), more.begin(), more.end());
+}
+// Each once, where it stands first. (Thousands of states may need the same.)
+void keep_first(std::vector<std::string>& names) {
+    std::unordered_set<std::string> seen;
+    std::erase_if(names, [&](std::string const& name) { return !seen.insert(name).second; });
 }
 
 class permission_collector {
@@ -39,6 +47,7 @@ class permission_collector {
             if (nodes_[i].what == kind::property) purpose_ = purpose_of(string_of(nodes_[i].first));
             finder.look_at(i, machine_);
         }
+        for (permission_use& use : uses_) keep_first(use.states);
         return std::move(uses_);
     }
 
@@ -56,9 +65,10 @@ class permission_collector {
     }
     void add(core::call_site const& site, core::permission const& row) {
         std::vector<allowed_resource> const allowed = resource_texts(site, own_).allowed_by(row);
-        std::istringstream actions(row.actions);
-        for (std::string action; actions >> action;)
+        for (core::text actions = core::terminated(row.actions); !actions.empty();) {
+            std::string const action = string_of(core::cut_part(actions, ' '));
             for (allowed_resource const& one : allowed) add({action, one.text, one.condition, {user_of(site)}, one.reasons});
+        }
     }
     // (Of any other call, the rules have spoken.)
     void add_sdk(core::call_site const& site, core::task_resource const& called) {
@@ -77,7 +87,7 @@ class permission_collector {
             return other.action == use.action && other.resource == use.resource && other.condition == use.condition;
         });
         if (same == uses_.end()) return uses_.push_back(use);
-        add_once(same->states, use.states);
+        append(same->states, use.states);
         add_once(same->reasons, use.reasons);
     }
 };
@@ -96,7 +106,7 @@ std::vector<policy_statement> merged(std::vector<permission_use> const& permissi
         });
         if (same == of_resources.end()) same = of_resources.insert(same, {{}, {use.resource}, use.condition, {}});
         add_once(same->actions, use.action);
-        add_once(same->states, use.states);
+        append(same->states, use.states);
     }
     std::vector<policy_statement> result;
     for (policy_statement& one : of_resources) {
@@ -109,9 +119,12 @@ std::vector<policy_statement> merged(std::vector<permission_use> const& permissi
             continue;
         }
         add_once(same->resources, one.resources);
-        add_once(same->states, one.states);
+        append(same->states, one.states);
     }
-    for (policy_statement& s : result) std::sort(s.resources.begin(), s.resources.end());
+    for (policy_statement& s : result) {
+        std::sort(s.resources.begin(), s.resources.end());
+        keep_first(s.states);
+    }
     return result;
 }
 

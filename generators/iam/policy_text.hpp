@@ -13,15 +13,15 @@ namespace aslant::generators {
 using json = nlohmann::ordered_json;
 
 struct policy_text {
-    std::string words;                 // "arn:${AWS::Partition}:sqs:${AWS::Region}:${AWS::AccountId}:jobs", "${Jobs.Arn}"
-    json variables = json::object();   // of the words, beyond resources and pseudo parameters
+    std::string words;          // "arn:${AWS::Partition}:sqs:${AWS::Region}:${AWS::AccountId}:jobs", "${Jobs.Arn}"
+    json variables = nullptr;   // of the words, beyond resources and pseudo parameters; null: none
 
     // In the shortest form that CloudFormation has for it: a text, Ref, Fn::GetAtt or Fn::Sub.
     json value() const;
 
     void append(policy_text const& more) {
         words += more.words;
-        variables.update(more.variables);
+        if (!more.variables.empty()) variables.update(more.variables);
     }
     friend bool operator==(policy_text const& a, policy_text const& b) { return a.words == b.words && a.variables == b.variables; }
     friend bool operator<(policy_text const& a, policy_text const& b) {

@@ -134,7 +134,8 @@ std::vector<allowed_resource> resource_texts::allowed_by(core::permission const&
     for (row_choice const& choice : choices_of(site_, resource, words)) {
         if (!can_be_written(resource, choice)) continue;
         conditions_of made{resource_text(resource, choice), json::object(), {}, {}};
-        for (resource_value const* value : choice.values()) made.condition.update(value->condition);
+        for (resource_value const* value : choice.values())
+            if (!value->condition.empty()) made.condition.update(value->condition);
         made.reasons = why_wide(row, resource, made.text, choice);
         auto const writer = [&](core::text value, bool starts_as_arn) { return written(value, choice, starts_as_arn); };
         row_condition const condition = condition_of(site_, words, choice, writer);

@@ -17,7 +17,7 @@ struct resource_value {
     policy_text bucket;                       // of what stands in S3
     std::string handle;                       // the logical id of the resource of the stack that it is
     std::string why;                          // it is as wide as it is, where someone said so
-    json condition = json::object();          // that its form needs: a key by its alias
+    json condition = nullptr;                 // that its form needs: a key by its alias; null: none
     bool is_known_text = false;
     bool is_pattern = false;   // `*` in it stands for any characters
 };

@@ -1,7 +1,5 @@
 #include <generators/iam/row_choices.hpp>
 
-#include <generators/model/strings.hpp>
-
 #include <algorithm>
 
 namespace aslant::generators {
@@ -17,7 +15,7 @@ struct needed_value {
 
 // A value that a parameter may have; `missing` where it is not given.
 struct path_value {
-    std::string path;
+    core::text path;
     core::parameter_value value;
 };
 using path_values = std::vector<path_value>;
@@ -70,10 +68,10 @@ class chooser {
     }
 
     // `Entries[]` of Entries[].EventBusName; of what stands in no array, its own path.
-    static std::string element_of(placeholder const& p) {
-        std::string const path = string_of(p.path);
-        std::size_t const last = path.find_last_of("]}");
-        return last == std::string::npos ? path : path.substr(0, last + 1);
+    static core::text element_of(placeholder const& p) {
+        for (int size = p.path.size; size > 0; --size)
+            if (p.path[size - 1] == ']' || p.path[size - 1] == '}') return {p.path.data, size};
+        return p.path;
     }
     bool is_first_of_its_element(std::size_t i) const {
         for (std::size_t earlier = 0; earlier < i; ++earlier)
@@ -124,8 +122,8 @@ class chooser {
         core::value_list found;
         core::add_bounded_values(site_, bare, given, found);
         std::vector<path_values> values;
-        for (int i = 0; i < found.size(); ++i) values.push_back({{string_of(p.path), found[i]}});
-        if (given.from == core::origin::missing && values.empty()) values.push_back({{string_of(p.path), given}});
+        for (int i = 0; i < found.size(); ++i) values.push_back({{p.path, found[i]}});
+        if (given.from == core::origin::missing && values.empty()) values.push_back({{p.path, given}});
         return values;
     }
 
@@ -133,19 +131,18 @@ class chooser {
         std::vector<std::vector<row_choice::chosen>> made{{}};
         for (needed_value const& needed : needed_) {
             std::vector<std::vector<row_choice::chosen>> own;
-            std::string const path = string_of(needed.named.path);
-            std::string const property = string_of(needed.named.property);
-            for (resource_value& value : values_of(needed.named, call)) {
+            placeholder const& p = needed.named;
+            for (resource_value& value : values_of(p, call)) {
                 own.emplace_back();
-                own.back().push_back({path, property, true, std::move(value)});
+                own.back().push_back({p.path, p.property, true, std::move(value)});
             }
-            if (own.empty() && needed.is_optional) own.push_back({{path, property, false, {}}});
+            if (own.empty() && needed.is_optional) own.push_back({{p.path, p.property, false, {}}});
             made = product(std::move(made), std::move(own));
         }
         for (auto& all : made) choices.push_back({std::move(all)});
     }
     std::vector<resource_value> values_of(placeholder const& p, path_values const& call) const {
-        auto const own = std::find_if(call.begin(), call.end(), [&](path_value const& v) { return v.path == string_of(p.path); });
+        auto const own = std::find_if(call.begin(), call.end(), [&](path_value const& v) { return v.path == p.path; });
         if (own == call.end()) return {};
         core::parameter_value const& given = own->value;
         if (p.property.empty()) {
@@ -168,7 +165,7 @@ class chooser {
 
 resource_value const* row_choice::value_of(placeholder const& p) const {
     for (chosen const& one : all)
-        if (one.path == string_of(p.path) && one.property == string_of(p.property)) return one.has_value ? &one.value : nullptr;
+        if (one.path == p.path && one.property == p.property) return one.has_value ? &one.value : nullptr;
     return nullptr;
 }
 std::vector<resource_value const*> row_choice::values() const {

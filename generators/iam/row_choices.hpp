@@ -1,7 +1,6 @@
 // Which values the placeholders of one row of facts have together: in its resource and in its condition the same ones.
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include <generators/iam/resource_value.hpp>
@@ -16,8 +15,8 @@ class row_choice {
     std::vector<resource_value const*> values() const;
 
     struct chosen {
-        std::string path;
-        std::string property;
+        core::text path;
+        core::text property;
         bool has_value;
         resource_value value;
     };

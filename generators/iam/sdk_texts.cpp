@@ -25,7 +25,7 @@ struct resource_text {
     policy_text text;
     bool is_arn;       // a parameter gave the whole ARN so far
     std::string why;   // it is as wide as it is
-    json condition = json::object();
+    json condition = nullptr;
 };
 
 bool is_word(std::string_view a, std::string_view b) {
@@ -102,7 +102,7 @@ class sdk_resource_texts {
             start.text.append(part.text);
         start.is_arn = start.is_arn || part.is_arn;
         if (!part.why.empty()) start.why = part.why;
-        start.condition.update(part.condition);
+        if (!part.condition.empty()) start.condition.update(part.condition);
         return start;
     }
 

@@ -1,5 +1,7 @@
 #include <generators/output/utf8.hpp>
 
+#include <cstring>
+
 namespace aslant::generators {
 
 code_point first_code_point_not_ascii(std::string_view text) {
@@ -20,8 +22,24 @@ code_point first_code_point_not_ascii(std::string_view text) {
     return {value, bytes};
 }
 
+// (Eight at a time: most of what is written is such text.)
+std::size_t visible_ascii(std::string_view text) {
+    std::size_t count = 0;
+    for (std::uint64_t eight; count + sizeof eight <= text.size(); count += sizeof eight) {
+        std::memcpy(&eight, text.data() + count, sizeof eight);
+        constexpr std::uint64_t each = 0x0101010101010101;
+        std::uint64_t const below_space = eight - 0x20 * each;   // the first such byte gets its highest bit
+        std::uint64_t const above_tilde = eight + each;
+        if ((eight | below_space | above_tilde) & 0x80 * each) break;
+    }
+    while (count < text.size() && text[count] >= 0x20 && text[count] < 0x7F) ++count;
+    return count;
+}
+
 bool is_utf8(std::string_view text) {
     while (!text.empty()) {
+        text.remove_prefix(visible_ascii(text));
+        if (text.empty()) break;
         auto const character = first_code_point(text);
         if (character.bytes == 0) return false;
         text.remove_prefix(character.bytes);

@@ -19,6 +19,9 @@ inline code_point first_code_point(std::string_view text) {
     return ascii ? code_point{static_cast<unsigned char>(text[0]), 1} : first_code_point_not_ascii(text);
 }
 
+// How many characters at its start are ASCII that is seen: no controls.
+std::size_t visible_ascii(std::string_view text);
+
 bool is_utf8(std::string_view text);
 
 // The text on one line, for messages: control characters, line separators and bytes that are not UTF-8 become \xNN (byte by byte).

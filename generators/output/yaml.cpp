@@ -28,6 +28,8 @@ bool is_reserved_word(std::string_view text) {
 
 bool all_visible(std::string_view text) {
     while (!text.empty()) {
+        text.remove_prefix(visible_ascii(text));
+        if (text.empty()) break;
         auto const character = first_code_point(text);
         if (!is_visible(character.value)) return false;
         text.remove_prefix(character.bytes);
@@ -104,6 +106,8 @@ bool fits_literal(std::string_view text) {
         if (only_blanks && (begin == 0 || end == last + 1)) return false;
         if (content != line.npos && line[content] == '\t') return false;
         for (auto rest = line; !rest.empty();) {
+            rest.remove_prefix(visible_ascii(rest));
+            if (rest.empty()) break;
             auto const character = first_code_point(rest);
             if (!is_visible(character.value) && !is_harmless_in_literal(character.value)) return false;
             rest.remove_prefix(character.bytes);
