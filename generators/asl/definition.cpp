@@ -57,6 +57,14 @@ std::string trimmed(core::text words) {
     return first == whole.npos ? "" : std::string(whole.substr(first, whole.find_last_not_of(blanks) - first + 1));
 }
 
+json::object_t::Container& members_of(json& object) { return object.get_ref<json::object_t&>(); }
+// (Where an object of nlohmann's has to grow, it copies what is in it.)
+json object_with_room(std::size_t members) {
+    json result = json::object();
+    members_of(result).reserve(members);
+    return result;
+}
+
 json encoded(json value) {
     if (value.is_string()) {
         std::string const words = value.get<std::string>();
@@ -134,25 +142,28 @@ class definition_writer {
     json scope(int at) {
         json result = json::object();
         for (int i : fields_of(at)) result[key_of(nodes_[i].what)] = simple(i);
-        json states = json::object();
-        add_states(at, states);
+        std::vector<int> const own = states_of(at);
+        json states = object_with_room(own.size());
+        // appended: names are unique, and to look for one among thousands takes time
+        for (int const i : own) members_of(states).emplace_back(text_of(i), state(i));
         result["States"] = std::move(states);
         return result;
     }
-    void add_states(int at, json& states) {
-        for (int i = at + 1; i < at + nodes_[at].size; i += nodes_[i].size) {
-            // appended: names are unique, and to look for one among thousands takes time
-            if (core::is_state(nodes_[i].what))
-                static_cast<json::object_t::Container&>(states.get_ref<json::object_t&>()).emplace_back(text_of(i), state(i));
-            if (core::is_transparent(nodes_[i].what)) add_states(i, states);
+    std::vector<int> states_of(int scope) const {
+        std::vector<int> states;
+        int step = 1;
+        for (int i = scope + 1; i < scope + nodes_[scope].size; i += step) {
+            if (core::is_state(nodes_[i].what)) states.push_back(i);
+            step = core::is_transparent(nodes_[i].what) ? 1 : nodes_[i].size;
         }
+        return states;
     }
 
     // --- states
     json state(int at) {
         int const state = state_of_node_.at(at);
         bool const is_jsonata = view_.states[state].is_jsonata;
-        json result = json::object();
+        json result = object_with_room(8);
         result["Type"] = key_of(nodes_[at].what);
         bool goes_on = false;
         for (int i : fields_of(at)) {
