@@ -36,7 +36,7 @@ class permission_collector {
     std::vector<permission_use> collect() {
         auto const visit = [this](core::call_site const& site, core::fact_rows<core::permission> const& all) {
             for (core::permission const& row : all)
-                if (core::applies(site, row)) add(site, row);
+                if (core::applies(site, row.when)) add(site, row);
         };
         auto const unknown = [this](int resource, core::call_site const& site) {
             add_sdk(site, core::called_by(nodes_[resource]));

@@ -29,7 +29,7 @@ struct placeholder {
     text otherwise;   // what is taken where the parameter is missing
     bool has_otherwise;
     bool must_be_known;                    // the property
-    resource_kind const* kind = nullptr;   // where no row says it
+    resource_kind const* kind = nullptr;   // for texts, where it is known before the rows are asked
     bool is_default_bounded = false;       // allow(…) may stand for what is taken where the parameter is missing
 
     // What allow(…) calls it: the last word of its path.
@@ -83,6 +83,11 @@ constexpr bool cut_placeholder(text& rest, text& before, text& hole) {
     return true;
 }
 
+// Whether two stand for the same values. (Of what is named, they may be different parts.)
+constexpr bool has_same_values(placeholder const& a, placeholder const& b) {
+    return a.path == b.path && a.property == b.property && a.has_otherwise == b.has_otherwise && a.otherwise == b.otherwise &&
+           a.must_be_known == b.must_be_known && a.is_default_bounded == b.is_default_bounded;
+}
 // Whether a row is about a placeholder. (Character by character: all rows are asked.)
 constexpr bool is_path_of(char const* path, placeholder const& p) {
     for (int i = 0; i < p.path.size; ++i, ++path)
@@ -95,15 +100,19 @@ constexpr bool is_path_of(char const* path, placeholder const& p) {
     return *path == 0;
 }
 // The kind of resource that a placeholder names: of this type, or else the one for texts; nullptr: a text that is no resource's name.
-constexpr resource_kind const* kind_of(call_site const& site, placeholder const& p, text type = {}) {
-    if (p.kind) return p.kind;
-    resource_kind const* first = nullptr;
-    for (resource_parameter const& named : site.names) {
+constexpr resource_kind const* kind_of(fact_rows<resource_parameter> const& names, placeholder const& p, text type = {}) {
+    resource_kind const* first = p.kind;
+    if (first && type.empty()) return first;
+    for (resource_parameter const& named : names) {
         if (!is_path_of(named.path, p)) continue;
         if (!first) first = named.kind;
-        if (!type.empty() && named.kind && named.kind->type && type == terminated(named.kind->type)) return named.kind;
+        if (type.empty()) break;
+        if (named.kind && named.kind->type && type == terminated(named.kind->type)) return named.kind;
     }
     return first;
+}
+constexpr resource_kind const* kind_of(call_site const& site, placeholder const& p, text type = {}) {
+    return kind_of(site.names, p, type);
 }
 
 // --- which permissions apply
@@ -142,9 +151,9 @@ constexpr bool holds(call_site const& site, text condition) {
     text const path = cut_part(wanted, '=');
     return path.size == condition.size ? is_given(site, path) : may_be(site, path, wanted);
 }
-constexpr bool applies(call_site const& site, permission const& row) {
-    if (*row.when == 0) return true;
-    text alternatives = terminated(row.when);
+constexpr bool applies(call_site const& site, char const* when) {
+    if (*when == 0) return true;
+    text alternatives = terminated(when);
     while (!alternatives.empty()) {
         text all = cut_part(alternatives, '|');
         bool holds_all = true;

@@ -6,6 +6,7 @@
 #include <aslant/iam/resource_references.hpp>
 #include <aslant/language/json_members.hpp>
 #include <aslant/rules/finding.hpp>
+#include <aslant/rules/named_values.hpp>
 #include <aslant/rules/nearest.hpp>
 #include <aslant/rules/role_needs.hpp>
 
@@ -115,6 +116,7 @@ class permission_rules {
     int machine_ = none;
     bool is_jsonata_ = false;   // the machine
     bound_uses uses_;           // of the node that is checked
+    named_values named_;
 
     constexpr void add(rule r, kind field, int node, name what = {}, name hint = {}) { out.add({r, field, node, what, hint, 0}); }
 
@@ -146,22 +148,14 @@ class permission_rules {
         }
     }
 
-    constexpr void check_site(call_site const& site, fact_rows<permission> const& all) {
-        for (permission const& row : all) {
-            if (!applies(site, row)) continue;
-            check_template(site, terminated(row.resources));
-            for (text rest = terminated(row.condition); !rest.empty();) {
-                text const one = cut_part(rest, ';');
-                text operator_of_it = one;
-                check_template(site, one, ends_with(cut_part(operator_of_it, ' '), text_of("?")));
-            }
+    constexpr void check_site(call_site const& site, fact_rows<permission> const& rows) {
+        named_values::range const all = named_.in(rows, site.names);
+        bool is_called_for = false;
+        for (int i = all.begin; i < all.end; ++i) {
+            named_value const& one = named_[i];
+            if (!one.is_when_of_last) is_called_for = applies(site, one.when);
+            if (is_called_for) check_placeholder(site, one.named, one.is_optional);
         }
-    }
-    constexpr void check_template(call_site const& site, text words, bool optional = false) {
-        text before{};
-        text hole{};
-        while (cut_placeholder(words, before, hole))
-            if (is_parameter(hole)) check_placeholder(site, parse_placeholder(hole), optional);
     }
     constexpr void check_value(call_site const& site, placeholder const& p, resource_kind const* kind, parameter_value const& value,
                                bool is_bound) {
