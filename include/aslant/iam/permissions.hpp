@@ -47,22 +47,20 @@ struct placeholder {
 
 constexpr placeholder parse_placeholder(text words) {
     placeholder p{words, {}, {}, {}, false, false};
-    for (int i = 0; i < words.size; ++i) {
-        text const after{words.data + i + 1, words.size - i - 1};
-        if (words[i] == '?' || words[i] == '@' || words[i] == '|') {
-            p.path.size = i;
-            p.is_default_bounded = words[i] == '|';
-            p.has_otherwise = words[i] != '@';
-            (p.has_otherwise ? p.otherwise : p.part) = after;
-            return p;
-        }
-        if (words[i] == '>') {   // after `-` or `=`
-            p.path.size = i - 1;
-            p.must_be_known = words[i - 1] == '=';
-            p.part = after;
-            p.property = cut_part(p.part, '@');
-            return p;
-        }
+    int i = 0;
+    while (i < words.size && !(words[i] == '?' || words[i] == '@' || words[i] == '|' || words[i] == '>')) ++i;
+    if (i == words.size) return p;
+    text const after{words.data + i + 1, words.size - i - 1};
+    if (words[i] == '>') {   // after `-` or `=`
+        p.path.size = i - 1;
+        p.must_be_known = words[i - 1] == '=';
+        p.part = after;
+        p.property = cut_part(p.part, '@');
+    } else {
+        p.path.size = i;
+        p.is_default_bounded = words[i] == '|';
+        p.has_otherwise = words[i] != '@';
+        (p.has_otherwise ? p.otherwise : p.part) = after;
     }
     return p;
 }
@@ -74,10 +72,10 @@ constexpr bool is_parameter(text hole) {
 // Cuts a template at its next placeholder: what is before it, and the placeholder's words; false where there is none any more.
 constexpr bool cut_placeholder(text& rest, text& before, text& hole) {
     char const* const last = rest.data + rest.size;
-    char const* const brace = find_character(rest.data, last, '{');
+    char const* const brace = find_character(rest.data, last, "{");
     before = {rest.data, int(brace - rest.data)};
     if (brace == last) return false;
-    char const* const closing = find_character(brace, last, '}');
+    char const* const closing = find_character(brace, last, "}");
     hole = {brace + 1, int(closing - brace) - 1};
     rest = {closing + 1, int(last - closing) - 1};
     return true;
@@ -107,7 +105,7 @@ constexpr resource_kind const* kind_of(fact_rows<resource_parameter> const& name
         if (!is_path_of(named.path, p)) continue;
         if (!first) first = named.kind;
         if (type.empty()) break;
-        if (named.kind && named.kind->type && type == terminated(named.kind->type)) return named.kind;
+        if (named.kind && named.kind->type && type == named.kind->type) return named.kind;
     }
     return first;
 }

@@ -47,6 +47,7 @@ constexpr text terminated(char const* characters) {
 #if defined(__clang__)
     return {characters, int(__builtin_strlen(characters))};
 #else
+    if (__builtin_constant_p(__builtin_strlen(characters))) return {characters, int(__builtin_strlen(characters))};
     int size = 0;
     while (characters[size]) ++size;
     return {characters, size};

@@ -159,13 +159,12 @@ class permission_rules {
     }
     constexpr void check_value(call_site const& site, placeholder const& p, resource_kind const* kind, parameter_value const& value,
                                bool is_bound) {
-        name const word{{}, p.word()};
         switch (value.from) {
             case origin::missing:
             case origin::any:
             case origin::misused: return;
-            case origin::run_time: return say(rule::permission_unbounded, value.node, word);
-            case origin::unknown: return say(rule::permission_elsewhere, value.node, word);
+            case origin::run_time: return say(rule::permission_unbounded, value.node, {{}, p.word()});
+            case origin::unknown: return say(rule::permission_elsewhere, value.node, {{}, p.word()});
             case origin::wrong: return say(rule::value_type, value.node, {{}, value.words}, {{}, text_of("a text")});
             case origin::text:
                 if (value.words.empty() && p.has_otherwise && p.otherwise.empty()) return;
@@ -243,14 +242,14 @@ class permission_rules {
             if (is_respelt(kind->form, deployed_name(nodes, at))) say(rule::permission_spelling, at, {{}, p.word()});
             return;
         }
-        bool const fits = kind->type && type == terminated(kind->type);
+        bool const fits = kind->type && type == kind->type;
         if (!fits) return say(rule::resource_name, at, id, {{}, terminated(kind->noun)});
         if (!(type == "AWS::Lambda::Function")) check_qualifier(site, *kind, at, id);
         if (is_bound || reference.form == reference_form::logical_id) return;
         text const attribute = reference.attribute;
-        bool const by_arn = kind->arn_of && attribute == terminated(kind->arn_of) && takes_arn(kind->form);
-        bool const by_name = kind->name_of && attribute == terminated(kind->name_of) && takes_name(kind->form);
-        if (!(attribute == terminated(kind->given)) && !by_arn && !by_name)
+        bool const by_arn = kind->arn_of && attribute == kind->arn_of && takes_arn(kind->form);
+        bool const by_name = kind->name_of && attribute == kind->name_of && takes_name(kind->form);
+        if (!(attribute == kind->given) && !by_arn && !by_name)
             say(rule::resource_attribute, at, {{}, attribute.empty() ? text_of("Ref") : attribute},
                 {{}, *kind->given ? terminated(kind->given) : text_of("Ref")});
     }
@@ -282,6 +281,7 @@ class permission_rules {
         uses_.add(bound, site.scope == "ResultWriter" ? bound_uses::by_writer : bound_uses::by_other);
     }
     constexpr void check_bounds(int owner) {
+        if (field_in(nodes, owner, kind::permission) == none) return;
         for (int const i : children{nodes, owner}) {
             if (nodes[i].what != kind::permission || nodes[i].value_form != form::array) continue;   // its own rules refuse others
             int const uses = uses_.of(i);
