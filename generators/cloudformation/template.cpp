@@ -11,6 +11,7 @@
 #include <generators/output/findings_error.hpp>
 
 #include <aslant/model/reference.hpp>
+#include <aslant/model/stack_walk.hpp>
 
 #include <fmt/format.h>
 
@@ -58,7 +59,7 @@ class template_writer {
     std::vector<std::string> named_after_content_;
     json stack_tags_;   // an object, or null
 
-    int step(int i) const { return nodes_[i].what == kind::group || nodes_[i].what == kind::splice ? 1 : nodes_[i].size; }
+    int step(int i) const { return core::step_beside(nodes_[i]); }
     json& resources() { return texts_.content.content["Resources"]; }
 
     // Of what the policies of roles name; other cycles the rules know.

@@ -3,16 +3,16 @@
 
 #include <aslant/model/machine.hpp>
 #include <aslant/model/reference.hpp>
+#include <aslant/model/stack_walk.hpp>
 
 namespace aslant::core {
 
 // A resource of the stack by its logical id, or none.
 constexpr int resource_of_id(node const* stack, name const& id) {
-    for (int i = 1; i < stack[0].size;) {
+    for (int i = 1; i < stack[0].size; i += step_in_stack(stack[i])) {
         node const& n = stack[i];
         bool const is_resource = n.what == kind::stack_resource || n.what == kind::machine;
         if (is_resource && name_of(n) == id) return i;
-        i += n.what == kind::group || n.what == kind::splice || n.what == kind::stack_resource ? 1 : n.size;
     }
     return none;
 }

@@ -7,6 +7,7 @@
 #include <aslant/language/json_text.hpp>
 #include <aslant/language/jsonpath.hpp>
 #include <aslant/model/reference.hpp>
+#include <aslant/model/stack_walk.hpp>
 #include <aslant/payload/declared.hpp>
 #include <aslant/payload/event_pattern.hpp>
 #include <aslant/payload/json_shape.hpp>
@@ -26,15 +27,12 @@ struct event_knowledge {
 
 // The rules of EventBridge in a stack, or none.
 constexpr int next_event_rule(node const* nodes, int after) {
-    for (int i = after + 1; i < nodes[0].size;) {
-        kind const what = nodes[i].what;
-        if (what == kind::stack_resource && nodes[i].size > 1 && nodes[i + 1].value == "AWS::Events::Rule") return i;
-        i += what == kind::group || what == kind::splice || what == kind::stack_resource ? 1 : nodes[i].size;
-    }
+    for (int i = after + 1; i < nodes[0].size; i += step_in_stack(nodes[i]))
+        if (nodes[i].what == kind::stack_resource && nodes[i].size > 1 && nodes[i + 1].value == "AWS::Events::Rule") return i;
     return none;
 }
 constexpr int machine_called(node const* nodes, name const& id) {
-    for (int i = 1; i < nodes[0].size; i += nodes[i].what == kind::group || nodes[i].what == kind::splice ? 1 : nodes[i].size)
+    for (int i = 1; i < nodes[0].size; i += step_beside(nodes[i]))
         if (nodes[i].what == kind::machine && name_of(nodes[i]) == id) return i;
     return none;
 }

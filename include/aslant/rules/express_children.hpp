@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aslant/iam/permissions.hpp>
+#include <aslant/model/stack_walk.hpp>
 #include <aslant/rules/finding.hpp>
 
 namespace aslant::core {
@@ -22,11 +23,8 @@ constexpr bool is_express(node const* stack, int machine) {
 }
 // (Most stacks have no such machine, and no node of them is looked at.)
 constexpr bool has_express_machine(node const* stack) {
-    for (int i = 1; i < stack[0].size;) {
-        node const& n = stack[i];
-        if (n.what == kind::machine && is_express(stack, i)) return true;
-        i += n.what == kind::group || n.what == kind::splice || n.what == kind::stack_resource ? 1 : n.size;
-    }
+    for (int i = 1; i < stack[0].size; i += step_in_stack(stack[i]))
+        if (stack[i].what == kind::machine && is_express(stack, i)) return true;
     return false;
 }
 constexpr void check_express_child(node const* stack, int reference, report& out) {

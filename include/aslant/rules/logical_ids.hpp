@@ -3,6 +3,7 @@
 
 #include <aslant/model/reference.hpp>
 #include <aslant/model/scratch.hpp>
+#include <aslant/model/stack_walk.hpp>
 #include <aslant/rules/finding.hpp>
 #include <aslant/rules/nearest.hpp>
 #include <aslant/rules/role_needs.hpp>
@@ -45,10 +46,6 @@ struct declared_id {
     bool is_role_of_machine;
 };
 
-// Groups and resources are entered, because resources stand in them.
-constexpr int step_in_stack(node const& n) {
-    return n.what == kind::group || n.what == kind::splice || n.what == kind::stack_resource ? 1 : n.size;
-}
 constexpr bool is_id_of_stack(node const& n) {
     return n.what == kind::stack_resource || n.what == kind::machine ||
            (n.what == kind::stack_part && n.detail != short(section::outputs));

@@ -4,6 +4,7 @@
 #include <aslant/iam/called.hpp>
 #include <aslant/language/error_names.hpp>
 #include <aslant/model/scratch.hpp>
+#include <aslant/model/stack_walk.hpp>
 #include <aslant/rules/map_rules.hpp>
 #include <aslant/rules/numbers.hpp>
 
@@ -65,10 +66,7 @@ class practice_rules {
     constexpr void add(rule r, kind field, int at, name what = {}, long long number = 0) {
         out.add({r, field, at, what, {}, number});
     }
-    constexpr int step(int i) const {
-        kind const k = view.nodes[i].what;
-        return k == kind::splice || is_transparent(k) ? 1 : view.nodes[i].size;
-    }
+    constexpr int step(int i) const { return step_beside(view.nodes[i]); }
 
     // --- tasks
     constexpr void check_task(int at, bool is_express) {

@@ -4,6 +4,7 @@
 #include <aslant/language/json_nodes.hpp>
 #include <aslant/language/schedule.hpp>
 #include <aslant/model/reference.hpp>
+#include <aslant/model/stack_walk.hpp>
 #include <aslant/rules/pattern_rules.hpp>
 #include <aslant/rules/resource_rules.hpp>
 #include <aslant/rules/resource_values.hpp>
@@ -15,14 +16,13 @@ class property_rules {
     constexpr property_rules(node const* stack, report& o) : nodes{stack}, out{o} {}
 
     constexpr void check() {
-        for (int i = 1; i < nodes[0].size;) {
+        for (int i = 1; i < nodes[0].size; i += step_in_stack(nodes[i])) {
             kind const what = nodes[i].what;
             if (what == kind::stack_resource && nodes[i].value_form != form::misuse) {
                 check_resource(i, nodes[i + 1].value);
                 resource_rules{nodes, out}.check(i);
             }
             if (what == kind::machine) check_resource(i, terminated(machine_type));
-            i += what == kind::group || what == kind::splice || what == kind::stack_resource ? 1 : nodes[i].size;
         }
     }
 
@@ -35,10 +35,9 @@ class property_rules {
     }
     constexpr int property(int owner, char const* name) const { return child(owner, kind::property, terminated(name)); }
     constexpr int child(int owner, kind what, text name) const {
-        for (int i = owner + 1; i < owner + nodes[owner].size;) {
+        for (int i = owner + 1; i < owner + nodes[owner].size; i += step_beside(nodes[i])) {
             node const& n = nodes[i];
             if (n.what == what && n.first == name && n.detail != short(written_by::nobody)) return i;
-            i += n.what == kind::splice || is_transparent(n.what) ? 1 : n.size;
         }
         return none;
     }

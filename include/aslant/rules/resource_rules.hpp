@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aslant/model/reference.hpp>
+#include <aslant/model/stack_walk.hpp>
 #include <aslant/rules/finding.hpp>
 
 namespace aslant::core {
@@ -30,9 +31,8 @@ class resource_rules {
     node const* nodes;
     report& out_;
 
-    static constexpr int step(node const& n) { return n.what == kind::splice || n.what == kind::group ? 1 : n.size; }
     constexpr int property(int resource, char const* name) const {
-        for (int i = resource + 1; i < resource + nodes[resource].size; i += step(nodes[i]))
+        for (int i = resource + 1; i < resource + nodes[resource].size; i += step_beside(nodes[i]))
             if (nodes[i].what == kind::property && nodes[i].first == terminated(name)) return i;
         return none;
     }
@@ -70,15 +70,12 @@ class resource_rules {
     constexpr void check_policy(int policy, policy_owner const& row) {
         int const owners = property(policy, row.property);
         if (owners == none) return;
-        for (int earlier = 1; earlier < policy; earlier += enters(nodes[earlier]) ? 1 : nodes[earlier].size) {
+        for (int earlier = 1; earlier < policy; earlier += step_in_stack(nodes[earlier])) {
             if (nodes[earlier].what != kind::stack_resource || !(nodes[earlier + 1].value == terminated(row.type))) continue;
             for (int i = owners; i < owners + nodes[owners].size; ++i)
                 if (nodes[i].value_form == form::reference && is_of(earlier, row, referred_id(nodes + i)))
                     out_.add({rule::policy_twice, kind::property, policy, referred_id(nodes + i), name_of(nodes[earlier]), 0});
         }
-    }
-    static constexpr bool enters(node const& n) {
-        return n.what == kind::splice || n.what == kind::group || n.what == kind::stack_resource;
     }
 };
 

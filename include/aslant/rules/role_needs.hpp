@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aslant/model/machine.hpp>
+#include <aslant/model/stack_walk.hpp>
 #include <aslant/rules/finding.hpp>
 
 namespace aslant::core {
@@ -22,9 +23,7 @@ template <class Look> constexpr void look_at_role_needs(node const* stack, int b
         kind const what = stack[i].what;
         if (what != kind::task && what != kind::map && what != kind::property) continue;
         if (i >= machine_end) {
-            for (int at = machine_end > 0 ? machine_end : 1; at <= i;
-                 at += stack[at].what == kind::group || stack[at].what == kind::splice ? 1 : stack[at].size)
-                machine = at;
+            for (int at = machine_end > 0 ? machine_end : 1; at <= i; at += step_beside(stack[at])) machine = at;
             machine_end = machine + stack[machine].size;
             needs_role = stack[machine].what == kind::machine && !brings_role(stack, machine);
         }

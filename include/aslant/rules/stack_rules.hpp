@@ -187,7 +187,7 @@ class stack_rules {
         }
     }
     constexpr bool is_in_resource(int wanted) const {
-        for (int i = 1; i <= wanted; i += nodes[i].what == kind::group || nodes[i].what == kind::splice ? 1 : nodes[i].size)
+        for (int i = 1; i <= wanted; i += step_beside(nodes[i]))
             if (nodes[i].what == kind::stack_resource && wanted < i + nodes[i].size && wanted > i) return true;
         return false;
     }
@@ -199,11 +199,8 @@ class stack_rules {
         if (nodes[at].value_form != form::misuse) check_required(at, type);   // its first property took the place of its name
         check_items(at);
     }
-    constexpr int step_in_resource(int i) const {
-        return is_transparent(nodes[i].what) || nodes[i].what == kind::splice ? 1 : nodes[i].size;
-    }
     constexpr bool has_property(int at, char const* property) const {
-        for (int i = at + 1; i < at + nodes[at].size; i += step_in_resource(i))
+        for (int i = at + 1; i < at + nodes[at].size; i += step_beside(nodes[i]))
             if (nodes[i].what == kind::property && nodes[i].first == terminated(property)) return true;
         return false;
     }
@@ -213,7 +210,7 @@ class stack_rules {
                 add(rule::property_missing, kind::property, at, {{}, terminated(r.words)});
         for (property_bounds const& b : bounded_properties) {
             if (!(type == terminated(b.type))) continue;
-            for (int i = at + 1; i < at + nodes[at].size; i += step_in_resource(i)) {
+            for (int i = at + 1; i < at + nodes[at].size; i += step_beside(nodes[i])) {
                 node const& n = nodes[i];
                 if (n.what != kind::property || !(n.first == terminated(b.property))) continue;
                 if (n.value_form == form::integer && (n.bits < b.least || n.bits > b.greatest))
@@ -227,7 +224,7 @@ class stack_rules {
         bool const of_machine = nodes[at].what == kind::machine;
         bool const of_part = nodes[at].what == kind::stack_part;
         int const last = at + nodes[at].size;
-        for (int i = at + 1; i < last; i += step_in_resource(i)) {
+        for (int i = at + 1; i < last; i += step_beside(nodes[i])) {
             node const& n = nodes[i];
             if (n.what != kind::property && n.what != kind::attribute) continue;
             if (n.what == kind::property && n.value_form == form::substitution && n.bits)
@@ -238,7 +235,7 @@ class stack_rules {
             if (n.what == kind::attribute && !of_part && (is_type || n.first == "Properties"))
                 add(rule::property_fixed, n.what, i, {{}, n.first});
             if (n.detail == short(written_by::builder) || n.first == "DependsOn" || n.first == "Assertions") continue;
-            for (int earlier = at + 1; earlier < i; earlier += step_in_resource(earlier)) {
+            for (int earlier = at + 1; earlier < i; earlier += step_beside(nodes[earlier])) {
                 if (nodes[earlier].what != n.what || !(nodes[earlier].first == n.first) || (n.what == kind::attribute && is_type))
                     continue;
                 bool const fixed = n.detail != short(written_by::user);
