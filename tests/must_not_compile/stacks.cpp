@@ -25,6 +25,13 @@ static_assert(verify<with_misspelt>::ok);   // says: state `Fetch`: Next names n
 constexpr auto in_group = stack("Shop", states(resize, states(photos, misspelt)));
 static_assert(verify<in_group>::ok);   // says: state `Fetch`: Next names no state `Stor`; did you mean `Store`? (line N)
 
+constexpr auto misled = state_machine("Misled", start_at("Fetch"), pass("Fetch", next("Sotre")), pass("Store", next("Gone")));
+constexpr auto two_faulty = stack("Shop", resize, misspelt, thumbnails, states(misled));
+static_assert(verify<two_faulty>::ok);   // says: (1) state `Fetch`: Next names no state `Stor`; did you mean `Store`? (line N) (2) state `Fetch`: Next names no state `Sotre`; did you mean `Store`? (line N) (3) state `Store`: Next names no state `Gone` (line N)
+constexpr auto in_a_row = state_machine("Row", start_at("1"), pass("1", next("x")), pass("2", next("x")), pass("3", next("x")), pass("4", next("x")), pass("5", next("x")), pass("6", next("x")));
+constexpr auto beyond_eight = stack("Shop", misled, idle, in_a_row, resize, misspelt);
+static_assert(verify<beyond_eight>::ok);   // error: and 1 more
+
 // --- stack-empty, name-missing, not-a-property
 
 constexpr auto empty_stack = stack("Empty");

@@ -35,20 +35,39 @@ inline constexpr int longest_piece = 32;
 inline constexpr int longest_piece = 1 << 30;
 #endif
 
-// All sentences one after another; a sentence ends with a line feed, which is never printed.
-constexpr void write_message(node const* nodes, findings const& said, text_writer& out) {
-    for (int i = 0; i < said.shown(); ++i) {
-        if (said.count > 1) {
-            out.put('(');
-            out.put_number(i + 1);
-            out.put(") ");
-        }
-        write_sentence(nodes, said.found[i], out);
-        out.put('\n');
+// What is said of a machine, or of a stack itself: where it stands in the tree, and the findings. Several end with nothing.
+struct said_of {
+    int at;
+    findings const* said;
+};
+template <int Count> struct all_said {
+    said_of part[Count + 1];
+
+    constexpr int count() const {
+        int sum = 0;
+        for (said_of const* p = part; p->said; ++p) sum += p->said->count;
+        return sum;
     }
-    if (said.count <= shown_findings) return;
+};
+template <int At, findings const& Said> inline constexpr all_said<1> only_said{{{At, &Said}, {0, nullptr}}};
+
+// All sentences one after another; a sentence ends with a line feed, which is never printed.
+constexpr void write_message(node const* tree, said_of const* part, int count, text_writer& out) {
+    int shown = 0;
+    for (; part->said; ++part)
+        for (int i = 0; i < part->said->shown() && shown < shown_findings; ++i) {
+            ++shown;
+            if (count > 1) {
+                out.put('(');
+                out.put_number(shown);
+                out.put(") ");
+            }
+            write_sentence(tree + part->at, part->said->found[i], out);
+            out.put('\n');
+        }
+    if (count == shown) return;
     out.put("and ");
-    out.put_number(said.count - shown_findings);
+    out.put_number(count - shown);
     out.put(" more\n");
 }
 
@@ -75,20 +94,19 @@ template <int Room> struct message_text {
 
 inline constexpr message_text<1> no_message{{0}, 0};
 
-template <auto const& Tree, int At, findings const& Said, int Room> constexpr message_text<Room> write_with_room() {
+template <auto const& Tree, auto const& Said, int Room> constexpr message_text<Room> write_with_room() {
     message_text<Room> message{};
     text_writer writer{message.characters, true, Room};
-    write_message(Tree.nodes + At, Said, writer);
+    write_message(Tree.nodes, Said.part, Said.count(), writer);
     message.size = writer.size;
     return message;
 }
-template <auto const& Tree, int At, findings const& Said, int Room>
-inline constexpr auto message_in =
-    write_with_room<Tree, At, Said, Room>();   // clang evaluates a function's own constants each time
+template <auto const& Tree, auto const& Said, int Room>
+inline constexpr auto message_in = write_with_room<Tree, Said, Room>();   // clang evaluates a function's own constants each time
 
-template <auto const& Tree, int At, findings const& Said> constexpr auto make_message() {
-    constexpr int size = message_in<Tree, At, Said, usual_message>.size;
-    return message_in<Tree, At, Said, (size > usual_message ? size : usual_message)>;
+template <auto const& Tree, auto const& Said> constexpr auto make_message() {
+    constexpr int size = message_in<Tree, Said, usual_message>.size;
+    return message_in<Tree, Said, (size > usual_message ? size : usual_message)>;
 }
 
 // Where the pieces of a message stand in it.

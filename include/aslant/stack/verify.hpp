@@ -136,35 +136,56 @@ constexpr int next_machine(node const* nodes, int after) {
     return i < nodes[0].size ? i : none;
 }
 
-// What is wrong: with the first machine that is not right, or else with the stack. A message is about one of them.
+constexpr int count_machines(node const* nodes) {
+    int count = 0;
+    for (int i = next_machine(nodes, 0); i != none; i = next_machine(nodes, i)) ++count;
+    return count;
+}
+template <int Count> struct machine_list {
+    static constexpr int count = Count;
+    int at[Count + 1];
+};
+template <auto const& Stack> constexpr auto list_machines() {
+    machine_list<count_machines(Stack.nodes)> machines{};
+    int count = 0;
+    for (int i = next_machine(Stack.nodes, 0); i != none; i = next_machine(Stack.nodes, i)) machines.at[count++] = i;
+    return machines;
+}
+template <auto const& Stack> inline constexpr auto machines_of = list_machines<Stack>();
+
 template <auto const& Tree, int At, findings const& Said> constexpr auto message_or_none() {
     if constexpr (Said.count == 0)
         return no_message;
     else
-        return make_message<Tree, At, Said>();
+        return make_message<Tree, only_said<At, Said>>();
 }
-template <auto const& Tree, verify_mode Mode, int At> constexpr auto message_of_stack() {
-    if constexpr (At == none)
-        return message_or_none<Tree, 0, findings_of_stack<Tree, Mode.warnings>()>();
-    else if constexpr (all_findings_of<Tree, At, Mode>.count > 0)
-        return make_message<Tree, At, all_findings_of<Tree, At, Mode>>();
+// What is wrong: with the machines, or else with the stack, which refers to them.
+template <auto const& Stack, verify_mode Mode, int... Machine>
+constexpr all_said<sizeof...(Machine)> find_in_machines(indexes<Machine...>) {
+    return {{{machines_of<Stack>.at[Machine], &all_findings_of<Stack, machines_of<Stack>.at[Machine], Mode>}..., {0, nullptr}}};
+}
+template <auto const& Stack, verify_mode Mode>
+inline constexpr auto said_of_machines = find_in_machines<Stack, Mode>(indexes_up_to<machines_of<Stack>.count>{});
+template <auto const& Stack, verify_mode Mode> constexpr auto message_of_stack() {
+    if constexpr (said_of_machines<Stack, Mode>.count() > 0)
+        return make_message<Stack, said_of_machines<Stack, Mode>>();
     else
-        return message_of_stack<Tree, Mode, next_machine(Tree.nodes, At)>();
+        return message_or_none<Stack, 0, findings_of_stack<Stack, Mode.warnings>()>();
 }
 template <auto const&> inline constexpr tree<1> no_tree{{node_of(kind::value)}};
 template <auto const& Tree, verify_mode Mode> constexpr auto find_message() {
     if constexpr (!requires { Tree.nodes[0].what; })
-        return make_message<no_tree<Tree>, 0, neither_machine_nor_stack<Tree>>();
+        return make_message<no_tree<Tree>, only_said<0, neither_machine_nor_stack<Tree>>>();
     else if constexpr (!requires { sizeof(warning_rules<Mode.warnings>); })
-        return make_message<Tree, 0, warnings_not_included<Tree>>();
+        return make_message<Tree, only_said<0, warnings_not_included<Tree>>>();
     else if constexpr (Mode.fully_typed && !includes_payloads<Mode.fully_typed>)
-        return make_message<Tree, 0, payloads_not_included<Tree>>();
+        return make_message<Tree, only_said<0, payloads_not_included<Tree>>>();
     else if constexpr (Tree.nodes[0].what == kind::stack)
-        return message_of_stack<Tree, Mode, next_machine(Tree.nodes, 0)>();
+        return message_of_stack<Tree, Mode>();
     else if constexpr (Tree.nodes[0].what == kind::machine)
         return message_or_none<Tree, 0, all_findings_of<Tree, 0, Mode>>();
     else
-        return make_message<Tree, 0, neither_machine_nor_stack<Tree>>();
+        return make_message<Tree, only_said<0, neither_machine_nor_stack<Tree>>>();
 }
 template <auto const& Tree, verify_mode Mode> inline constexpr auto message_of = find_message<Tree, Mode>();
 inline constexpr verify_mode errors_alone{false, false};
@@ -173,7 +194,7 @@ template <auto const& Tree> constexpr auto find_message_for_generator() {
     if constexpr (!requires { Tree.nodes[0].what; })
         return message_of<Tree, errors_alone>;
     else if constexpr (Tree.nodes[0].what == kind::machine)
-        return make_message<Tree, 0, not_a_stack<Tree>>();
+        return make_message<Tree, only_said<0, not_a_stack<Tree>>>();
     else
         return message_of<Tree, errors_alone>;
 }
