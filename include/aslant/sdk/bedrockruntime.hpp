@@ -5,88 +5,136 @@
 #include <aslant/services/api_model.hpp>
 
 template <>
-inline constexpr aslant::core::api_model aslant::core::sdk_model<0x531471d49fc28e3>{R"(#*##;##S##e#$##$8#$d#%$
-applyGuardrail {#%>{#'$
-converse {#3;{#@p
-getAsyncInvoke {#Dt{#E+
-invokeModel {#G={#HX
-invokeModelWithBidirectionalStream {#I/{#IP
-listAsyncInvokes {#KK{#LT
-startAsyncInvoke {#NS{#Dt
-1Content![{#&39GuardrailIdentifier!s6GuardrailVersion!s1OutputScope?s,Source!s
-.Image?{#&I-Text?{#&h
-,Format!s/Source!{#&_
+inline constexpr aslant::core::api_model aslant::core::sdk_model<0x531471d49fc28e3>{R"(#,##A##Y##k#$&#$>#$]#$r#%D#%^
+applyGuardrail {#%x{#'^
+converse {#=y{#Q+
+countTokens {#Uh{#W>
+getAsyncInvoke {#WM{#W^
+invokeGuardrailChecks {#Yp{#[\
+invokeModel {#_2{#`m
+invokeModelWithBidirectionalStream {#aR{#as
+listAsyncInvokes {#cn{#dw
+startAsyncInvoke {#fv{#WM
+1Content![{#&m9GuardrailIdentifier!s6GuardrailVersion!s1OutputScope?s,Source!s
+.Image?{#')-Text?{#'H
+,Format!s/Source!{#'?
 +Bytes?y
 1Qualifiers?[s*Text!s
-,Action!s2ActionReason?s5Assessments![{#(%:GuardrailCoverage?{#+j1Outputs![{#1).Usage!{#11
-6ContentPolicy?{#)VBContextualGroundingPolicy?{#*E:InvocationMetrics?{#+*CSensitiveInformationPolicy?{#.N4TopicPolicy?{#/e3WordPolicy?{#0<
-1Filters![{#)e
+,Action!s2ActionReason?s5Assessments![{#(_:GuardrailCoverage?{#561Outputs![{#01.Usage!{#;2
+@AppliedGuardrailDetails?{#*qAAutomatedReasoningPolicy?{#+p6ContentPolicy?{#2|BContextualGroundingPolicy?{#3k:InvocationMetrics?{#4PCSensitiveInformationPolicy?{#8W4TopicPolicy?{#9n3WordPolicy?{#:E
+2GuardrailArn?s1GuardrailId?s6GuardrailOrigin?[s8GuardrailOwnership?s6GuardrailVersion?s
+2Findings?[{#,&
+3Impossible?{#-D0Invalid?{#-D7NoTranslations?{#094Satisfiable?{#0:3TooComplex?{#09=TranslationAmbiguous?{#1G.Valid?{#2*
+<ContradictingRules?[{#.'5LogicWarning?{#.H4Translation?{#/-
+0Identifier?s6PolicyVersionArn?s
+0Claims?[{#.l2Premises?[{#.l*Type?s
++Logic?s5NaturalLanguage?s
+0Claims?[{#.l0Confidence?n2Premises?[{#.l<UntranslatedClaims?[{#01>UntranslatedPremises?[{#01
+*Text?s
+
+<ClaimsFalseScenario?{#15;ClaimsTrueScenario?{#155LogicWarning?{#.H4Translation?{#/-
+4Statements?[{#.l
+=DifferenceScenarios?[{#151Options?[{#1p
+6Translations?[{#/-
+;ClaimsTrueScenario?{#155LogicWarning?{#.H9SupportingRules?[{#.'4Translation?{#/-
+1Filters![{#31
 ,Action!s0Confidence!s.Detected?b4FilterStrength?s*Type!s
-1Filters?[{#*T
+1Filters?[{#3z
 ,Action!s.Detected?b+Score!n/Threshold!n*Type!s
-:GuardrailCoverage?{#+j@GuardrailProcessingLatency?n.Usage?{#,D
-/Images?{#,17TextCharacters?{#,1
+:GuardrailCoverage?{#56@GuardrailProcessingLatency?n.Usage?{#5j
+/Images?{#5W7TextCharacters?{#5W
 -Guarded?n+Total?n
-=ContentPolicyImageUnits?n8ContentPolicyUnits!nDContextualGroundingPolicyUnits!nISensitiveInformationPolicyFreeUnits!nESensitiveInformationPolicyUnits!n6TopicPolicyUnits!n5WordPolicyUnits!n
-5PiiEntities![{#.o1Regexes![{#/9
+@AutomatedReasoningPolicies?nCAutomatedReasoningPolicyUnits?n=ContentPolicyImageUnits?n8ContentPolicyUnits!nDContextualGroundingPolicyUnits!nISensitiveInformationPolicyFreeUnits!nESensitiveInformationPolicyUnits!n6TopicPolicyUnits!n5WordPolicyUnits!n
+5PiiEntities![{#8x1Regexes![{#9B
 ,Action!s.Detected?b+Match!s*Type!s
 ,Action!s.Detected?b+Match?s*Name?s+Regex?s
-0Topics![{#/s
+0Topics![{#9|
 ,Action!s.Detected?b*Name!s*Type!s
-5CustomWords![{#0f:ManagedWordLists![{#.o
+5CustomWords![{#:o:ManagedWordLists![{#8x
 ,Action!s.Detected?b+Match!s
-*Text?s
-=ContentPolicyImageUnits?n8ContentPolicyUnits!iDContextualGroundingPolicyUnits!iISensitiveInformationPolicyFreeUnits!iESensitiveInformationPolicyUnits!i6TopicPolicyUnits!i5WordPolicyUnits!i
-BAdditionalModelRequestFields?*HAdditionalModelResponseFieldPaths?[s8GuardrailConfig?{#5l8InferenceConfig?{#6D2Messages?[{#6w-ModelId!s:PerformanceConfig?{#>]9PromptVariables?<{#1)6RequestMetadata?<s0System?[{#>h3ToolConfig?{#?8
-9GuardrailIdentifier!s6GuardrailVersion!s+Trace?s
+@AutomatedReasoningPolicies?nCAutomatedReasoningPolicyUnits?n=ContentPolicyImageUnits?n8ContentPolicyUnits!iDContextualGroundingPolicyUnits!iISensitiveInformationPolicyFreeUnits!iESensitiveInformationPolicyUnits!i6TopicPolicyUnits!i5WordPolicyUnits!i
+BAdditionalModelRequestFields?*HAdditionalModelResponseFieldPaths?[s8GuardrailConfig?{#@s8InferenceConfig?{#AK2Messages?[{#B$-ModelId!s5OutputConfig?{#MK:PerformanceConfig?{#NR9PromptVariables?<{#016RequestMetadata?<s4ServiceTier?{#N]0System?[{#Ne3ToolConfig?{#O5
+9GuardrailIdentifier?s6GuardrailVersion?s+Trace?s
 /MaxTokens?i4StopSequences?[s1Temperature?n*TopP?n
-1Content![{#73*Role!s
-3CachePoint?{#8p9CitationsContent?{#8x1Document?{#:e5GuardContent?{#&3.Image?{#<59ReasoningContent?{#<d*Text?s3ToolResult?{#=D0ToolUse?{#>A.Video?{#<5
-*Type!s
-3Citations?[{#9=1Content?[{#1)
-1Location?{#9h7SourceContent?[{#1)+Title?s
-5DocumentChar?{#:F6DocumentChunk?{#:F5DocumentPage?{#:F
-3DocumentIndex?n)End?n+Start?n
-2Citations?{#;A-Context?s,Format?s*Name!s/Source!{#;L
--Enabled!b
-+Bytes?y1Content?[{#1)3S3Location?{#;z*Text?s
+1Content![{#B:*Role!s
+.Audio?{#D]3CachePoint?{#E]9CitationsContent?{#Ek1Document?{#H]5GuardContent?{#&m.Image?{#D]9ReasoningContent?{#Ir5SearchResult?{#JR*Text?s5ToolAddition?{#K/4ToolRemoval?{#K/3ToolResult?{#KV0ToolUse?{#M(.Video?{#Ll
+.Error?{#E$,Format!s/Source!{#E/
+-Message?s
++Bytes?y3S3Location?{#EH
 1BucketOwner?s)Uri!s
-,Format!s/Source!{#<K
-+Bytes?y3S3Location?{#;z
-6ReasoningText?{#=05RedactedContent?y
+)Ttl?s*Type!s
+3Citations?[{#F01Content?[{#01
+1Location?{#Fd,Source?s7SourceContent?[{#01+Title?s
+5DocumentChar?{#Ge6DocumentChunk?{#Ge5DocumentPage?{#Ge=SearchResultLocation?{#H*,Web?{#HM
+3DocumentIndex?n)End?n+Start?n
+)End?n7SearchResultIndex?n+Start?n
+,Domain?s)Url?s
+2Citations?{#I9-Context?s,Format?s*Name!s/Source!{#ID
+-Enabled!b
++Bytes?y1Content?[{#013S3Location?{#EH*Text?s
+6ReasoningText?{#J>5RedactedContent?y
 /Signature?s*Text!s
-1Content![{#=h,Status?s/ToolUseId!s
-1Document?{#:e.Image?{#<5*Json?**Text?s.Video?{#<5
-+Input!**Name!s/ToolUseId!s
+2Citations?{#I91Content![{#K',Source!s+Title!s
+*Text!s
+-Tool!{#K:
+*Name?s0ServerName?s*Type?s
+1Content![{#L',Status?s/ToolUseId!s*Type?s
+1Document?{#H].Image?{#D]*Json?*5SearchResult?{#JR*Text?s.Video?{#Ll
+,Format!s/Source!{#E/
++Input!**Name!s/ToolUseId!s*Type?s
+,Effort?s3TextFormat?{#Me
+2Structure!{#M|*Type!s
+3JsonSchema?{#N3
+1Description?s*Name?s,Schema!s
 -Latency?s
-3CachePoint?{#8p5GuardContent?{#&3*Text?s
-3ToolChoice?{#?U/Tools![{#?|
-,Any?{#?s-Auto?{#?s-Tool?{#?t
-
+*Type!s
+3CachePoint?{#E]5GuardContent?{#&m*Text?s
+3ToolChoice?{#OR/Tools![{#Ox
+,Any?{#09-Auto?{#09-Tool?{#Op
 *Name!s
-3CachePoint?{#8p1ToolSpec?{#@A
-1Description?s4InputSchema!{#@h*Name!s
+3CachePoint?{#E]3SystemTool?{#Op1ToolSpec?{#PM
+1Description?s4InputSchema!{#Q#*Name!s,Strict?b
 *Json?*
-CAdditionalModelResponseFields?*0Metrics!{#B0/Output!{#B=:PerformanceConfig?{#>]0StopReason!s.Trace?{#BK.Usage!{#Cs
+CAdditionalModelResponseFields?*0Metrics!{#RV/Output!{#Rc:PerformanceConfig?{#NR4ServiceTier?{#N]0StopReason!s.Trace?{#Rq.Usage!{#T?
 /LatencyMs!l
-0Message?{#6w
-2Guardrail?{#Bm5PromptRouter?{#Ca
-2ActionReason?s9InputAssessment?<{#(%2ModelOutput?[s<OutputAssessments?<[{#(%
+0Message?{#B$
+2Guardrail?{#S95PromptRouter?{#T-
+2ActionReason?s9InputAssessment?<{#(_2ModelOutput?[s<OutputAssessments?<[{#(_
 4InvokedModelId?s
-:CacheReadInputTokens?n;CacheWriteInputTokens?n1InputTokens!i2OutputTokens!i1TotalTokens!i
+6CacheDetails?[{#US:CacheReadInputTokens?n;CacheWriteInputTokens?n1InputTokens!i2OutputTokens!i1TotalTokens!i
+1InputTokens!n)Ttl!s
+.Input!{#V$-ModelId!s
+1Converse?{#VD4InvokeModel?{#W6
+BAdditionalModelRequestFields?*2Messages?[{#B$0System?[{#Ne3ToolConfig?{#O5
+*Body!y
+1InputTokens!n
 3InvocationArn!s
-8ClientRequestToken?s-EndTime?t4FailureMessage?s3InvocationArn!s6LastModifiedTime?t.ModelArn!s9OutputDataConfig!{#F\,Status!s0SubmitTime!t
-;S3OutputDataConfig?{#Fu
+8ClientRequestToken?s-EndTime?t4FailureMessage?s3InvocationArn!s6LastModifiedTime?t.ModelArn!s9OutputDataConfig!{#Y5,Status!s0SubmitTime!t
+;S3OutputDataConfig?{#YN
 1BucketOwner?s.KmsKeyId?s+S3Uri!s
-,Accept?s*Body?*1ContentType?s9GuardrailIdentifier?s6GuardrailVersion?s-ModelId!s>PerformanceConfigLatency?s+Trace?s
-*Body!*1ContentType!s>PerformanceConfigLatency?s
--Body!{#ID-ModelId!s
-.Chunk?{#&_
--Body!{#I[
-.Chunk?{#&_=InternalServerException?*?ModelStreamErrorException?*;ModelTimeoutException?*AServiceUnavailableException?*9ThrottlingException?*9ValidationException?*
+/Checks!{#Z22Messages![{#[F
+6ContentFilter?{#Zr5PromptAttack?{#Zr=SensitiveInformation?{#[6
+4Categories![{#[*
+.Category!s
+2Entities![{#N]
+1Content![{#01*Role!s
+0Results!{#[u.Usage!{#^?
+6ContentFilter?{#\[5PromptAttack?{#\[=SensitiveInformation?{#],
+1Results![{#\j
+.Category!s3SeverityScore!n
+1Results![{#]G/Truncated?b
+1BeginOffset!n5ConfidenceScore!n2ContentIndex!n/EndOffset!n2MessageIndex!n*Type!s
+6ContentFilter?{#_%5PromptAttack?{#_%=SensitiveInformation?{#_%
+/TextUnits!n
+,Accept?s*Body?*1ContentType?s9GuardrailIdentifier?s6GuardrailVersion?s-ModelId!s>PerformanceConfigLatency?s5RequestMetadata?s1ServiceTier?s+Trace?s
+*Body!*1ContentType!s>PerformanceConfigLatency?s1ServiceTier?s
+-Body!{#ag-ModelId!s
+.Chunk?{#'?
+-Body!{#b$
+.Chunk?{#'?=InternalServerException?*?ModelStreamErrorException?*;ModelTimeoutException?*AServiceUnavailableException?*9ThrottlingException?*9ValidationException?*
 0MaxResults?n/NextToken?s,SortBy?s/SortOrder?s2StatusEquals?s5SubmitTimeAfter?t6SubmitTimeBefore?t
->AsyncInvokeSummaries?[{#L|/NextToken?s
-8ClientRequestToken?s-EndTime?t4FailureMessage?s3InvocationArn!s6LastModifiedTime?t.ModelArn!s9OutputDataConfig!{#F\,Status?s0SubmitTime!t
-8ClientRequestToken?s-ModelId!s0ModelInput!*9OutputDataConfig!{#F\.Tags?[{#OG
+>AsyncInvokeSummaries?[{#eE/NextToken?s
+8ClientRequestToken?s-EndTime?t4FailureMessage?s3InvocationArn!s6LastModifiedTime?t.ModelArn!s9OutputDataConfig!{#Y5,Status?s0SubmitTime!t
+8ClientRequestToken?s-ModelId!s0ModelInput!*9OutputDataConfig!{#Y5.Tags?[{#gj
 )Key!s+Value!s
 )"};

@@ -6,199 +6,219 @@
 
 template <>
 inline constexpr aslant::core::api_model aslant::core::sdk_model<0x18e0fb3a071fe2d2>{
-    R"(#w#%n#&C#&[#'%#'E#'b#(:#(Y#)*#)T#*0#*N#*t#+4#+Y#+y#,<#,n#-3#-^#..#.d#/(#/N#/d#0$#0I#0f#1&#1P#22#2b#37#3f#4(#4P#4w#5P#5k#64#6K#6m#7,#7G#7Z#7y#8>#8j#9N#:&#:W#;&#;B#;s#<B#<`#=##=H#=]#=v#>@#>\#>w#?;#?P#?m#@3#@Q#@l#A/#AD#A[#A{#B>#Bp#C5#C`#D0#Df#E*#EP#Ej#F5#FQ
-batchGetCollaborationAnalysisTemplate {#Fo{#GH
-batchGetSchema {#M`{#N*
-batchGetSchemaAnalysisRule {#Si{#TK
-createAnalysisTemplate {#e){#f>
-createCollaboration {#i&{#o:
-createConfiguredAudienceModelAssociation {#qy{#sR
-createConfiguredTable {#u|{#z$
-createConfiguredTableAnalysisRule {#|({$#G
-createConfiguredTableAssociation {$$W{$%X
-createConfiguredTableAssociationAnalysisRule {$'g{$(w
-createIdMappingTable {$*Z{$,/
-createIdNamespaceAssociation {$.S{$/z
-createMembership {$3-{$6g
-createPrivacyBudgetTemplate {$:a{$<9
-deleteAnalysisTemplate {$>={$>r
-deleteCollaboration {$>s{$>r
-deleteConfiguredAudienceModelAssociation {$?4{$>r
-deleteConfiguredTable {$?{{$>r
-deleteConfiguredTableAnalysisRule {$@>{$>r
-deleteConfiguredTableAssociation {$@n{$>r
-deleteConfiguredTableAssociationAnalysisRule {$AS{$>r
-deleteIdMappingTable {$BK{$>r
-deleteIdNamespaceAssociation {$C${$>r
-deleteMember {$C_{$>r
-deleteMembership {$D,{$>r
-deletePrivacyBudgetTemplate {$DD{$>r
-getAnalysisTemplate {$>={#f>
-getCollaboration {$>s{#o:
-getCollaborationAnalysisTemplate {$E${$EU
-getCollaborationConfiguredAudienceModelAssociation {$Ey{$Fi
-getCollaborationIdNamespaceAssociation {$H{{$I_
-getCollaborationPrivacyBudgetTemplate {$L;{$Lx
-getConfiguredAudienceModelAssociation {$?4{#sR
-getConfiguredTable {$?{{#z$
-getConfiguredTableAnalysisRule {$@>{$#G
-getConfiguredTableAssociation {$@n{$%X
-getConfiguredTableAssociationAnalysisRule {$AS{$(w
-getIdMappingTable {$BK{$,/
-getIdNamespaceAssociation {$C${$/z
-getMembership {$D,{$6g
-getPrivacyBudgetTemplate {$DD{$<9
-getProtectedJob {$O#{$OT
-getProtectedQuery {$ST{$T-
-getSchema {$[4{$[V
-getSchemaAnalysisRule {$[c{$\2
-listAnalysisTemplates {$\E{$\v
-listCollaborationAnalysisTemplates {$^n{$_H
-listCollaborationConfiguredAudienceModelAssociations {$^n{$aA
-listCollaborationIdNamespaceAssociations {$^n{$b3
-listCollaborationPrivacyBudgetTemplates {$^n{$e#
-listCollaborationPrivacyBudgets {$fz{$gh
-listCollaborations {$k3{$k\
-listConfiguredAudienceModelAssociations {$\E{$mb
-listConfiguredTableAssociations {$\E{$p/
-listConfiguredTables {$r'{$rA
-listIdMappingTables {$\E{$t'
-listIdNamespaceAssociations {$\E{$v7
-listMembers {$^n{$xm
-listMemberships {$zq{${:
-listPrivacyBudgetTemplates {$\E{%$A
-listPrivacyBudgets {%&={%'(
-listProtectedJobs {%)J{%**
-listProtectedQueries {%,Y{%-9
-listSchemas {%-]{%.D
-listTagsForResource {%0U{%0d
-populateIdMappingTable {$BK{%0m
-previewPrivacyImpact {%1%{%1M
-startProtectedJob {%2H{$OT
-startProtectedQuery {%3`{$T-
-tagResource {%4k{$>r
-untagResource {%5({$>r
-updateAnalysisTemplate {%5B{#f>
-updateCollaboration {%6+{#o:
-updateConfiguredAudienceModelAssociation {%6m{#sR
-updateConfiguredTable {%7o{#z$
-updateConfiguredTableAnalysisRule {#|({$#G
-updateConfiguredTableAssociation {%9?{$%X
-updateConfiguredTableAssociationAnalysisRule {$'g{$(w
-updateIdMappingTable {%:<{$,/
-updateIdNamespaceAssociation {%;/{$/z
-updateMembership {%<:{$6g
-updatePrivacyBudgetTemplate {%=[{$<9
-updateProtectedJob {%??{$OT
-updateProtectedQuery {%@%{$T-
+    R"(#{#%z#&O#&g#'1#'Q#'n#(>#(p#)5#)`#*0#*f#+*#+P#+j#,5#,U#,r#-J#-i#.:#.d#/@#/^#0*#0@#0Z#1%#1B#1\#2,#2S#35#3e#4:#4i#5+#5S#5z#6S#6n#77#7N#7p#8/#8J#8]#8|#9A#9m#:<#:z#;R#<)#<R#<n#=E#=n#>2#>O#>t#?/#?H#?l#@.#@I#@g#@|#A?#A_#B##B>#B[#Bp#C-#CM#Cj#D:#Dl#E1#E\#F,#Fb#G&#GL#Gf#H1#HM
+batchGetCollaborationAnalysisTemplate {#Hk{#ID
+batchGetSchema {#R?{#Rc
+batchGetSchemaAnalysisRule {#XV{#Y8
+createAnalysisTemplate {#ip{#kg
+createCollaboration {#o1{#vU
+createCollaborationChangeRequest {#z&{#|-
+createConfiguredAudienceModelAssociation {$$?{$%r
+createConfiguredTable {$(B{$,d
+createConfiguredTableAnalysisRule {$.h{$0-
+createConfiguredTableAssociation {$1={$2>
+createConfiguredTableAssociationAnalysisRule {$4M{$5]
+createIdMappingTable {$7@{$8o
+createIdNamespaceAssociation {$;9{$<`
+createMembership {$?m{$C`
+createPrivacyBudgetTemplate {$Gm{$JB
+deleteAnalysisTemplate {$LF{$L{
+deleteCollaboration {$L|{$L{
+deleteConfiguredAudienceModelAssociation {$M={$L{
+deleteConfiguredTable {$N*{$L{
+deleteConfiguredTableAnalysisRule {$NG{$L{
+deleteConfiguredTableAssociation {$Nw{$L{
+deleteConfiguredTableAssociationAnalysisRule {$O\{$L{
+deleteIdMappingTable {$PT{$L{
+deleteIdNamespaceAssociation {$Q-{$L{
+deleteMember {$Qh{$L{
+deleteMembership {$R5{$L{
+deletePrivacyBudgetTemplate {$RM{$L{
+getAnalysisTemplate {$LF{#kg
+getCollaboration {$L|{#vU
+getCollaborationAnalysisTemplate {$S-{$S^
+getCollaborationChangeRequest {$T({#|-
+getCollaborationConfiguredAudienceModelAssociation {$T]{$UM
+getCollaborationIdNamespaceAssociation {$W_{$XC
+getCollaborationPrivacyBudgetTemplate {$Zy{$[\
+getConfiguredAudienceModelAssociation {$M={$%r
+getConfiguredTable {$N*{$,d
+getConfiguredTableAnalysisRule {$NG{$0-
+getConfiguredTableAssociation {$Nw{$2>
+getConfiguredTableAssociationAnalysisRule {$O\{$5]
+getIdMappingTable {$PT{$8o
+getIdNamespaceAssociation {$Q-{$<`
+getMembership {$R5{$C`
+getPrivacyBudgetTemplate {$RM{$JB
+getProtectedJob {$]a{$^8
+getProtectedQuery {$c>{$cq
+getSchema {$k.{$kP
+getSchemaAnalysisRule {$k]{$l,
+listAnalysisTemplates {$l?{$lp
+listCollaborationAnalysisTemplates {$nz{$oT
+listCollaborationChangeRequests {$q_{$rB
+listCollaborationConfiguredAudienceModelAssociations {$nz{$ry
+listCollaborationIdNamespaceAssociations {$nz{$u*
+listCollaborationPrivacyBudgetTemplates {$nz{$wt
+listCollaborationPrivacyBudgets {$yq{$zy
+listCollaborations {%&'{%&P
+listConfiguredAudienceModelAssociations {$l?{%(V
+listConfiguredTableAssociations {$l?{%+#
+listConfiguredTables {%,u{%-5
+listIdMappingTables {$l?{%.u
+listIdNamespaceAssociations {$l?{%1+
+listMembers {$nz{%3a
+listMemberships {%5e{%6.
+listPrivacyBudgetTemplates {$l?{%95
+listPrivacyBudgets {%;1{%<6
+listProtectedJobs {%>X{%?8
+listProtectedQueries {%Ag{%BG
+listSchemas {%Bk{%CR
+listTagsForResource {%Eq{%F&
+populateIdMappingTable {%F/{%Fl
+previewPrivacyImpact {%G${%Gf
+startProtectedJob {%Ha{$^8
+startProtectedQuery {%J9{$cq
+tagResource {%KD{$L{
+untagResource {%K[{$L{
+updateAnalysisTemplate {%Ku{#kg
+updateCollaboration {%L^{#vU
+updateCollaborationChangeRequest {%MF{#|-
+updateConfiguredAudienceModelAssociation {%N*{$%r
+updateConfiguredTable {%O,{$,d
+updateConfiguredTableAnalysisRule {$.h{$0-
+updateConfiguredTableAssociation {%PV{$2>
+updateConfiguredTableAssociationAnalysisRule {$4M{$5]
+updateIdMappingTable {%QS{$8o
+updateIdNamespaceAssociation {%RF{$<`
+updateMembership {%SQ{$C`
+updatePrivacyBudgetTemplate {%Tr{$JB
+updateProtectedJob {%W&{$^8
+updateProtectedQuery {%Wf{$cq
 ;AnalysisTemplateArns![s=CollaborationIdentifier!s
-HCollaborationAnalysisTemplates![{#G{0Errors![{#MH
-<AnalysisParameters?[{#J@)Arn!s6CollaborationArn!s5CollaborationId!s0CreateTime!t6CreatorAccountId!s1Description?s,Format!s(Id!s*Name!s/Schema!{#J^/Source?{#Js7SourceMetadata?{#L*0UpdateTime!t5Validations?[{#Lx
+HCollaborationAnalysisTemplates![{#Iw0Errors![{#R'
+<AnalysisParameters?[{#Lx)Arn!s6CollaborationArn!s5CollaborationId!s0CreateTime!t6CreatorAccountId!s1Description?sBErrorMessageConfiguration?{#M<,Format!s(Id!s*Name!s/Schema!{#MD/Source?{#MY7SourceMetadata?{#Nj@SyntheticDataParameters?{#O^0UpdateTime!t5Validations?[{#QW
 2DefaultValue?s*Name!s*Type!s
+*Type!s
 7ReferencedTables?[s
-2Artifacts?{#K0*Text?s
-=AdditionalArtifacts?[{#Ke3EntryPoint!{#Ke-RoleArn!s
-1Location!{#Kt
+2Artifacts?{#Mp*Text?s
+=AdditionalArtifacts?[{#NK3EntryPoint!{#NK-RoleArn!s
+1Location!{#NZ
 ,Bucket!s)Key!s
-2Artifacts?{#L:
-BAdditionalArtifactHashes?[{#Ln7EntryPointHash!{#Ln
+2Artifacts?{#Nz
+BAdditionalArtifactHashes?[{#OT7EntryPointHash!{#OT
 ,Sha256?s
-1Reasons?[{#M=,Status!s*Type!s
+BMlSyntheticDataParameters?{#P$
+=ColumnClassification!{#Pm-Epsilon!nGMaxMembershipInferenceAttackScore!n
+7ColumnMapping![{#Q(
+0ColumnName!s0ColumnType!s7IsPredictiveValue!b
+1Reasons?[{#Qv,Status!s*Type!s
 -Message!s
 )Arn!s*Code!s-Message!s
 =CollaborationIdentifier!s,Names![s
-0Errors![{#NF1Schemas![{#N_
+0Errors![{#S%1Schemas![{#S>
 *Code!s-Message!s*Name!s
-4AnalysisMethod?s8AnalysisRuleTypes![s6CollaborationArn!s5CollaborationId!s1Columns![{#QW0CreateTime!t6CreatorAccountId!s1Description!s*Name!s7PartitionKeys![{#QW=SchemaStatusDetails![{#Qf=SchemaTypeProperties?{#Rj>SelectedAnalysisMethods?[s*Type!s0UpdateTime!t
+4AnalysisMethod?s8AnalysisRuleTypes![s6CollaborationArn!s5CollaborationId!s1Columns![{#VD0CreateTime!t6CreatorAccountId!s1Description!s*Name!s7PartitionKeys![{#VD1ResourceArn?s=SchemaStatusDetails![{#VS=SchemaTypeProperties?{#WW>SelectedAnalysisMethods?[s*Type!s0UpdateTime!t
 *Name!s*Type!s
-6AnalysisRuleType?s2AnalysisType!s5Configurations?[s1Reasons?[{#RX,Status!s
+6AnalysisRuleType?s2AnalysisType!s5Configurations?[s1Reasons?[{#WE,Status!s
 *Code!s-Message!s
-7IdMappingTable?{#S%
-CIdMappingTableInputSource![{#SF
+7IdMappingTable?{#Wl
+CIdMappingTableInputSource![{#X3
 >IdNamespaceAssociationId!s*Type!s
-=CollaborationIdentifier!sDSchemaAnalysisRuleRequests![{#QW
-7AnalysisRules![{#Tm0Errors![{#dc
-5CollaborationId!s<CollaborationPolicy?{#V1;ConsolidatedPolicy?{#W@0CreateTime!t*Name!s/Policy!{#^X*Type!s0UpdateTime!t
-+V1?{#V:
-4Aggregation?{#Vb/Custom?{#Vb-List?{#Vb
+=CollaborationIdentifier!sDSchemaAnalysisRuleRequests![{#VD
+7AnalysisRules![{#YZ0Errors![{#iP
+5CollaborationId!s<CollaborationPolicy?{#Zx;ConsolidatedPolicy?{#\-0CreateTime!t*Name!s/Policy!{#cE*Type!s0UpdateTime!t
++V1?{#['
+4Aggregation?{#[O/Custom?{#[O-List?{#[O
 @AllowedAdditionalAnalyses?[s=AllowedResultReceivers?[s
-+V1?{#WI
-4Aggregation?{#Wq/Custom?{#Zv-List?{#]/
-8AdditionalAnalyses?s:AggregateColumns![{#Z<@AllowedAdditionalAnalyses?[s;AllowedJoinOperators?[s=AllowedResultReceivers?[s7DimensionColumns![s2JoinColumns![s2JoinRequired?s;OutputConstraints![{#ZW6ScalarFunctions![s
++V1?{#\6
+4Aggregation?{#\^/Custom?{#_c-List?{#av
+8AdditionalAnalyses?s:AggregateColumns![{#_)@AllowedAdditionalAnalyses?[s;AllowedJoinOperators?[s=AllowedResultReceivers?[s7DimensionColumns![s2JoinColumns![s2JoinRequired?s;OutputConstraints![{#_D6ScalarFunctions![s
 2ColumnNames![s.Function!s
 0ColumnName!s-Minimum!n*Type!s
-8AdditionalAnalyses?s@AllowedAdditionalAnalyses?[s6AllowedAnalyses![s?AllowedAnalysisProviders?[s=AllowedResultReceivers?[s<DifferentialPrivacy?{#\r>DisallowedOutputColumns?[s
-1Columns![{#]'
+8AdditionalAnalyses?s@AllowedAdditionalAnalyses?[s6AllowedAnalyses![s?AllowedAnalysisProviders?[s=AllowedResultReceivers?[s<DifferentialPrivacy?{#a_>DisallowedOutputColumns?[s
+1Columns![{#an
 *Name!s
 8AdditionalAnalyses?s@AllowedAdditionalAnalyses?[s;AllowedJoinOperators?[s=AllowedResultReceivers?[s2JoinColumns![s2ListColumns![s
-+V1?{#^a
-4Aggregation?{#_C/Custom?{#aP7IdMappingTable?{#bo-List?{#cq
-8AdditionalAnalyses?s:AggregateColumns![{#Z<;AllowedJoinOperators?[s7DimensionColumns![s2JoinColumns![s2JoinRequired?s;OutputConstraints![{#a16ScalarFunctions![s
++V1?{#cN
+4Aggregation?{#d0/Custom?{#f=7IdMappingTable?{#g\-List?{#h^
+8AdditionalAnalyses?s:AggregateColumns![{#_);AllowedJoinOperators?[s7DimensionColumns![s2JoinColumns![s2JoinRequired?s;OutputConstraints![{#ex6ScalarFunctions![s
 0ColumnName!s-Minimum!i*Type!s
-8AdditionalAnalyses?s6AllowedAnalyses![s?AllowedAnalysisProviders?[s<DifferentialPrivacy?{#\r>DisallowedOutputColumns?[s
-7DimensionColumns?[s2JoinColumns![s:QueryConstraints![{#cP
-7RequireOverlap?{#ce
+8AdditionalAnalyses?s6AllowedAnalyses![s?AllowedAnalysisProviders?[s<DifferentialPrivacy?{#a_>DisallowedOutputColumns?[s
+7DimensionColumns?[s2JoinColumns![s:QueryConstraints![{#h=
+7RequireOverlap?{#hR
 .Columns?[s
 8AdditionalAnalyses?s;AllowedJoinOperators?[s2JoinColumns![s2ListColumns![s
 *Code!s-Message!s*Name!s*Type!s
-<AnalysisParameters?[{#J@1Description?s,Format!s:MembershipIdentifier!s*Name!s/Schema?{#J^/Source!{#Js+Tags?<s
-9AnalysisTemplate!{#fU
-<AnalysisParameters?[{#J@)Arn!s6CollaborationArn!s5CollaborationId!s0CreateTime!t1Description?s,Format!s(Id!s3MembershipArn!s2MembershipId!s*Name!s/Schema!{#J^/Source!{#Js7SourceMetadata?{#L*0UpdateTime!t5Validations?[{#Lx
-5AnalyticsEngine?s8CreatorDisplayName!sACreatorMLMemberAbilities?{#kZ=CreatorMemberAbilities![sDCreatorPaymentConfiguration?{#kv?DataEncryptionMetadata?{#m31Description!s2JobLogStatus?s1Members![{#n5*Name!s4QueryLogStatus!s+Tags?<s
+<AnalysisParameters?[{#Lx1Description?sBErrorMessageConfiguration?{#M<,Format!s:MembershipIdentifier!s*Name!s/Schema?{#MD/Source!{#MY@SyntheticDataParameters?{#O^+Tags?<s
+9AnalysisTemplate!{#l$
+<AnalysisParameters?[{#Lx)Arn!s6CollaborationArn!s5CollaborationId!s0CreateTime!t1Description?sBErrorMessageConfiguration?{#M<,Format!s(Id!s3MembershipArn!s2MembershipId!s*Name!s/Schema!{#MD/Source!{#MY7SourceMetadata?{#Nj@SyntheticDataParameters?{#O^0UpdateTime!t5Validations?[{#QW
+;AllowedResultRegions?[s5AnalyticsEngine?sEAutoApprovedChangeRequestTypes?[s8CreatorDisplayName!sACreatorMLMemberAbilities?{#rX=CreatorMemberAbilities![sDCreatorPaymentConfiguration?{#rt?DataEncryptionMetadata?{#tN1Description!s6IsMetricsEnabled?b2JobLogStatus?s1Members![{#uP*Name!s4QueryLogStatus!s+Tags?<s
 >CustomMLMemberAbilities![s
-3JobCompute?{#lT8MachineLearning?{#le5QueryCompute!{#lT
+3JobCompute?{#sR8MachineLearning?{#sc5QueryCompute!{#sR
 3IsResponsible!b
-7ModelInference?{#lT6ModelTraining?{#lT
+7ModelInference?{#sR6ModelTraining?{#sR@SyntheticDataGeneration?{#sR
 4AllowCleartext!b5AllowDuplicates!bKAllowJoinsOnColumnsWithDifferentNames!b3PreserveNulls!b
-/AccountId!s1DisplayName!s6MemberAbilities![s:MlMemberAbilities?{#kZ=PaymentConfiguration?{#kv
-6Collaboration!{#oN
-5AnalyticsEngine?s)Arn!s0CreateTime!t6CreatorAccountId!s8CreatorDisplayName!s?DataEncryptionMetadata?{#m31Description?s(Id!s2JobLogStatus?s2MemberStatus!s3MembershipArn?s2MembershipId?s*Name!s4QueryLogStatus!s0UpdateTime!t
+/AccountId!s1DisplayName!s6MemberAbilities![s:MlMemberAbilities?{#rX=PaymentConfiguration?{#rt
+6Collaboration!{#vi
+;AllowedResultRegions?[s5AnalyticsEngine?s)Arn!s>AutoApprovedChangeTypes?[s0CreateTime!t6CreatorAccountId!s8CreatorDisplayName!s?DataEncryptionMetadata?{#tN1Description?s(Id!s6IsMetricsEnabled?b2JobLogStatus?s2MemberStatus!s3MembershipArn?s2MembershipId?s*Name!s4QueryLogStatus!s0UpdateTime!t
+1Changes![{#zO=CollaborationIdentifier!s
+6Specification!{#zw7SpecificationType!s
+6Collaboration?{#{=/Member?{#{Y
+>AutoApprovedChangeTypes?[s
+/AccountId!s1DisplayName?s6MemberAbilities![s
+CCollaborationChangeRequest!{#|N
+3Approvals?<{$#^1Changes![{$#h5CollaborationId!s0CreateTime!t(Id!s4IsAutoApproved!b,Status!s0UpdateTime!t
+,Status!s
+6Specification!{#zw7SpecificationType!s,Types![s
 @ConfiguredAudienceModelArn!sLConfiguredAudienceModelAssociationName!s1Description?s<ManageResourcePolicies!b:MembershipIdentifier!s+Tags?<s
-KConfiguredAudienceModelAssociation!{#s{
+KConfiguredAudienceModelAssociation!{$&A
 )Arn!s6CollaborationArn!s5CollaborationId!s@ConfiguredAudienceModelArn!s0CreateTime!t1Description?s(Id!s<ManageResourcePolicies!b3MembershipArn!s2MembershipId!s*Name!s0UpdateTime!t
-5AllowedColumns![s4AnalysisMethod!s1Description?s*Name!s>SelectedAnalysisMethods?[s7TableReference!{#w8+Tags?<s
-/Athena?{#w^-Glue?{#x=2Snowflake?{#xY
-2DatabaseName!s4OutputLocation?s/TableName!s/WorkGroup!s
-2DatabaseName!s/TableName!s
-7AccountIdentifier!s2DatabaseName!s0SchemaName!s/SecretArn!s/TableName!s4TableSchema!{#yY
-,V1?[{#yc
+5AllowedColumns![s4AnalysisMethod!s1Description?s*Name!s>SelectedAnalysisMethods?[s7TableReference!{$)X+Tags?<s
+/Athena?{$*$-Glue?{$*t2Snowflake?{$+?
+1CatalogName?s2DatabaseName!s4OutputLocation?s,Region?s/TableName!s/WorkGroup!s
+2DatabaseName!s,Region?s/TableName!s
+7AccountIdentifier!s2DatabaseName!s0SchemaName!s/SecretArn!s/TableName!s4TableSchema!{$,?
+,V1?[{$,I
 0ColumnName!s0ColumnType!s
-8ConfiguredTable!{#z:
-5AllowedColumns![s4AnalysisMethod!s8AnalysisRuleTypes![s)Arn!s0CreateTime!t1Description?s(Id!s*Name!s>SelectedAnalysisMethods?[s7TableReference!{#w80UpdateTime!t
-;AnalysisRulePolicy!{#|p6AnalysisRuleType!s?ConfiguredTableIdentifier!s
-+V1?{#|y
-4Aggregation?{#_C/Custom?{#aP-List?{#cq
-5AnalysisRule!{$#Z
-8ConfiguredTableArn!s7ConfiguredTableId!s0CreateTime!t/Policy!{#|p*Type!s0UpdateTime!t
+8ConfiguredTable!{$,z
+5AllowedColumns![s4AnalysisMethod!s8AnalysisRuleTypes![s)Arn!s0CreateTime!t1Description?s(Id!s*Name!s>SelectedAnalysisMethods?[s7TableReference!{$)X0UpdateTime!t
+;AnalysisRulePolicy!{$/V6AnalysisRuleType!s?ConfiguredTableIdentifier!s
++V1?{$/_
+4Aggregation?{#d0/Custom?{#f=-List?{#h^
+5AnalysisRule!{$0@
+8ConfiguredTableArn!s7ConfiguredTableId!s0CreateTime!t/Policy!{$/V*Type!s0UpdateTime!t
 ?ConfiguredTableIdentifier!s1Description?s:MembershipIdentifier!s*Name!s-RoleArn!s+Tags?<s
-CConfiguredTableAssociation!{$%y
+CConfiguredTableAssociation!{$2_
 8AnalysisRuleTypes?[s)Arn!s8ConfiguredTableArn!s7ConfiguredTableId!s0CreateTime!t1Description?s(Id!s3MembershipArn!s2MembershipId!s*Name!s-RoleArn!s0UpdateTime!t
-;AnalysisRulePolicy!{#V16AnalysisRuleType!sJConfiguredTableAssociationIdentifier!s:MembershipIdentifier!s
-5AnalysisRule!{$)0
-CConfiguredTableAssociationArn!sBConfiguredTableAssociationId!s0CreateTime!t:MembershipIdentifier!s/Policy!{#V1*Type!s0UpdateTime!t
-1Description?s=InputReferenceConfig!{$+[/KmsKeyArn?s:MembershipIdentifier!s*Name!s+Tags?<s
+;AnalysisRulePolicy!{#Zx6AnalysisRuleType!sJConfiguredTableAssociationIdentifier!s:MembershipIdentifier!s
+5AnalysisRule!{$5p
+CConfiguredTableAssociationArn!sBConfiguredTableAssociationId!s0CreateTime!t:MembershipIdentifier!s/Policy!{#Zx*Type!s0UpdateTime!t
+1Description?s=InputReferenceConfig!{$8A/KmsKeyArn?s:MembershipIdentifier!s*Name!s+Tags?<s
 7InputReferenceArn!s<ManageResourcePolicies!b
-7IdMappingTable!{$,D
-)Arn!s6CollaborationArn!s5CollaborationId!s0CreateTime!t1Description?s(Id!s=InputReferenceConfig!{$+[AInputReferenceProperties!{#S%/KmsKeyArn?s3MembershipArn!s2MembershipId!s*Name!s0UpdateTime!t
-1Description?s8IdMappingConfig?{$/]=InputReferenceConfig!{$+[:MembershipIdentifier!s*Name!s+Tags?<s
+7IdMappingTable!{$9*
+)Arn!s6CollaborationArn!s5CollaborationId!s0CreateTime!t1Description?s(Id!s=InputReferenceConfig!{$8AAInputReferenceProperties!{#Wl/KmsKeyArn?s3MembershipArn!s2MembershipId!s*Name!s0UpdateTime!t
+1Description?s8IdMappingConfig?{$<C=InputReferenceConfig!{$8A:MembershipIdentifier!s*Name!s+Tags?<s
 ?AllowUseAsDimensionColumn!b
-?IdNamespaceAssociation!{$0=
-)Arn!s6CollaborationArn!s5CollaborationId!s0CreateTime!t1Description?s(Id!s8IdMappingConfig?{$/]=InputReferenceConfig!{$+[AInputReferenceProperties!{$2U3MembershipArn!s2MembershipId!s*Name!s0UpdateTime!t
+?IdNamespaceAssociation!{$=#
+)Arn!s6CollaborationArn!s5CollaborationId!s0CreateTime!t1Description?s(Id!s8IdMappingConfig?{$<C=InputReferenceConfig!{$8AAInputReferenceProperties!{$?;3MembershipArn!s2MembershipId!s*Name!s0UpdateTime!t
 BIdMappingWorkflowsSupported![*5IdNamespaceType!s
-=CollaborationIdentifier!sFDefaultJobResultConfiguration?{$4sCDefaultResultConfiguration?{$5\2JobLogStatus?s=PaymentConfiguration?{#kv4QueryLogStatus!s+Tags?<s
-<OutputConfiguration!{$5=-RoleArn!s
-+S3?{$5F
+=CollaborationIdentifier!sFDefaultJobResultConfiguration?{$AlCDefaultResultConfiguration?{$BU6IsMetricsEnabled?b2JobLogStatus?s=PaymentConfiguration?{#rt4QueryLogStatus!s+Tags?<s
+<OutputConfiguration!{$B6-RoleArn!s
++S3?{$B?
 ,Bucket!s/KeyPrefix?s
-<OutputConfiguration!{$6&-RoleArn?s
-+S3?{$6/
+<OutputConfiguration!{$By-RoleArn?s
++S3?{$C(
 ,Bucket!s/KeyPrefix?s2ResultFormat!s6SingleFileOutput?b
-3Membership!{$6x
-)Arn!s6CollaborationArn!sCCollaborationCreatorAccountId!sECollaborationCreatorDisplayName!s5CollaborationId!s7CollaborationName!s0CreateTime!tFDefaultJobResultConfiguration?{$4sCDefaultResultConfiguration?{$5\(Id!s2JobLogStatus?s6MemberAbilities![s:MlMemberAbilities?{#kZ=PaymentConfiguration!{#kv4QueryLogStatus!s,Status!s0UpdateTime!t
-1AutoRefresh!s:MembershipIdentifier!s3Parameters!{$;Y7PrivacyBudgetType!s+Tags?<s
-<DifferentialPrivacy?{$;s
+3Membership!{$Cq
+)Arn!s6CollaborationArn!sCCollaborationCreatorAccountId!sECollaborationCreatorDisplayName!s5CollaborationId!s7CollaborationName!s0CreateTime!tFDefaultJobResultConfiguration?{$AlCDefaultResultConfiguration?{$BU(Id!s6IsMetricsEnabled?b2JobLogStatus?s6MemberAbilities![s:MlMemberAbilities?{#rX=PaymentConfiguration!{#rt4QueryLogStatus!s,Status!s0UpdateTime!t
+1AutoRefresh?s:MembershipIdentifier!s3Parameters!{$He7PrivacyBudgetType!s+Tags?<s
+5AccessBudget?{$I7<DifferentialPrivacy?{$I|
+:BudgetParameters![{$I]1ResourceArn!s
+1AutoRefresh?s,Budget!n*Type!s
 -Epsilon!i8UsersNoisePerQuery!i
->PrivacyBudgetTemplate!{$<U
-)Arn!s1AutoRefresh!s6CollaborationArn!s5CollaborationId!s0CreateTime!t(Id!s3MembershipArn!s2MembershipId!s3Parameters!{$;Y7PrivacyBudgetType!s0UpdateTime!t
+>PrivacyBudgetTemplate!{$J^
+)Arn!s1AutoRefresh!s6CollaborationArn!s5CollaborationId!s0CreateTime!t(Id!s3MembershipArn!s2MembershipId!s3Parameters!{$He7PrivacyBudgetType!s0UpdateTime!t
 @AnalysisTemplateIdentifier!s:MembershipIdentifier!s
 
 =CollaborationIdentifier!s
@@ -213,124 +233,137 @@ FIdNamespaceAssociationIdentifier!s:MembershipIdentifier!s
 :MembershipIdentifier!s
 :MembershipIdentifier!sEPrivacyBudgetTemplateIdentifier!s
 9AnalysisTemplateArn!s=CollaborationIdentifier!s
-FCollaborationAnalysisTemplate!{#G{
+FCollaborationAnalysisTemplate!{#Iw
+=ChangeRequestIdentifier!s=CollaborationIdentifier!s
 =CollaborationIdentifier!sRConfiguredAudienceModelAssociationIdentifier!s
-XCollaborationConfiguredAudienceModelAssociation!{$GE
+XCollaborationConfiguredAudienceModelAssociation!{$V)
 )Arn!s6CollaborationArn!s5CollaborationId!s@ConfiguredAudienceModelArn!s0CreateTime!t6CreatorAccountId!s1Description?s(Id!s*Name!s0UpdateTime!t
 =CollaborationIdentifier!sFIdNamespaceAssociationIdentifier!s
-LCollaborationIdNamespaceAssociation!{$J/
-)Arn!s6CollaborationArn!s5CollaborationId!s0CreateTime!t6CreatorAccountId!s1Description?s(Id!s8IdMappingConfig?{$/]=InputReferenceConfig!{$+[AInputReferenceProperties!{$2U*Name!s0UpdateTime!t
+LCollaborationIdNamespaceAssociation!{$Xm
+)Arn!s6CollaborationArn!s5CollaborationId!s0CreateTime!t6CreatorAccountId!s1Description?s(Id!s8IdMappingConfig?{$<C=InputReferenceConfig!{$8AAInputReferenceProperties!{$?;*Name!s0UpdateTime!t
 =CollaborationIdentifier!sEPrivacyBudgetTemplateIdentifier!s
-KCollaborationPrivacyBudgetTemplate!{$MG
-)Arn!s1AutoRefresh!s6CollaborationArn!s5CollaborationId!s0CreateTime!t6CreatorAccountId!s(Id!s3Parameters!{$;Y7PrivacyBudgetType!s0UpdateTime!t
+KCollaborationPrivacyBudgetTemplate!{$\+
+)Arn!s1AutoRefresh!s6CollaborationArn!s5CollaborationId!s0CreateTime!t6CreatorAccountId!s(Id!s3Parameters!{$He7PrivacyBudgetType!s0UpdateTime!t
 :MembershipIdentifier!s<ProtectedJobIdentifier!s
-5ProtectedJob!{$Og
-0CreateTime!t.Error?{#RX(Id!s6JobParameters?{$QA3MembershipArn!s2MembershipId!s/Result?{$QX<ResultConfiguration?{$R>3Statistics?{$Rm,Status!s
-9AnalysisTemplateArn?s
-/Output!{$Qe
-4MemberList?[{$R%+S3?{$R2
+5ProtectedJob!{$^K
+=ComputeConfiguration?{$`?0CreateTime!t.Error?{#WE(Id!s6JobParameters?{$`w3MembershipArn!s2MembershipId!s/Result?{$aB<ResultConfiguration?{$b(3Statistics?{$bW,Status!s
+/Worker?{$`L
+,Number!n3Properties?{$`m*Type!s
+,Spark?<s
+9AnalysisTemplateArn?s1Parameters?<s
+/Output!{$aO
+4MemberList?[{$ai+S3?{$av
 /AccountId!s
 .Location!s
-<OutputConfiguration!{$RX
-/Member?{$R%+S3?{$5F
-BBilledResourceUtilization?{$SK;TotalDurationInMillis?n
+<OutputConfiguration!{$bB
+/Member?{$ai+S3?{$B?
+BBilledResourceUtilization?{$c5;TotalDurationInMillis?n
 +Units!n
 :MembershipIdentifier!s>ProtectedQueryIdentifier!s
-7ProtectedQuery!{$TB
-=ComputeConfiguration?{$VO0CreateTime!t<DifferentialPrivacy?{$Vm.Error?{#RX(Id!s3MembershipArn!s2MembershipId!s/Result?{$X;<ResultConfiguration?{$Xr6SqlParameters?{$Z#3Statistics?{$ZV,Status!s
-/Worker?{$V\
-,Number?n*Type?s
-?SensitivityParameters![{$W0
+7ProtectedQuery!{$d,
+=ComputeConfiguration?{$f90CreateTime!t<DifferentialPrivacy?{$fg.Error?{#WE(Id!s3MembershipArn!s2MembershipId!s/Result?{$h5<ResultConfiguration?{$hl6SqlParameters?{$iw3Statistics?{$jP,Status!s
+/Worker?{$fF
+,Number?n3Properties?{$`m*Type?s
+?SensitivityParameters![{$g*
 ;AggregationExpression!s5AggregationType!s4MaxColumnValue?n4MinColumnValue?n;UserContributionLimit!i
-/Output!{$XH
-3Distribute?{$Qe4MemberList?[{$R%+S3?{$R2
-<OutputConfiguration!{$Y2
-3Distribute?{$YW/Member?{$R%+S3?{$6/
-3Locations![{$Yh
-/Member?{$R%+S3?{$6/
+/Output!{$hB
+3Distribute?{$aO4MemberList?[{$ai+S3?{$av
+<OutputConfiguration!{$i,
+3Distribute?{$iQ/Member?{$ai+S3?{$C(
+3Locations![{$ib
+/Member?{$ai+S3?{$C(
 9AnalysisTemplateArn?s1Parameters?<s1QueryString?s
-BBilledResourceUtilization?{$SK;TotalDurationInMillis?l
+BBilledResourceUtilization?{$c5;TotalDurationInMillis?l
 =CollaborationIdentifier!s*Name!s
-/Schema!{#N_
+/Schema!{#S>
 =CollaborationIdentifier!s*Name!s*Type!s
-5AnalysisRule!{#Tm
+5AnalysisRule!{#YZ
 0MaxResults?i:MembershipIdentifier!s/NextToken?s
-CAnalysisTemplateSummaries![{$]I/NextToken?s
-)Arn!s6CollaborationArn!s5CollaborationId!s0CreateTime!t1Description?s(Id!s3MembershipArn!s2MembershipId!s*Name!s0UpdateTime!t
+CAnalysisTemplateSummaries![{$mC/NextToken?s
+)Arn!s6CollaborationArn!s5CollaborationId!s0CreateTime!t1Description?s(Id!s5IsSyntheticData?b3MembershipArn!s2MembershipId!s*Name!s0UpdateTime!t
 =CollaborationIdentifier!s0MaxResults?i/NextToken?s
-PCollaborationAnalysisTemplateSummaries![{$`(/NextToken?s
+PCollaborationAnalysisTemplateSummaries![{$p4/NextToken?s
+)Arn!s6CollaborationArn!s5CollaborationId!s0CreateTime!t6CreatorAccountId!s1Description?s(Id!s5IsSyntheticData?b*Name!s0UpdateTime!t
+=CollaborationIdentifier!s0MaxResults?n/NextToken?s,Status?s
+MCollaborationChangeRequestSummaries![{#|N/NextToken?s
+bCollaborationConfiguredAudienceModelAssociationSummaries![{$sk/NextToken?s
 )Arn!s6CollaborationArn!s5CollaborationId!s0CreateTime!t6CreatorAccountId!s1Description?s(Id!s*Name!s0UpdateTime!t
-bCollaborationConfiguredAudienceModelAssociationSummaries![{$`(/NextToken?s
-VCollaborationIdNamespaceAssociationSummaries![{$bs/NextToken?s
-)Arn!s6CollaborationArn!s5CollaborationId!s0CreateTime!t6CreatorAccountId!s1Description?s(Id!s=InputReferenceConfig!{$+[AInputReferenceProperties!{$dj*Name!s0UpdateTime!t
+VCollaborationIdNamespaceAssociationSummaries![{$uj/NextToken?s
+)Arn!s6CollaborationArn!s5CollaborationId!s0CreateTime!t6CreatorAccountId!s1Description?s(Id!s=InputReferenceConfig!{$8AAInputReferenceProperties!{$wa*Name!s0UpdateTime!t
 5IdNamespaceType!s
-UCollaborationPrivacyBudgetTemplateSummaries![{$eb/NextToken?s
+UCollaborationPrivacyBudgetTemplateSummaries![{$xY/NextToken?s
 )Arn!s6CollaborationArn!s5CollaborationId!s0CreateTime!t6CreatorAccountId!s(Id!s7PrivacyBudgetType!s0UpdateTime!t
-=CollaborationIdentifier!s0MaxResults?i/NextToken?s7PrivacyBudgetType!s
-MCollaborationPrivacyBudgetSummaries![{$hE/NextToken?s
-/Budget!{$j16CollaborationArn!s5CollaborationId!s0CreateTime!t6CreatorAccountId!s(Id!s>PrivacyBudgetTemplateArn!s=PrivacyBudgetTemplateId!s*Type!s0UpdateTime!t
-<DifferentialPrivacy?{$jK
-6Aggregations![{$ji-Epsilon!i
+=AccessBudgetResourceArn?s=CollaborationIdentifier!s0MaxResults?i/NextToken?s7PrivacyBudgetType!s
+MCollaborationPrivacyBudgetSummaries![{${V/NextToken?s
+/Budget!{%#B6CollaborationArn!s5CollaborationId!s0CreateTime!t6CreatorAccountId!s(Id!s>PrivacyBudgetTemplateArn!s=PrivacyBudgetTemplateId!s*Type!s0UpdateTime!t
+5AccessBudget?{%#n<DifferentialPrivacy?{%%?
+>AggregateRemainingBudget!n1Details![{%$L1ResourceArn!s
+1AutoRefresh?s,Budget!n0BudgetType!s-EndTime?t5RemainingBudget!n/StartTime!t
+6Aggregations![{%%]-Epsilon!i
 .MaxCount!i4RemainingCount!i*Type!s
 0MaxResults?i2MemberStatus?s/NextToken?s
-;CollaborationList![{$l'/NextToken?s
+;CollaborationList![{%&u/NextToken?s
 5AnalyticsEngine?s)Arn!s0CreateTime!t6CreatorAccountId!s8CreatorDisplayName!s(Id!s2MemberStatus!s3MembershipArn?s2MembershipId?s*Name!s0UpdateTime!t
-UConfiguredAudienceModelAssociationSummaries![{$nG/NextToken?s
+UConfiguredAudienceModelAssociationSummaries![{%);/NextToken?s
 )Arn!s6CollaborationArn!s5CollaborationId!s@ConfiguredAudienceModelArn!s0CreateTime!t1Description?s(Id!s3MembershipArn!s2MembershipId!s*Name!s0UpdateTime!t
-MConfiguredTableAssociationSummaries![{$pf/NextToken?s
+MConfiguredTableAssociationSummaries![{%+Z/NextToken?s
 8AnalysisRuleTypes?[s)Arn!s7ConfiguredTableId!s0CreateTime!t(Id!s3MembershipArn!s2MembershipId!s*Name!s0UpdateTime!t
 0MaxResults?i/NextToken?s
-BConfiguredTableSummaries![{$rm/NextToken?s
+BConfiguredTableSummaries![{%-a/NextToken?s
 4AnalysisMethod!s8AnalysisRuleTypes![s)Arn!s0CreateTime!t(Id!s*Name!s>SelectedAnalysisMethods?[s0UpdateTime!t
-AIdMappingTableSummaries![{$tR/NextToken?s
-)Arn!s6CollaborationArn!s5CollaborationId!s0CreateTime!t1Description?s(Id!s=InputReferenceConfig!{$+[3MembershipArn!s2MembershipId!s*Name!s0UpdateTime!t
-IIdNamespaceAssociationSummaries![{$vj/NextToken?s
-)Arn!s6CollaborationArn!s5CollaborationId!s0CreateTime!t1Description?s(Id!s=InputReferenceConfig!{$+[AInputReferenceProperties!{$dj3MembershipArn!s2MembershipId!s*Name!s0UpdateTime!t
-9MemberSummaries![{$y6/NextToken?s
-0Abilities![s/AccountId!s0CreateTime!t1DisplayName!s3MembershipArn?s2MembershipId?s4MlAbilities?{#kZ=PaymentConfiguration!{#kv,Status!s0UpdateTime!t
+AIdMappingTableSummaries![{%/F/NextToken?s
+)Arn!s6CollaborationArn!s5CollaborationId!s0CreateTime!t1Description?s(Id!s=InputReferenceConfig!{$8A3MembershipArn!s2MembershipId!s*Name!s0UpdateTime!t
+IIdNamespaceAssociationSummaries![{%1^/NextToken?s
+)Arn!s6CollaborationArn!s5CollaborationId!s0CreateTime!t1Description?s(Id!s=InputReferenceConfig!{$8AAInputReferenceProperties!{$wa3MembershipArn!s2MembershipId!s*Name!s0UpdateTime!t
+9MemberSummaries![{%4*/NextToken?s
+0Abilities![s/AccountId!s0CreateTime!t1DisplayName!s3MembershipArn?s2MembershipId?s4MlAbilities?{#rX=PaymentConfiguration!{#rt,Status!s0UpdateTime!t
 0MaxResults?i/NextToken?s,Status?s
-=MembershipSummaries![{${a/NextToken?s
-)Arn!s6CollaborationArn!sCCollaborationCreatorAccountId!sECollaborationCreatorDisplayName!s5CollaborationId!s7CollaborationName!s0CreateTime!t(Id!s6MemberAbilities![s:MlMemberAbilities?{#kZ=PaymentConfiguration!{#kv,Status!s0UpdateTime!t
-/NextToken?sHPrivacyBudgetTemplateSummaries![{%$s
+=MembershipSummaries![{%6U/NextToken?s
+)Arn!s6CollaborationArn!sCCollaborationCreatorAccountId!sECollaborationCreatorDisplayName!s5CollaborationId!s7CollaborationName!s0CreateTime!t(Id!s6MemberAbilities![s:MlMemberAbilities?{#rX=PaymentConfiguration!{#rt,Status!s0UpdateTime!t
+/NextToken?sHPrivacyBudgetTemplateSummaries![{%9g
 )Arn!s6CollaborationArn!s5CollaborationId!s0CreateTime!t(Id!s3MembershipArn!s2MembershipId!s7PrivacyBudgetType!s0UpdateTime!t
-0MaxResults?i:MembershipIdentifier!s/NextToken?s7PrivacyBudgetType!s
-/NextToken?s@PrivacyBudgetSummaries![{%'R
-/Budget!{$j16CollaborationArn!s5CollaborationId!s0CreateTime!t(Id!s3MembershipArn!s2MembershipId!s>PrivacyBudgetTemplateArn!s=PrivacyBudgetTemplateId!s*Type!s0UpdateTime!t
+=AccessBudgetResourceArn?s0MaxResults?i:MembershipIdentifier!s/NextToken?s7PrivacyBudgetType!s
+/NextToken?s@PrivacyBudgetSummaries![{%<`
+/Budget!{%#B6CollaborationArn!s5CollaborationId!s0CreateTime!t(Id!s3MembershipArn!s2MembershipId!s>PrivacyBudgetTemplateArn!s=PrivacyBudgetTemplateId!s*Type!s0UpdateTime!t
 0MaxResults?n:MembershipIdentifier!s/NextToken?s,Status?s
-/NextToken?s7ProtectedJobs![{%*K
-0CreateTime!t(Id!s3MembershipArn!s2MembershipId!s@ReceiverConfigurations![{%+I,Status!s
-2AnalysisType!s=ConfigurationDetails?{%+s
-KDirectAnalysisConfigurationDetails?{%,B
+/NextToken?s7ProtectedJobs![{%?Y
+0CreateTime!t(Id!s3MembershipArn!s2MembershipId!s@ReceiverConfigurations![{%@W,Status!s
+2AnalysisType!s=ConfigurationDetails?{%A'
+KDirectAnalysisConfigurationDetails?{%AP
 9ReceiverAccountIds?[s
 0MaxResults?i:MembershipIdentifier!s/NextToken?s,Status?s
-/NextToken?s:ProtectedQueries![{%*K
+/NextToken?s:ProtectedQueries![{%?Y
 =CollaborationIdentifier!s0MaxResults?i/NextToken?s0SchemaType?s
-/NextToken?s9SchemaSummaries![{%.g
-4AnalysisMethod?s8AnalysisRuleTypes![s6CollaborationArn!s5CollaborationId!s0CreateTime!t6CreatorAccountId!s*Name!s>SelectedAnalysisMethods?[s*Type!s0UpdateTime!t
+/NextToken?s9SchemaSummaries![{%Cu
+4AnalysisMethod?s8AnalysisRuleTypes![s6CollaborationArn!s5CollaborationId!s0CreateTime!t6CreatorAccountId!s*Name!s1ResourceArn?s>SelectedAnalysisMethods?[s*Type!s0UpdateTime!t
 1ResourceArn!s
 +Tags!<s
+>IdMappingTableIdentifier!s-JobType?s:MembershipIdentifier!s
 4IdMappingJobId!s
-:MembershipIdentifier!s3Parameters!{$;Y
-6PrivacyImpact!{%1a
-<DifferentialPrivacy?{%1{
-6Aggregations![{%25
+:MembershipIdentifier!s3Parameters!{%GL
+<DifferentialPrivacy?{$I|
+6PrivacyImpact!{%Gz
+<DifferentialPrivacy?{%H:
+6Aggregations![{%HN
 .MaxCount!i*Type!s
-6JobParameters!{$QA:MembershipIdentifier!s<ResultConfiguration?{%39*Type!s
-<OutputConfiguration!{%3S
-/Member?{$R%
-=ComputeConfiguration?{$VO:MembershipIdentifier!s<ResultConfiguration?{$Xr6SqlParameters!{$Z#*Type!s
+=ComputeConfiguration?{$`?6JobParameters!{$`w:MembershipIdentifier!s<ResultConfiguration?{%Il*Type!s
+<OutputConfiguration!{%J,
+/Member?{$ai
+=ComputeConfiguration?{$f9:MembershipIdentifier!s<ResultConfiguration?{$hl6SqlParameters!{$iw*Type!s
 1ResourceArn!s+Tags!<s
 1ResourceArn!s.TagKeys![s
 @AnalysisTemplateIdentifier!s1Description?s:MembershipIdentifier!s
 5AnalyticsEngine?s=CollaborationIdentifier!s1Description?s*Name?s
+,Action!s=ChangeRequestIdentifier!s=CollaborationIdentifier!s
 RConfiguredAudienceModelAssociationIdentifier!s1Description?s:MembershipIdentifier!s*Name?s
-5AllowedColumns?[s4AnalysisMethod?s?ConfiguredTableIdentifier!s1Description?s*Name?s>SelectedAnalysisMethods?[s7TableReference?{#w8
+5AllowedColumns?[s4AnalysisMethod?s?ConfiguredTableIdentifier!s1Description?s*Name?s>SelectedAnalysisMethods?[s7TableReference?{$)X
 JConfiguredTableAssociationIdentifier!s1Description?s:MembershipIdentifier!s-RoleArn?s
 1Description?s>IdMappingTableIdentifier!s/KmsKeyArn?s:MembershipIdentifier!s
-1Description?s8IdMappingConfig?{$/]FIdNamespaceAssociationIdentifier!s:MembershipIdentifier!s*Name?s
-FDefaultJobResultConfiguration?{$4sCDefaultResultConfiguration?{$5\2JobLogStatus?s:MembershipIdentifier!s4QueryLogStatus?s
-:MembershipIdentifier!s3Parameters?{%>_EPrivacyBudgetTemplateIdentifier!s7PrivacyBudgetType!s
-<DifferentialPrivacy?{%>y
+1Description?s8IdMappingConfig?{$<CFIdNamespaceAssociationIdentifier!s:MembershipIdentifier!s*Name?s
+FDefaultJobResultConfiguration?{$AlCDefaultResultConfiguration?{$BU2JobLogStatus?s:MembershipIdentifier!s4QueryLogStatus?s
+:MembershipIdentifier!s3Parameters?{%UvEPrivacyBudgetTemplateIdentifier!s7PrivacyBudgetType!s
+5AccessBudget?{%VH<DifferentialPrivacy?{%V`
+:BudgetParameters![{$I]
 -Epsilon?i8UsersNoisePerQuery?i
 :MembershipIdentifier!s<ProtectedJobIdentifier!s2TargetStatus!s
 :MembershipIdentifier!s>ProtectedQueryIdentifier!s2TargetStatus!s

@@ -6,107 +6,148 @@
 
 template <>
 inline constexpr aslant::core::api_model aslant::core::sdk_model<0xa85b59cf60b4b461>{
-    R"(#W#$h#%1#%W#%n#&-#&J#&d#''#'>#'[#'x#(8#(U#(n#)6#)Z#)u#*:#*a#+##+B#+_#+y#,C#,e#-*#-K#-a#-y#.C#._#.z#/3#/L#/f#0)#0E#0_#0u#1>#1S#1j#2+#2H#2b#3,#3O#3l#4.#4H#4g#5%
-batchAssociateScramSecret {#5<{#5[
-batchDisassociateScramSecret {#5<{#5[
-createCluster {#6U{#AJ
-createClusterV2 {#An{#Em
-createConfiguration {#FE{#G%
-createReplicator {#H-{#Na
-createVpcConnection {#O;{#P9
-deleteCluster {#QN{#Qm
-deleteClusterPolicy {#R){#R7
-deleteConfiguration {#R8{#R?
-deleteReplicator {#RN{#Rp
-deleteVpcConnection {#R8{#S9
-describeCluster {#R){#SU
-describeClusterOperation {#Xr{#Y/
-describeClusterOperationV2 {#Xr{#aW
-describeClusterV2 {#R){#di
-describeConfiguration {#R8{#ii
-describeConfigurationRevision {#=k{#jg
-describeReplicator {#kO{#k`
-describeVpcConnection {#R8{#pT
-getBootstrapBrokers {#R){#qv
-getClusterPolicy {#R){#uw
-getCompatibleKafkaVersions {#v8{#vF
-listClientVpcConnections {#w.{#wU
-listClusterOperations {#w.{#xg
-listClusterOperationsV2 {#w.{#y9
-listClusters {#zm{#{A
-listClustersV2 {#{d{#|L
-listConfigurationRevisions {#|o{$#5
-listConfigurations {$#R{$#l
-listKafkaVersions {$#R{$%2
-listNodes {#w.{$%g
-listReplicators {$)j{$*A
-listScramSecrets {#w.{$-r
-listTagsForResource {$.6{$.E
-listVpcConnections {$#R{$.N
-putClusterPolicy {$/m{$0;
-rebootBroker {$0M{$0h
-rejectClientVpcConnection {$12{#R7
-tagResource {$1S{#R7
-untagResource {$1j{#R7
-updateBrokerCount {$2*{$0h
-updateBrokerStorage {$2e{$0h
-updateBrokerType {$3J{$0h
-updateClusterConfiguration {$4${$0h
-updateClusterKafkaVersion {$4Z{$0h
-updateConfiguration {$5K{$5s
-updateConnectivity {$64{$0h
-updateMonitoring {$6i{$0h
-updateReplicationInfo {$7h{#Rp
-updateSecurity {$<&{$0h
-updateStorage {$<s{$0h
+    R"(#c#%2#%U#%{#&8#&O#&h#'+#'E#'Z#'w#(4#(K#(h#)+#)E#)Z#)w#*6#*O#*q#+;#+V#+u#,B#,^#,u#-<#-[#-x#.8#.\#.r#/:#/Y#/z#06#0N#0r#14#1O#1b#1{#2;#2X#2l#3.#3H#3^#4'#49#4M#4h#5+#5E#5\#6&#6I#6f#7(#7B#7]#7|#8:#8Q
+batchAssociateScramSecret {#8f{#9+
+batchDisassociateScramSecret {#8f{#9+
+createChannel {#:%{#EL
+createCluster {#Ep{#P(
+createClusterV2 {#PL{#T\
+createConfiguration {#U4{#Un
+createReplicator {#Vv{#dC
+createTopic {#dw{#ef
+createVpcConnection {#f-{#g+
+deleteChannel {#h@{#EL
+deleteCluster {#h[{#hz
+deleteClusterPolicy {#i6{#iD
+deleteConfiguration {#iE{#iL
+deleteReplicator {#i[{#j#
+deleteTopic {#jF{#ef
+deleteVpcConnection {#iE{#j`
+describeChannel {#h@{#j|
+describeCluster {#i6{#n)
+describeClusterOperation {#sE{#s\
+describeClusterOperationV2 {#sE{#|P
+describeClusterV2 {#i6{$&E
+describeConfiguration {#iE{$,>
+describeConfigurationRevision {#MK{$-<
+describeReplicator {$.${$.5
+describeTopic {#jF{$4+
+describeTopicPartitions {$4{{$5T
+describeVpcConnection {#iE{$6A
+getBootstrapBrokers {#i6{$7c
+getClusterPolicy {#i6{$=3
+getCompatibleKafkaVersions {$=N{$=\
+listChannels {$>D{$?#
+listClientVpcConnections {$@A{$@h
+listClusterOperations {$@A{$Az
+listClusterOperationsV2 {$@A{$BL
+listClusters {$D&{$DT
+listClustersV2 {$Dw{$E_
+listConfigurationRevisions {$F({$FH
+listConfigurations {$Fe{$G%
+listKafkaVersions {$Fe{$HE
+listNodes {$@A{$Hz
+listReplicators {$M#{$MT
+listScramSecrets {$@A{$QC
+listTagsForResource {$Qa{$Qp
+listTopics {$>D{$Qy
+listVpcConnections {$Fe{$S4
+putClusterPolicy {$TS{$T{
+rebootBroker {$U3{$UN
+rejectClientVpcConnection {$Ur{#iD
+tagResource {$V9*
+untagResource {$VP*
+updateBrokerCount {$Vj{$UN
+updateBrokerStorage {$WK{$UN
+updateBrokerType {$X0{$UN
+updateChannel {$Xd{#EL
+updateClusterConfiguration {$Yv{$UN
+updateClusterKafkaVersion {$ZR{$UN
+updateConfiguration {$[C{$[k
+updateConnectivity {$\,{$UN
+updateMonitoring {$\v{$UN
+updateRebalancing {$]u{$UN
+updateReplicationInfo {$^K{#j#
+updateSecurity {$cH{$UN
+updateStorage {$d;{$UN
+updateTopic {$e8{#ef
 0ClusterArn!s4SecretArnList![s
-0ClusterArn?sAUnprocessedScramSecrets?[{#6-
+0ClusterArn?sAUnprocessedScramSecrets?[{#9W
 /ErrorCode?s2ErrorMessage?s/SecretArn?s
-<BrokerNodeGroupInfo!{#9)=ClientAuthentication?{#<r1ClusterName!s:ConfigurationInfo?{#=k7EncryptionInfo?{#>#8EnhancedMonitoring?s2KafkaVersion!s4LoggingInfo?{#?+9NumberOfBrokerNodes!i7OpenMonitoring?{#@\1StorageMode?s+Tags?<s
-:BrokerAZDistribution?s4ClientSubnets![s9ConnectivityInfo?{#:K2InstanceType!s5SecurityGroups?[s4StorageInfo?{#;p.ZoneIds?[s
-5PublicAccess?{#:s8VpcConnectivity?{#:{
-*Type?s
-=ClientAuthentication?{#;<
--Sasl?{#;P,Tls?{#;e
-,Iam?{#;e.Scram?{#;e
--Enabled?b
-7EbsStorageInfo?{#<+
->ProvisionedThroughput?{#<T0VolumeSize?i
--Enabled?b6VolumeThroughput?i
--Sasl?{#;P,Tls?{#=A8Unauthenticated?{#;e
-BCertificateAuthorityArnList?[s-Enabled?b
-)Arn!s.Revision!l
-9EncryptionAtRest?{#>S<EncryptionInTransit?{#>i
-8DataVolumeKMSKeyId!s
-2ClientBroker?s/InCluster?b
-3BrokerLogs!{#?<
-7CloudWatchLogs?{#?g1Firehose?{#@#+S3?{#@?
+1ChannelName!s0ClusterArn!s@EncryptionConfiguration?{#<%HIcebergDestinationConfiguration?{#<24LoggingInfo?{#A,CS3DestinationConfiguration?{#BL+Tags?<s@TopicConfigurationList![{#DW
+/KmsKeyArn!s
+0AppendOnly!b0Catalog?{#>85CompressionType?s<DataFreshnessInSeconds?n:DeadLetterQueueS3!{#>Z>DestinationTableList![{#?78SchemaEvolution!{#@V=ServiceExecutionRoleArn!s6TableCreation!{#@o
+0CatalogArn?s7WarehouseLocation?s
+/BucketArn!s7ErrorOutputPrefix?s9ExpectedBucketOwner?s
+=DestinationDatabaseName?s:DestinationTableName?s6PartitionSpec?{#?|
+7PartitionStrategy!s4SourceList?[{#@H
+0SourceName?s
+;EnableSchemaEvolution?b
+9EnableTableCreation?b
+7CloudWatchLogs?{#AW1Firehose?{#Am+S3?{#B/
 -Enabled!b.LogGroup?s
 4DeliveryStream?s-Enabled!b
 ,Bucket?s-Enabled!b,Prefix?s
-3Prometheus!{#@m
-4JmxExporter?{#A75NodeExporter?{#A7
+<DataFreshnessInSeconds?n:DeadLetterQueueS3!{#>Z=ServiceExecutionRoleArn!s0Storage!{#CJ
+/BucketArn!s5CompressionType!s9ExpectedBucketOwner?s7OutputKeyTemplate?s2OutputPrefix?s2StorageClass!s
+8RecordConverter!{#E05RecordSchema?{#EB.TopicArn!s
+4ValueConverter!s
+,GsrArn!s
+0ChannelArn!s9ClusterOperationArn?s
+<BrokerNodeGroupInfo!{#HU=ClientAuthentication?{#LR1ClusterName!s:ConfigurationInfo?{#MK7EncryptionInfo?{#M]8EnhancedMonitoring?s2KafkaVersion!s4LoggingInfo?{#Ne9NumberOfBrokerNodes!i7OpenMonitoring?{#O04Rebalancing?{#Ox1StorageMode?s+Tags?<s
+:BrokerAZDistribution?s4ClientSubnets![s9ConnectivityInfo?{#Iw2InstanceType!s5SecurityGroups?[s4StorageInfo?{#KP.ZoneIds?[s
+1NetworkType?s5PublicAccess?{#JS8VpcConnectivity?{#J[
+*Type?s
+=ClientAuthentication?{#Jv
+-Sasl?{#K0,Tls?{#KE
+,Iam?{#KE.Scram?{#KE
+-Enabled?b
+7EbsStorageInfo?{#Ke
+>ProvisionedThroughput?{#L40VolumeSize?i
+-Enabled?b6VolumeThroughput?i
+-Sasl?{#K0,Tls?{#L{8Unauthenticated?{#KE
+BCertificateAuthorityArnList?[s-Enabled?b
+)Arn!s.Revision!l
+9EncryptionAtRest?{#N3<EncryptionInTransit?{#NI
+8DataVolumeKMSKeyId!s
+2ClientBroker?s/InCluster?b
+7AuthorizerLogs?{#A,3BrokerLogs!{#A,
+3Prometheus!{#OA
+4JmxExporter?{#Oe5NodeExporter?{#Oe
 5EnabledInBroker!b
+,Status?s
 0ClusterArn?s1ClusterName?s+State?s
-1ClusterName!s4Provisioned?{#BL3Serverless?{#Dd+Tags?<s
-<BrokerNodeGroupInfo!{#9)=ClientAuthentication?{#<r:ConfigurationInfo?{#=k7EncryptionInfo?{#>#8EnhancedMonitoring?s2KafkaVersion!s4LoggingInfo?{#?+9NumberOfBrokerNodes!i7OpenMonitoring?{#@\1StorageMode?s
-=ClientAuthentication?{#E64VpcConfigs![{#EK
--Sasl?{#EA
-,Iam?{#;e
+1ClusterName!s4Provisioned?{#Q*3Serverless?{#SS+Tags?<s
+<BrokerNodeGroupInfo!{#HU=ClientAuthentication?{#LR:ConfigurationInfo?{#MK7EncryptionInfo?{#M]8EnhancedMonitoring?s2KafkaVersion!s4LoggingInfo?{#Ne9NumberOfBrokerNodes!i7OpenMonitoring?{#O04Rebalancing?{#Ox1StorageMode?s
+=ClientAuthentication?{#T%4VpcConfigs![{#T:
+-Sasl?{#T0
+,Iam?{#KE
 7SecurityGroupIds?[s0SubnetIds![s
 0ClusterArn?s1ClusterName?s1ClusterType?s+State?s
 1Description?s4KafkaVersions?[s*Name!s6ServerProperties!y
-)Arn?s2CreationTime?t7LatestRevision?{#G^*Name?s+State?s
+)Arn?s2CreationTime?t7LatestRevision?{#VM*Name?s+State?s
 2CreationTime!t1Description?s.Revision!l
-1Description?s7KafkaClusters![{#IC=ReplicationInfoList![{#Iz4ReplicatorName!s=ServiceExecutionRoleArn!s+Tags?<s
-9AmazonMskCluster!{#Ii2VpcConfig!{#EK
+1Description?s7KafkaClusters![{#XC4LogDelivery?{#^N=ReplicationInfoList![{#^j4ReplicatorName!s=ServiceExecutionRoleArn!s+Tags?<s
+9AmazonMskCluster?{#YZ;ApacheKafkaCluster?{#Yk=ClientAuthentication?{#ZA<EncryptionInTransit?{#^(2VpcConfig?{#T:
 3MskClusterArn!s
-AConsumerGroupReplication!{#KC;SourceKafkaClusterArn!s;TargetCompressionType!s;TargetKafkaClusterArn!s9TopicReplication!{#Le
->ConsumerGroupsToExclude?[s@ConsumerGroupsToReplicate![sDDetectAndCopyNewConsumerGroups?bESynchroniseConsumerGroupOffsets?b
-ECopyAccessControlListsForTopics?b=CopyTopicConfigurations?b<DetectAndCopyNewTopics?b9StartingPosition?{#:s?TopicNameConfiguration?{#:s6TopicsToExclude?[s8TopicsToReplicate![s
+:ApacheKafkaClusterId!s;BootstrapBrokerString!s
+-Mtls?{#Zp8SaslOAuthBearer?{#[#2SaslScram?{#]i
+/SecretArn!s
+:ClientCredentials?{#\sCClientCredentialsAssertion?{#]25IamJwtBearer?{#]2+Scope?sGTokenEndpointAuthenticationMethod!sDTokenEndpointTlsCertificateArn?s6TokenEndpointUrl!s
+;TokenRequestSecretArn!s
+.Audience!s6SigningAlgorithm!s;TokenRequestSecretArn?s
+/Mechanism!s/SecretArn!s
+4EncryptionType!s7RootCaCertificate?s
+>ReplicatorLogDelivery?{#A,
+AConsumerGroupReplication!{#`a;SourceKafkaClusterArn?s:SourceKafkaClusterId?s;TargetCompressionType!s;TargetKafkaClusterArn?s:TargetKafkaClusterId?s9TopicReplication!{#bG
+AConsumerGroupOffsetSyncMode?s>ConsumerGroupsToExclude?[s@ConsumerGroupsToReplicate![sDDetectAndCopyNewConsumerGroups?bESynchroniseConsumerGroupOffsets?b
+ECopyAccessControlListsForTopics?b=CopyTopicConfigurations?b<DetectAndCopyNewTopics?b9StartingPosition?{#JS?TopicNameConfiguration?{#JS6TopicsToExclude?[s8TopicsToReplicate![s
 3ReplicatorArn?s4ReplicatorName?s5ReplicatorState?s
+0ClusterArn!s-Configs?s4PartitionCount!n7ReplicationFactor!n/TopicName!s
+,Status?s.TopicArn?s/TopicName?s
 4Authentication!s4ClientSubnets![s5SecurityGroups![s+Tags?<s6TargetClusterArn!s+VpcId!s
 4Authentication?s4ClientSubnets?[s2CreationTime?t5SecurityGroups?[s+State?s+Tags?<s6VpcConnectionArn?s+VpcId?s
+0ChannelArn!s0ClusterArn!s
 0ClusterArn!s4CurrentVersion?s
 0ClusterArn?s+State?s
 0ClusterArn!s
@@ -115,72 +156,85 @@ ECopyAccessControlListsForTopics?b=CopyTopicConfigurations?b<DetectAndCopyNewTop
 )Arn?s+State?s
 4CurrentVersion?s3ReplicatorArn!s
 3ReplicatorArn?s5ReplicatorState?s
+0ClusterArn!s/TopicName!s
 +State?s6VpcConnectionArn?s
-4ClusterInfo?{#Sg
-8ActiveOperationArn?s<BrokerNodeGroupInfo?{#9)=ClientAuthentication?{#<r0ClusterArn?s1ClusterName?s2CreationTime?tBCurrentBrokerSoftwareInfo?{#X%4CurrentVersion?s:CustomerActionStatus?s7EncryptionInfo?{#>#8EnhancedMonitoring?s4LoggingInfo?{#?+9NumberOfBrokerNodes?i7OpenMonitoring?{#@\+State?s2StateInfo?{#X`1StorageMode?s+Tags?<s<ZookeeperConnectString?s?ZookeeperConnectStringTls?s
-6ConfigurationArn?s;ConfigurationRevision?l2KafkaVersion?s
+0ChannelArn!s1ChannelName!s9ClusterOperationArn?s2CreationTime!t5DestinationType!s@EncryptionConfiguration?{#<%HIcebergDestinationConfiguration?{#<24LoggingInfo?{#A,CS3DestinationConfiguration?{#BL2StateInfo?{#mq,Status!s+Tags?<s@TopicConfigurationList![{#DW
 *Code?s-Message?s
+4ClusterInfo?{#n;
+8ActiveOperationArn?s<BrokerNodeGroupInfo?{#HU=ClientAuthentication?{#LR0ClusterArn?s1ClusterName?s2CreationTime?tBCurrentBrokerSoftwareInfo?{#rd4CurrentVersion?s:CustomerActionStatus?s7EncryptionInfo?{#M]8EnhancedMonitoring?s4LoggingInfo?{#Ne9NumberOfBrokerNodes?i7OpenMonitoring?{#O04Rebalancing?{#Ox+State?s2StateInfo?{#mq1StorageMode?s+Tags?<s<ZookeeperConnectString?s?ZookeeperConnectStringTls?s
+6ConfigurationArn?s;ConfigurationRevision?l2KafkaVersion?s
 9ClusterOperationArn!s
-=ClusterOperationInfo?{#YJ
-5ClientRequestId?s0ClusterArn?s2CreationTime?t-EndTime?t2ErrorInfo?{#[h2OperationArn?s4OperationState?s8OperationSteps?[{#\)3OperationType?s:SourceClusterInfo?{#\Q:TargetClusterInfo?{#\Q:VpcConnectionInfo?{#`^
+=ClusterOperationInfo?{#sw
+5ClientRequestId?s0ClusterArn?s2CreationTime?t-EndTime?t2ErrorInfo?{#v;2OperationArn?s4OperationState?s8OperationSteps?[{#vV3OperationType?s:SourceClusterInfo?{#w$:TargetClusterInfo?{#w$:VpcConnectionInfo?{#{W
 /ErrorCode?s1ErrorString?s
-1StepInfo?{#\C.StepName?s
+1StepInfo?{#vp.StepName?s
 0StepStatus?s
->BrokerCountUpdateInfo?{#_P=BrokerEBSVolumeInfo?[{#_y=ClientAuthentication?{#<r:ConfigurationInfo?{#=k9ConnectivityInfo?{#:K7EncryptionInfo?{#>#8EnhancedMonitoring?s2InstanceType?s2KafkaVersion?s4LoggingInfo?{#?+9NumberOfBrokerNodes?i7OpenMonitoring?{#@\1StorageMode?s
+>BrokerCountUpdateInfo?{#zI=BrokerEBSVolumeInfo?[{#zr=ClientAuthentication?{#LR:ConfigurationInfo?{#MK9ConnectivityInfo?{#Iw7EncryptionInfo?{#M]8EnhancedMonitoring?s2InstanceType?s2KafkaVersion?s4LoggingInfo?{#Ne9NumberOfBrokerNodes?i7OpenMonitoring?{#O04Rebalancing?{#Ox1StorageMode?s8ZookeeperAccess?{#KE
 7CreatedBrokerIds?[n7DeletedBrokerIds?[n
-7KafkaBrokerNodeId!s>ProvisionedThroughput?{#<T2VolumeSizeGB?i
-2CreationTime?t+Owner?s5UserIdentity?{#aA6VpcConnectionArn?s
+7KafkaBrokerNodeId!s>ProvisionedThroughput?{#L42VolumeSizeGB?i
+2CreationTime?t+Owner?s5UserIdentity?{#|:6VpcConnectionArn?s
 1PrincipalId?s*Type?s
-=ClusterOperationInfo?{#ar
-0ClusterArn?s1ClusterType?s-EndTime?t2ErrorInfo?{#[h2OperationArn?s4OperationState?s3OperationType?s4Provisioned?{#cP3Serverless?{#dQ/StartTime?t
-8OperationSteps?[{#\):SourceClusterInfo?{#\Q:TargetClusterInfo?{#\Q:VpcConnectionInfo?{#`^
-:VpcConnectionInfo?{#`^
-4ClusterInfo?{#d{
-8ActiveOperationArn?s0ClusterArn?s1ClusterName?s1ClusterType?s2CreationTime?t4CurrentVersion?s4Provisioned?{#ff3Serverless?{#Dd+State?s2StateInfo?{#X`+Tags?<s
-<BrokerNodeGroupInfo!{#9)=ClientAuthentication?{#<rBCurrentBrokerSoftwareInfo?{#X%:CustomerActionStatus?s7EncryptionInfo?{#>#8EnhancedMonitoring?s4LoggingInfo?{#?+9NumberOfBrokerNodes!i7OpenMonitoring?{#@\1StorageMode?s<ZookeeperConnectString?s?ZookeeperConnectStringTls?s
-)Arn?s2CreationTime?t1Description?s4KafkaVersions?[s7LatestRevision?{#G^*Name?s+State?s
+=ClusterOperationInfo?{#|k
+0ClusterArn?s1ClusterType?s-EndTime?t2ErrorInfo?{#v;2OperationArn?s4OperationState?s3OperationType?s4Provisioned?{$$I3Serverless?{$%J/StartTime?t
+8OperationSteps?[{#vV:SourceClusterInfo?{#w$:TargetClusterInfo?{#w$:VpcConnectionInfo?{#{W
+:SourceClusterInfo?{$&6:TargetClusterInfo?{$&6:VpcConnectionInfo?{#{W
+1NetworkType?s
+4ClusterInfo?{$&W
+8ActiveOperationArn?s0ClusterArn?s1ClusterName?s1ClusterType?s2CreationTime?t4CurrentVersion?s4Provisioned?{$(B3Serverless?{$+V+State?s2StateInfo?{#mq+Tags?<s
+<BrokerNodeGroupInfo!{#HU=ClientAuthentication?{#LRBCurrentBrokerSoftwareInfo?{#rd:CustomerActionStatus?s7EncryptionInfo?{#M]8EnhancedMonitoring?s4LoggingInfo?{#Ne9NumberOfBrokerNodes!i7OpenMonitoring?{#O04Rebalancing?{#Ox1StorageMode?s<ZookeeperConnectString?s?ZookeeperConnectStringTls?s
+=ClientAuthentication?{#T%9ConnectivityInfo?{$&64VpcConfigs![{#T:
+)Arn?s2CreationTime?t1Description?s4KafkaVersions?[s7LatestRevision?{#VM*Name?s+State?s
 )Arn?s2CreationTime?t1Description?s.Revision?l6ServerProperties?y
 3ReplicatorArn!s
-2CreationTime?t4CurrentVersion?s;IsReplicatorReference?b7KafkaClusters?[{#nM=ReplicationInfoList?[{#o-3ReplicatorArn?s;ReplicatorDescription?s4ReplicatorName?s;ReplicatorResourceArn?s5ReplicatorState?s=ServiceExecutionRoleArn?s2StateInfo?{#X`+Tags?<s
-9AmazonMskCluster?{#Ii7KafkaClusterAlias?s2VpcConfig?{#EK
-AConsumerGroupReplication?{#KC=SourceKafkaClusterAlias?s;TargetCompressionType?s=TargetKafkaClusterAlias?s9TopicReplication?{#Le
+2CreationTime?t4CurrentVersion?s;IsReplicatorReference?b7KafkaClusters?[{$134LogDelivery?{#^N=ReplicationInfoList?[{$2^3ReplicatorArn?s;ReplicatorDescription?s4ReplicatorName?s;ReplicatorResourceArn?s5ReplicatorState?s=ServiceExecutionRoleArn?s2StateInfo?{#mq+Tags?<s
+9AmazonMskCluster?{#YZ;ApacheKafkaCluster?{#Yk=ClientAuthentication?{#ZA<EncryptionInTransit?{#^(7KafkaClusterAlias?s2VpcConfig?{#T:
+AConsumerGroupReplication?{#`a=SourceKafkaClusterAlias?s;TargetCompressionType?s=TargetKafkaClusterAlias?s9TopicReplication?{#bG
+-Configs?s4PartitionCount?n7ReplicationFactor?n,Status?s.TopicArn?s/TopicName?s
+0ClusterArn!s0MaxResults?n/NextToken?s/TopicName!s
+/NextToken?s4Partitions?[{$5r
+*Isr?[n,Leader?n/Partition?n/Replicas?[n
 4Authentication?s2CreationTime?t5SecurityGroups?[s+State?s.Subnets?[s+Tags?<s6TargetClusterArn?s6VpcConnectionArn?s+VpcId?s
-;BootstrapBrokerString?sHBootstrapBrokerStringPublicSaslIam?sJBootstrapBrokerStringPublicSaslScram?sDBootstrapBrokerStringPublicTls?sBBootstrapBrokerStringSaslIam?sDBootstrapBrokerStringSaslScram?s>BootstrapBrokerStringTls?sQBootstrapBrokerStringVpcConnectivitySaslIam?sSBootstrapBrokerStringVpcConnectivitySaslScram?sMBootstrapBrokerStringVpcConnectivityTls?s
+;BootstrapBrokerString?s?BootstrapBrokerStringIpv6?sHBootstrapBrokerStringPublicSaslIam?sJBootstrapBrokerStringPublicSaslScram?sDBootstrapBrokerStringPublicTls?sBBootstrapBrokerStringSaslIam?sFBootstrapBrokerStringSaslIamIpv6?sDBootstrapBrokerStringSaslScram?sHBootstrapBrokerStringSaslScramIpv6?s>BootstrapBrokerStringTls?sBBootstrapBrokerStringTlsIpv6?sQBootstrapBrokerStringVpcConnectivitySaslIam?sSBootstrapBrokerStringVpcConnectivitySaslScram?sMBootstrapBrokerStringVpcConnectivityTls?s
 4CurrentVersion?s,Policy?s
 0ClusterArn?s
-ACompatibleKafkaVersions?[{#ve
+ACompatibleKafkaVersions?[{$={
 3SourceVersion?s5TargetVersions?[s
+0ClusterArn!s0MaxResults?n/NextToken?s5TopicNameFilter?s
+2Channels?[{$??/NextToken?s
+0ChannelArn!s1ChannelName!s9ClusterOperationArn?s2CreationTime!t5DestinationType!s,Status!s
 0ClusterArn!s0MaxResults?i/NextToken?s
->ClientVpcConnections?[{#x#/NextToken?s
+>ClientVpcConnections?[{$A6/NextToken?s
 4Authentication?s2CreationTime?t+Owner?s+State?s6VpcConnectionArn!s
-BClusterOperationInfoList?[{#YJ/NextToken?s
-BClusterOperationInfoList?[{#ye/NextToken?s
+BClusterOperationInfoList?[{#sw/NextToken?s
+BClusterOperationInfoList?[{$Bx/NextToken?s
 0ClusterArn?s1ClusterType?s-EndTime?t2OperationArn?s4OperationState?s3OperationType?s/StartTime?t
 7ClusterNameFilter?s0MaxResults?i/NextToken?s
-9ClusterInfoList?[{#Sg/NextToken?s
+9ClusterInfoList?[{#n;/NextToken?s
 7ClusterNameFilter?s7ClusterTypeFilter?s0MaxResults?i/NextToken?s
-9ClusterInfoList?[{#d{/NextToken?s
+9ClusterInfoList?[{$&W/NextToken?s
 )Arn!s0MaxResults?i/NextToken?s
-/NextToken?s3Revisions?[{#G^
+/NextToken?s3Revisions?[{#VM
 0MaxResults?i/NextToken?s
-8Configurations?[{$$4/NextToken?s
-)Arn!s2CreationTime!t1Description!s4KafkaVersions![s7LatestRevision!{#G^*Name!s+State!s
-7KafkaVersions?[{$%S/NextToken?s
+8Configurations?[{$GG/NextToken?s
+)Arn!s2CreationTime!t1Description!s4KafkaVersions![s7LatestRevision!{#VM*Name!s+State!s
+7KafkaVersions?[{$Hf/NextToken?s
 ,Status?s-Version?s
-/NextToken?s6NodeInfoList?[{$&-
-8AddedToClusterTime?s7BrokerNodeInfo?{$'P;ControllerNodeInfo?{$(b2InstanceType?s-NodeARN?s.NodeType?s:ZookeeperNodeInfo?{$(p
-3AttachedENIId?s.BrokerId?n2ClientSubnet?s8ClientVpcIpAddress?sBCurrentBrokerSoftwareInfo?{#X%0Endpoints?[s
+/NextToken?s6NodeInfoList?[{$I@
+8AddedToClusterTime?s7BrokerNodeInfo?{$Jc;ControllerNodeInfo?{$Ku2InstanceType?s-NodeARN?s.NodeType?s:ZookeeperNodeInfo?{$L)
+3AttachedENIId?s.BrokerId?n2ClientSubnet?s8ClientVpcIpAddress?sBCurrentBrokerSoftwareInfo?{#rd0Endpoints?[s
 0Endpoints?[s
 3AttachedENIId?s8ClientVpcIpAddress?s0Endpoints?[s1ZookeeperId?n6ZookeeperVersion?s
 0MaxResults?i/NextToken?s:ReplicatorNameFilter?s
-/NextToken?s5Replicators?[{$*`
-2CreationTime?t4CurrentVersion?s;IsReplicatorReference?b>KafkaClustersSummary?[{$,lDReplicationInfoSummaryList?[{$-=3ReplicatorArn?s4ReplicatorName?s;ReplicatorResourceArn?s5ReplicatorState?s
-9AmazonMskCluster?{#Ii7KafkaClusterAlias?s
+/NextToken?s5Replicators?[{$Ms
+2CreationTime?t4CurrentVersion?s;IsReplicatorReference?b>KafkaClustersSummary?[{$P%DReplicationInfoSummaryList?[{$Ph3ReplicatorArn?s4ReplicatorName?s;ReplicatorResourceArn?s5ReplicatorState?s
+9AmazonMskCluster?{#YZ;ApacheKafkaCluster?{#Yk7KafkaClusterAlias?s
 =SourceKafkaClusterAlias?s=TargetKafkaClusterAlias?s
 /NextToken?s4SecretArnList?[s
 1ResourceArn!s
 +Tags?<s
-/NextToken?s8VpcConnections?[{$.p
+/NextToken?s0Topics?[{$R9
+;OutOfSyncReplicaCount?n4PartitionCount?n7ReplicationFactor?n.TopicArn?s/TopicName?s
+/NextToken?s8VpcConnections?[{$SV
 4Authentication?s2CreationTime?t+State?s6TargetClusterArn!s6VpcConnectionArn!s+VpcId?s
 0ClusterArn!s4CurrentVersion?s,Policy!s
 4CurrentVersion?s
@@ -190,17 +244,21 @@ BClusterOperationInfoList?[{#ye/NextToken?s
 1ResourceArn!s+Tags!<s
 1ResourceArn!s.TagKeys![s
 0ClusterArn!s4CurrentVersion!s?TargetNumberOfBrokerNodes!i
-0ClusterArn!s4CurrentVersion!sCTargetBrokerEBSVolumeInfo![{#_y
+0ClusterArn!s4CurrentVersion!sCTargetBrokerEBSVolumeInfo![{#zr
 0ClusterArn!s4CurrentVersion!s8TargetInstanceType!s
-0ClusterArn!s:ConfigurationInfo!{#=k4CurrentVersion!s
-0ClusterArn!s:ConfigurationInfo?{#=k4CurrentVersion!s8TargetKafkaVersion!s
+0ChannelArn!s0ClusterArn!sAIcebergDestinationUpdate?{$Y\<S3DestinationUpdate?{$Y\
+<DataFreshnessInSeconds!n
+0ClusterArn!s:ConfigurationInfo!{#MK4CurrentVersion!s
+0ClusterArn!s:ConfigurationInfo?{#MK4CurrentVersion!s8TargetKafkaVersion!s
 )Arn!s1Description?s6ServerProperties!y
-)Arn?s7LatestRevision?{#G^
-0ClusterArn!s9ConnectivityInfo!{#:K4CurrentVersion!s
-0ClusterArn!s4CurrentVersion!s8EnhancedMonitoring?s4LoggingInfo?{#?+7OpenMonitoring?{#@\
-AConsumerGroupReplication?{$9:4CurrentVersion!s3ReplicatorArn!s;SourceKafkaClusterArn!s;TargetKafkaClusterArn!s9TopicReplication?{$:\
+)Arn?s7LatestRevision?{#VM
+0ClusterArn!s9ConnectivityInfo?{#Iw4CurrentVersion!s8ZookeeperAccess?{#KE
+0ClusterArn!s4CurrentVersion!s8EnhancedMonitoring?s4LoggingInfo?{#Ne7OpenMonitoring?{#O0
+0ClusterArn!s4CurrentVersion!s4Rebalancing!{#Ox
+AConsumerGroupReplication?{$`\4CurrentVersion!s4LogDelivery?{#^N3ReplicatorArn!s;SourceKafkaClusterArn?s:SourceKafkaClusterId?s;TargetKafkaClusterArn?s:TargetKafkaClusterId?s9TopicReplication?{$b$
 >ConsumerGroupsToExclude![s@ConsumerGroupsToReplicate![sDDetectAndCopyNewConsumerGroups!bESynchroniseConsumerGroupOffsets!b
 ECopyAccessControlListsForTopics!b=CopyTopicConfigurations!b<DetectAndCopyNewTopics!b6TopicsToExclude![s8TopicsToReplicate![s
-=ClientAuthentication?{#<r0ClusterArn!s4CurrentVersion!s7EncryptionInfo?{#>#
-0ClusterArn!s4CurrentVersion!s>ProvisionedThroughput?{#<T1StorageMode?s2VolumeSizeGB?i
+=ClientAuthentication?{#LR0ClusterArn!s4CurrentVersion!s7EncryptionInfo?{#M]
+0ClusterArn!s4CurrentVersion!s>ProvisionedThroughput?{#L41StorageMode?s2VolumeSizeGB?i
+0ClusterArn!s-Configs?s4PartitionCount?n/TopicName!s
 )"};

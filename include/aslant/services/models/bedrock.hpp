@@ -9,7 +9,7 @@ namespace aslant::core::models {
 inline constexpr api_model bedrock{R"(#&##/##T##{
 createModelCustomizationJob {#$6{#..
 createModelCustomizationJob.sync {#$6*
-invokeModel {#/M{#1.
+invokeModel {#/M{#1N
 9BaseModelIdentifier!s8ClientRequestToken?s9CustomModelKmsKeyId?s5CustomModelName!s9CustomModelTags?[{#'K<CustomizationConfig?{#'Z7CustomizationType?s6HyperParameters?<s-JobName!s1JobTags?[{#'K9OutputDataConfig!{#+@-RoleArn!s;TrainingDataConfig!{#+I=ValidationDataConfig?{#-T2VpcConfig?{#-f
 )Key!s+Value!s
 ;DistillationConfig?{#((2RftConfig?{#({
@@ -30,9 +30,9 @@ CMaxResponseLengthForInference?n<TeacherModelIdentifier!s
 ,JobArn!s8SdkHttpMetadata?{#.f<SdkResponseMetadata?{#/@
 6AllHttpHeaders?<[s2HttpHeaders?<s4HttpStatusCode?i
 /RequestId?s
-,Accept?s*Body?*1ContentType?s9GuardrailIdentifier?s6GuardrailVersion?s.Input?{#1%-ModelId!s/Output?{#1%>PerformanceConfigLatency?s+Trace?s
+,Accept?s*Body?*1ContentType?s9GuardrailIdentifier?s6GuardrailVersion?s.Input?{#1E-ModelId!s/Output?{#1E>PerformanceConfigLatency?s5RequestMetadata?s1ServiceTier?s+Trace?s
 +S3Uri?*
-*Body!*1ContentType!s>PerformanceConfigLatency?s8SdkHttpMetadata?{#.f<SdkResponseMetadata?{#/@
+*Body!*1ContentType!s>PerformanceConfigLatency?s8SdkHttpMetadata?{#.f<SdkResponseMetadata?{#/@1ServiceTier?s
 )"};
 
 }
