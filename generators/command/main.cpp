@@ -13,6 +13,8 @@
 #include <CLI/Formatter.hpp>
 
 #include <generators/command/check.hpp>
+#include <generators/command/reports.hpp>
+#include <generators/command/rule_page.hpp>
 #include <generators/output/output_error.hpp>
 #include <generators/output/utf8.hpp>
 
@@ -28,25 +30,56 @@ void print(std::string_view text) {
         throw output_error("cannot write to standard output: " + std::generic_category().message(errno));
 }
 
-exit_status check(aslant::generators::check_options const& asked) {
-    if (std::count(asked.files.begin(), asked.files.end(), "-") > 1) throw output_error("standard input is named twice");
-    auto const checked = aslant::generators::check_files(asked);
-    print(checked.report);
-    return checked.passed ? success : findings;
-}
+struct check_command {
+    aslant::generators::check_options asked;
+    bool werror = false;
+    std::string format = "text";
+    std::string explained;
+    CLI::App* command = nullptr;
+
+    void add_to(CLI::App& app) {
+        command = app.add_subcommand("check", "Say what is wrong with state machine definitions");
+        command->add_option("--type", asked.type, "The type of machines that do not say theirs (default: STANDARD)")
+            ->option_text("STANDARD|EXPRESS")
+            ->check(CLI::IsMember({"STANDARD", "EXPRESS"}));
+        command->add_option("--format", format, "How to print what is found (default: text)")
+            ->option_text("text|json|sarif|github")
+            ->check(CLI::IsMember({"text", "json", "sarif", "github"}));
+        command->add_flag("--werror", werror, "Take warnings for errors")->disable_flag_override();
+        command->add_option("--explain", explained, "Say what a rule is about, and check nothing")->option_text("RULE");
+        command
+            ->add_option("FILE", asked.files, "Definitions in JSON or YAML, templates that have them, folders; - is standard input")
+            ->option_text(" ");
+    }
+
+    exit_status run() const {
+        if (command->count("--explain") > 0) {
+            if (!asked.files.empty()) throw output_error("--explain takes no files");
+            print(aslant::generators::page_of_rule(aslant::generators::rule_named(explained)));
+            return success;
+        }
+        if (asked.files.empty()) throw output_error("FILE is required (see aslant check --help)");
+        if (std::count(asked.files.begin(), asked.files.end(), "-") > 1) throw output_error("standard input is named twice");
+        auto const checked = aslant::generators::check_files(asked);
+        for (std::string const& note : checked.notes) std::fputs(("aslant: " + note + "\n").c_str(), stderr);
+        print(report_of(checked));
+        return checked.errors > 0 || (werror && checked.warnings > 0) ? findings : success;
+    }
+
+    std::string report_of(aslant::generators::check_result const& checked) const {
+        if (format == "json") return json_report(checked);
+        if (format == "sarif") return sarif_report(checked);
+        return format == "github" ? github_report(checked) : text_report(checked);
+    }
+};
 
 exit_status run(int argc, char const* const* argv) {
     CLI::App app("AWS Step Functions workflows, checked.", "aslant");
     app.set_help_flag("-h,--help", "Print this and exit");
     app.set_version_flag("--version", "aslant " ASLANT_VERSION, "Print the version and exit");
     app.require_subcommand(1);
-    auto* const command = app.add_subcommand("check", "Say what is wrong with state machine definitions");
-    aslant::generators::check_options asked;
-    command->add_option("--type", asked.type, "The type of the machines (default: STANDARD)")
-        ->option_text("STANDARD|EXPRESS")
-        ->check(CLI::IsMember({"STANDARD", "EXPRESS"}));
-    command->add_flag("--werror", asked.werror, "Take warnings for errors")->disable_flag_override();
-    command->add_option("FILE", asked.files, "Definitions in JSON; - is standard input")->option_text(" ")->required();
+    check_command check;
+    check.add_to(app);
     try {
         app.parse(argc, argv);
     } catch (CLI::CallForHelp const&) {
@@ -56,9 +89,9 @@ exit_status run(int argc, char const* const* argv) {
         print(std::string(version.what()) + "\n");
         return success;
     } catch (CLI::ParseError const& error) {
-        throw output_error(std::string(error.what()) + " (see aslant " + (command->parsed() ? "check " : "") + "--help)");
+        throw output_error(std::string(error.what()) + " (see aslant " + (check.command->parsed() ? "check " : "") + "--help)");
     }
-    return check(asked);
+    return check.run();
 }
 
 }

@@ -1,182 +1,153 @@
 #include <generators/json/json_values.hpp>
 
 #include <algorithm>
-#include <cstddef>
-#include <iterator>
-#include <string_view>
-
-#include <nlohmann/json.hpp>
+#include <cstdio>
+#include <cstring>
+#include <utility>
 
 namespace aslant::generators {
 
-line_table::line_table(std::string const& whole) : begins_{0} {
-    for (std::size_t i = 0; i < whole.size(); ++i)
-        if (whole[i] == '\n') begins_.push_back(int(i) + 1);
+using core::form;
+
+core::text kept_texts::keep(std::string_view words) {
+    if (words.size() > room_ - used_) {
+        constexpr std::size_t least = 1024, most = 1024 * 1024;
+        room_ = std::max(words.size(), std::clamp(room_ * 2, least, most));
+        blocks_.push_back(std::make_unique<char[]>(room_));
+        used_ = 0;
+    }
+    if (words.empty()) return {"", 0};
+    char* const at = blocks_.back().get() + used_;
+    std::memcpy(at, words.data(), words.size());
+    used_ += words.size();
+    return {at, int(words.size())};
 }
 
-text_position line_table::at(int offset) const {
-    auto const after = std::upper_bound(begins_.begin(), begins_.end(), offset);
-    return {int(after - begins_.begin()), offset - *(after - 1) + 1};
+int json_document::find(int object, std::string_view key) const {
+    json_value const& whole = (*this)[object];
+    if (whole.type != form::object) return -1;
+    for (int i = object + 1; i < object + whole.size; i += (*this)[i].size)
+        if (view_of((*this)[i].key) == key) return i;
+    return -1;
 }
 
 namespace {
 
-// Tells how far the parser has read.
-class counting_iterator {
-  public:
-    using iterator_category = std::input_iterator_tag;
-    using value_type = char;
-    using difference_type = std::ptrdiff_t;
-    using pointer = char const*;
-    using reference = char const&;
-
-    counting_iterator(char const* at, char const** read) : at_{at}, read_{read} {}
-    reference operator*() const { return *at_; }
-    counting_iterator& operator++() {
-        *read_ = ++at_;
-        return *this;
+// Of values that were not written in JSON.
+long long size_of_text(core::text words) {
+    long long size = 2;
+    for (unsigned char const c : view_of(words)) {
+        bool const is_short = c == '"' || c == '\\' || c == '\b' || c == '\f' || c == '\n' || c == '\r' || c == '\t';
+        size += is_short ? 2 : c < 0x20 ? 6 : 1;
     }
-    counting_iterator operator++(int) {
-        counting_iterator const before = *this;
-        ++*this;
-        return before;
+    return size;
+}
+long long size_of_number(json_value const& v) {
+    char digits[40];
+    switch (v.type) {
+        case form::integer: return std::snprintf(digits, sizeof digits, "%lld", v.bits);
+        case form::natural: return std::snprintf(digits, sizeof digits, "%llu", static_cast<unsigned long long>(v.bits));
+        default: return std::snprintf(digits, sizeof digits, "%.17g", __builtin_bit_cast(double, v.bits));
     }
-    bool operator==(counting_iterator const& other) const { return at_ == other.at_; }
-    bool operator!=(counting_iterator const& other) const { return at_ != other.at_; }
-
-  private:
-    char const* at_;
-    char const** read_;
-};
-
-std::string_view view_of(core::text words) { return {words.data, std::size_t(words.size)}; }
+}
+long long size_of(std::vector<json_value> const& values) {
+    long long size = 0;
+    for (json_value const& v : values) {
+        if (v.key_offset >= 0) size += size_of_text(v.key) + 1;
+        size += 1;   // a comma
+        switch (v.type) {
+            case form::null: size += 4; break;
+            case form::boolean: size += v.bits ? 4 : 5; break;
+            case form::string: size += size_of_text(v.words); break;
+            case form::array:
+            case form::object: size += v.size > 1 ? 1 : 2; break;
+            default: size += size_of_number(v);
+        }
+    }
+    return size - (values.empty() ? 0 : 1);
+}
 
 }
 
-class document_builder : public nlohmann::json_sax<nlohmann::json> {
-  public:
-    document_builder(std::string const& source, json_document& document)
-        : source_{source}, document_{document}, read_{source.data()} {}
-
-    void build() {
-        document_.texts_.reserve(source_.size());
-        char const* const end = source_.data() + source_.size();
-        if (!nlohmann::json::sax_parse(counting_iterator(source_.data(), &read_), counting_iterator(end, &read_), this))
-            document_.values_.clear();
-    }
-
-    bool null() override { return add(core::form::null); }
-    bool boolean(bool value) override { return add(core::form::boolean, value); }
-    bool number_integer(number_integer_t value) override { return add(core::form::integer, value); }
-    bool number_unsigned(number_unsigned_t value) override {
-        auto const bits = static_cast<long long>(value);
-        return add(bits < 0 ? core::form::natural : core::form::integer, bits);
-    }
-    bool number_float(number_float_t value, string_t const&) override {
-        return add(core::form::real, __builtin_bit_cast(long long, value));
-    }
-    bool string(string_t& value) override {
-        add(core::form::string);
-        document_.values_.back().words = kept(value);
-        return true;
-    }
-    bool binary(binary_t&) override { return false; }   // no JSON text has one
-    bool key(string_t& value) override {
-        key_offset_ = token();
-        key_ = kept(value);
-        return true;
-    }
-    bool start_object(std::size_t) override { return open(core::form::object); }
-    bool start_array(std::size_t) override { return open(core::form::array); }
-    bool end_object() override {
-        find_twice(open_.back());
-        return close();
-    }
-    bool end_array() override { return close(); }
-
-    bool parse_error(std::size_t, std::string const&, nlohmann::detail::exception const& error) override {
-        int const read = int(read_ - source_.data());
-        bool const at_end = is_said(error, "unexpected end of input");
-        bool const of_number = is_said(error, "number literal") || error.id == number_overflow;
-        bool const too_far = of_number && (source_[std::size_t(read) - 1] < '0' || source_[std::size_t(read) - 1] > '9');
-        int const offset = at_end ? read : read - (too_far ? 2 : 1);   // where the last character stands that is of no use
-        document_.fault_ = {json_document::fault::malformed, std::max(offset, 0), words_of(error)};
-        return false;
-    }
-
-  private:
-    std::string const& source_;
-    json_document& document_;
-    char const* read_;     // behind the last character that was read
-    int after_last_ = 0;   // behind the last token, or one character further on
-    std::vector<int> open_;
-    core::text key_{};
-    int key_offset_ = -1;
-    std::vector<int> members_;
-
-    // Where the token begins that was read last: what stands between it and the one before is white space and punctuation.
-    int token() {
-        auto const begin = source_.find_first_not_of(" \t\r\n,:]}", std::size_t(after_last_));
-        after_last_ = int(read_ - source_.data());
-        return int(begin);
-    }
-    core::text kept(std::string const& words) {
-        std::size_t const at = document_.texts_.size();
-        document_.texts_ += words;
-        return {document_.texts_.data() + at, int(words.size())};
-    }
-    bool add(core::form type, long long bits = 0) {
-        document_.values_.push_back({type, 1, token(), key_offset_, -1, key_, {}, bits});
-        key_ = {};
-        key_offset_ = -1;
-        return true;
-    }
-    bool open(core::form type) {
-        add(type);
-        open_.push_back(int(document_.values_.size()) - 1);
-        if (open_.size() <= json_document::deepest) return true;
-        document_.fault_ = {json_document::fault::too_deep, document_.values_.back().offset, {}};
-        return false;
-    }
-    bool close() {
-        auto& opened = document_.values_[std::size_t(open_.back())];
-        opened.size = int(document_.values_.size()) - open_.back();
-        open_.pop_back();
-        after_last_ = int(read_ - source_.data());
-        return true;
-    }
-    // Sorted, because a hostile object has a hundred thousand keys.
-    void find_twice(int object) {
-        auto& values = document_.values_;
-        members_.clear();
-        for (int i = object + 1; i < int(values.size()); i += values[std::size_t(i)].size) members_.push_back(i);
-        std::stable_sort(members_.begin(), members_.end(),
-                         [&](int a, int b) { return view_of(values[std::size_t(a)].key) < view_of(values[std::size_t(b)].key); });
-        for (std::size_t i = 1; i < members_.size(); ++i) {
-            json_value const& before = values[std::size_t(members_[i - 1])];
-            json_value& again = values[std::size_t(members_[i])];
-            if (before.key == again.key) again.first = before.first < 0 ? before.key_offset : before.first;
+void value_builder::key(core::text kept, int offset) {
+    key_ = kept;
+    key_offset_ = offset;
+}
+void value_builder::add(form type, int offset, long long bits) {
+    document_.values_.push_back({type, 1, offset, key_offset_, -1, key_, {}, bits});
+    key_ = {};
+    key_offset_ = -1;
+}
+void value_builder::add_text(core::text kept, int offset) {
+    add(form::string, offset);
+    document_.values_.back().words = kept;
+}
+bool value_builder::is_too_deep(int depth, int offset) {
+    if (depth <= json_document::deepest) return false;
+    fail_too_deep(offset);
+    return true;
+}
+bool value_builder::open(form type, int offset) {
+    add(type, offset);
+    open_.push_back(size() - 1);
+    return !is_too_deep(int(open_.size()), offset);
+}
+void value_builder::close() {
+    json_value& opened = document_.values_[std::size_t(open_.back())];
+    opened.size = size() - open_.back();
+    if (opened.type == form::object) find_twice(open_.back());
+    open_.pop_back();
+}
+bool value_builder::copy(std::vector<json_value> const& whole, int value) {
+    int const end = value + whole[std::size_t(value)].size;
+    std::vector<int> ends;   // of the arrays and objects that a value is in
+    core::text const key = std::exchange(key_, {});
+    int const key_offset = std::exchange(key_offset_, -1);
+    int const copied = size();
+    for (int i = value; i < end; ++i) {
+        json_value const v = whole[std::size_t(i)];   // `whole` may be this document
+        while (!ends.empty() && ends.back() <= i) ends.pop_back();
+        if (v.type == form::array || v.type == form::object) {
+            ends.push_back(i + v.size);
+            if (is_too_deep(int(open_.size() + ends.size()), v.offset)) return false;
         }
+        document_.values_.push_back(v);
     }
-
-    static constexpr int number_overflow = 406;
-
-    static bool is_said(nlohmann::detail::exception const& error, std::string_view words) {
-        return std::string_view(error.what()).find(words) != std::string_view::npos;
+    json_value& root = document_.values_[std::size_t(copied)];
+    root.key = key;
+    root.key_offset = key_offset;
+    root.first = -1;
+    return true;
+}
+void value_builder::fail(int offset, std::string words) {
+    document_.fault_.what = json_document::fault::malformed;
+    document_.fault_.offset = offset;
+    document_.fault_.words = std::move(words);
+}
+void value_builder::fail_too_deep(int offset) {
+    document_.fault_.what = json_document::fault::too_deep;
+    document_.fault_.offset = offset;
+}
+bool value_builder::wants_key() const {
+    return !open_.empty() && document_.values_[std::size_t(open_.back())].type == form::object && key_offset_ < 0;
+}
+// Sorted, because a hostile object has a hundred thousand keys.
+void value_builder::find_twice(int object) {
+    auto& values = document_.values_;
+    members_.clear();
+    for (int i = object + 1; i < int(values.size()); i += values[std::size_t(i)].size) members_.push_back(i);
+    std::stable_sort(members_.begin(), members_.end(),
+                     [&](int a, int b) { return view_of(values[std::size_t(a)].key) < view_of(values[std::size_t(b)].key); });
+    for (std::size_t i = 1; i < members_.size(); ++i) {
+        json_value const& before = values[std::size_t(members_[i - 1])];
+        json_value& again = values[std::size_t(members_[i])];
+        if (before.key == again.key) again.first = before.first < 0 ? before.key_offset : before.first;
     }
-    // "… syntax error while parsing object key - unexpected '}'; expected string literal": what stands before the semicolon, which
-    // quotes nothing of the source.
-    static std::string words_of(nlohmann::detail::exception const& error) {
-        if (error.id == number_overflow) return "a number that no double can hold";
-        std::string_view words = error.what();
-        std::string_view const before = " - ";
-        auto const begin = words.find(before, words.find("syntax error"));
-        if (begin == std::string_view::npos) return "no JSON value";
-        words.remove_prefix(begin + before.size());
-        return std::string(words.substr(0, words.find(';')));
-    }
-};
-
-json_document::json_document(std::string const& source) { document_builder(source, *this).build(); }
+}
+json_document value_builder::finish(long long compact_size) {
+    if (has_failed()) document_.values_.clear();
+    document_.compact_size_ = compact_size >= 0 ? compact_size : size_of(document_.values_);
+    return std::move(document_);
+}
 
 }

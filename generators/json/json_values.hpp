@@ -1,28 +1,17 @@
-// A JSON document as values in preorder, each with the place where it stands. It knows which keys stand twice.
+// A document of JSON values in preorder, each with the place where it stands. It knows which keys stand twice. Who reads a language
+// (read_json.hpp, sources/read_yaml.hpp) makes one with a value_builder.
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
+#include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <aslant/model/kind.hpp>
 
 namespace aslant::generators {
-
-// From 1; a column counts bytes, as compilers do.
-struct text_position {
-    int line;
-    int column;
-};
-
-// Where the lines of a text begin.
-class line_table {
-  public:
-    explicit line_table(std::string const& whole);
-    text_position at(int offset) const;
-
-  private:
-    std::vector<int> begins_;
-};
 
 struct json_value {
     core::form type;   // null, boolean, integer, natural, real, string, array, object
@@ -35,29 +24,99 @@ struct json_value {
     long long bits;     // of a number or boolean, as in a node
 };
 
+// Decoded texts, each of which stays where it is.
+class kept_texts {
+  public:
+    core::text keep(std::string_view words);
+
+  private:
+    std::vector<std::unique_ptr<char[]>> blocks_;
+    std::size_t used_ = 0;   // of the last block
+    std::size_t room_ = 0;
+};
+
 class json_document {
   public:
     static constexpr int deepest = 500;   // arrays and objects in one another
     static constexpr std::size_t largest = 16 * 1024 * 1024;
 
-    // `source` has at most `largest` bytes. What is wrong with it is in fault().
-    explicit json_document(std::string const& source);
-    json_document(json_document const&) = delete;
-    json_document& operator=(json_document const&) = delete;
-
     struct fault {
         enum { none, malformed, too_deep } what = none;
         int offset = 0;
-        std::string words;   // of what is malformed
+        std::string words{};         // of what is malformed
+        char const* language = "";   // JSON, YAML
     };
     fault const& fault_of() const { return fault_; }
     std::vector<json_value> const& values() const { return values_; }   // empty where there is a fault
 
+    json_value const& operator[](int value) const { return values_[std::size_t(value)]; }
+    // The member with the key, the first one of several; -1 where there is none, and where the value is no object.
+    int find(int object, std::string_view key) const;
+
+    // Where an offset is another one: of a text that stands in a file.
+    template <class Place> void move_offsets(Place const& place) {
+        for (json_value& v : values_)
+            for (int* const offset : {&v.offset, &v.key_offset, &v.first})
+                if (*offset >= 0) *offset = place(*offset);
+        fault_.offset = place(fault_.offset);
+    }
+
+    // The bytes of its JSON without the blanks around values.
+    long long compact_size() const { return compact_size_; }
+
   private:
-    friend class document_builder;
-    std::string texts_;   // decoded texts one after another; a decoded text is never longer than its source, so none ever moves
+    friend class value_builder;
+    std::shared_ptr<kept_texts> texts_ = std::make_shared<kept_texts>();   // a part of a document shares those of the whole
     std::vector<json_value> values_;
     fault fault_;
+    long long compact_size_ = 0;
+};
+
+inline std::string_view view_of(core::text words) { return {words.data, std::size_t(words.size)}; }
+
+// Makes a document, a value at a time in preorder.
+class value_builder {
+  public:
+    explicit value_builder(char const* language) { document_.fault_.language = language; }
+    // Of a part of another document, or of one with the texts of another.
+    value_builder(char const* language, json_document const& whole) : value_builder(language) { document_.texts_ = whole.texts_; }
+
+    void key(std::string_view words, int offset) { key(document_.texts_->keep(words), offset); }
+    void key(core::text kept, int offset);
+    void add(core::form, int offset, long long bits = 0);
+    void add_text(std::string_view words, int offset) { add_text(document_.texts_->keep(words), offset); }
+    void add_text(core::text kept, int offset);
+    // False where it stands too deep in others.
+    bool open(core::form, int offset);
+    void close();
+    // A value of `whole` once more, with everything in it. False as above.
+    bool copy(std::vector<json_value> const& whole, int value);
+    // Takes back what was added last: this value and everything behind it.
+    void take_back(int value) { document_.values_.resize(std::size_t(value)); }
+
+    void fail(int offset, std::string words);
+    void fail_too_deep(int offset);
+    bool has_failed() const { return document_.fault_.what != json_document::fault::none; }
+
+    // In an object, in which no key waits for its value.
+    bool wants_key() const;
+    int size() const { return int(document_.values_.size()); }
+    std::vector<json_value> const& values() const { return document_.values_; }
+    int innermost() const { return open_.back(); }
+    bool is_open(int value) const { return std::binary_search(open_.begin(), open_.end(), value); }
+
+    // `compact_size` where the size of the text is not that of its values: JSON spells them in many ways.
+    json_document finish(long long compact_size = -1);
+
+  private:
+    json_document document_;
+    std::vector<int> open_;
+    core::text key_{};
+    int key_offset_ = -1;
+    std::vector<int> members_;
+
+    bool is_too_deep(int depth, int offset);
+    void find_twice(int object);
 };
 
 }

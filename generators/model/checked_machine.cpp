@@ -108,14 +108,18 @@ void checked_machine::find(std::vector<core::edge>& edges) {
     findings_.insert(findings_.end(), payloads.begin(), payloads.end());
 }
 
-std::string words_of_finding(core::node const* nodes, core::finding const& f) {
+std::string message_of_finding(core::node const* nodes, core::finding const& f) {
     core::text_writer counter{nullptr, false};
     core::sentence{nodes, f, counter}.write();
     std::string words(std::size_t(counter.size), ' ');
     core::text_writer writer{words.data(), false};
     core::sentence{nodes, f, writer}.write();
+    return words;
+}
+
+std::string words_of_finding(core::node const* nodes, core::finding const& f) {
     core::rule_row const& row = core::row_of(f.broken);
-    return (row.level == core::severity::warning ? "warning: " : "error: ") + words + " [" + row.id + "]";
+    return (row.level == core::severity::warning ? "warning: " : "error: ") + message_of_finding(nodes, f) + " [" + row.id + "]";
 }
 
 std::string line_of_finding(core::node const* nodes, core::finding const& f) {

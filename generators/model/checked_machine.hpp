@@ -53,6 +53,8 @@ template <class Check> std::vector<core::finding> all_findings(Check const& chec
     }
 }
 
+// "state `Paid?`: it has no Default"
+std::string message_of_finding(core::node const* nodes, core::finding const&);
 // "warning: state `Paid?`: it has no Default [choice-without-default]"
 std::string words_of_finding(core::node const* nodes, core::finding const&);
 // The same after its place: "shop.cpp:12: warning: state `Paid?`: it has no Default [choice-without-default]"

@@ -1,17 +1,20 @@
 #include "catch.hpp"
 
-#include <generators/json/json_values.hpp>
+#include <generators/json/read_json.hpp>
+#include <generators/model/source_file.hpp>
 
 using namespace aslant;
 using core::form;
+using generators::json_comments;
 using generators::json_document;
+using generators::read_json;
 
 namespace {
 
 std::string text(core::text t) { return {t.data, std::size_t(t.size)}; }
 
 json_document::fault fault_of(std::string const& source) {
-    json_document const document(source);
+    json_document const document = read_json(source);
     CHECK(document.values().empty());
     return document.fault_of();
 }
@@ -20,7 +23,7 @@ json_document::fault fault_of(std::string const& source) {
 
 TEST_CASE("Values are in preorder, each with its place") {
     std::string const source = " {\"a\": [1, -2 ,3.5],\n  \"b\" : {\"c\":null,\"d\":\"x\"} , \"e\":true}\n";
-    json_document const document(source);
+    json_document const document = read_json(source);
     auto const& v = document.values();
     REQUIRE(v.size() == 9);
     form const types[]{form::object, form::array, form::integer, form::integer, form::real,
@@ -57,7 +60,7 @@ TEST_CASE("Lines and columns count from 1, columns in bytes") {
 TEST_CASE("Numbers stay what they are, and texts are decoded") {
     std::string const source =
         R"([9223372036854775807, -9223372036854775808, 18446744073709551615, 1.0, 1e2, "\u00fc\n\uD83D\uDE00", "a\u0000b"])";
-    json_document const document(source);
+    json_document const document = read_json(source);
     auto const& v = document.values();
     REQUIRE(v.size() == 8);
     CHECK(v[1].type == form::integer);
@@ -74,7 +77,7 @@ TEST_CASE("Numbers stay what they are, and texts are decoded") {
 
 TEST_CASE("A key that stands twice knows the first one") {
     std::string const source = R"({"b": 1, "a": 2, "b": 3, "c": {"b": 4}, "\u0062": 5})";
-    json_document const document(source);
+    json_document const document = read_json(source);
     auto const& v = document.values();
     REQUIRE(v.size() == 7);
     int const first = int(source.find("\"b\""));
@@ -117,7 +120,7 @@ TEST_CASE("Malformed text is one fault, with its place") {
 
 TEST_CASE("Nesting has a limit, and none is needed below it") {
     auto const nested = [](int depth) { return std::string(depth, '[') + std::string(depth, ']'); };
-    CHECK(json_document(nested(json_document::deepest)).values().size() == json_document::deepest);
+    CHECK(read_json(nested(json_document::deepest)).values().size() == json_document::deepest);
     auto const fault = fault_of(nested(json_document::deepest + 1));
     CHECK(fault.what == json_document::fault::too_deep);
     CHECK(fault.offset == json_document::deepest);
@@ -125,4 +128,32 @@ TEST_CASE("Nesting has a limit, and none is needed below it") {
     std::string objects;
     for (int i = 0; i < 1000; ++i) objects += "{\"a\":";
     CHECK(fault_of(objects).what == json_document::fault::too_deep);
+}
+
+TEST_CASE("Comments are passed over where they are allowed, and every place stays what it is") {
+    std::string const source =
+        "// \"a\"\n{ /* , */ \"a\" /*:*/ : // x\r\n [1/*2*/,/**/2.5//\n, true/*]*/ ] , \"b\":\"//\" } // end";
+    CHECK(fault_of(source).what == json_document::fault::malformed);
+    json_document const document = read_json(source, json_comments::allowed);
+    auto const& v = document.values();
+    REQUIRE(v.size() == 6);
+    CHECK(v[0].offset == int(source.find('{')));
+    CHECK(v[1].key_offset == int(source.find("\"a\" /*")));
+    CHECK(v[1].offset == int(source.find("[1")));
+    CHECK(v[2].offset == int(source.find("1/*2")));
+    CHECK(v[3].offset == int(source.find("2.5")));
+    CHECK(v[4].offset == int(source.find("true")));
+    CHECK(v[5].key_offset == int(source.find("\"b\"")));
+    CHECK(text(v[5].words) == "//");
+    CHECK(document.compact_size() == int(std::string("{\"a\":[1,2.5,true],\"b\":\"//\"}").size()));
+    CHECK(read_json("{} /* no end", json_comments::allowed).fault_of().what == json_document::fault::malformed);
+    CHECK(read_json("/ 1", json_comments::allowed).fault_of().what == json_document::fault::malformed);
+}
+
+TEST_CASE("A byte order mark is passed over") {
+    json_document const document = read_json("\xEF\xBB\xBF{\"a\": 1}");
+    REQUIRE(document.values().size() == 2);
+    CHECK(document[0].offset == 3);
+    CHECK(document[1].key_offset == 4);
+    CHECK(document[1].offset == 9);
 }

@@ -409,7 +409,7 @@ inline constexpr rule_reason rule_reasons[]{
     {rule::payload_event_type, "What a rule passes on is the input<> of the machine that it starts.", "Aslant"},
     {rule::payload_event_whole, "What a rule passes on is the input<> of the machine that it starts.", "Aslant"},
     // definitions in JSON
-    {rule::definition_malformed, "A definition is JSON.", "RFC 8259"},
+    {rule::definition_malformed, "A definition is JSON or YAML.", "RFC 8259, YAML 1.2"},
     {rule::definition_too_deep, "No state machine needs that.", "Aslant"},
     {rule::definition_no_object, "A state machine is one JSON object.", "States Language: Structure of a State Machine"},
     {rule::definition_size, "A definition has at most 1 MiB.", "Step Functions guide: Service quotas"},

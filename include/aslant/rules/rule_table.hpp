@@ -637,7 +637,7 @@ inline constexpr rule_row rule_table[]{
     {rule::payload_event_whole, "payload-event-whole", severity::error,
      "what it passes to {target} is {have}, where {wanted} belongs"},
     // definitions in JSON
-    {rule::definition_malformed, "definition-malformed", severity::error, "malformed JSON: {what}"},
+    {rule::definition_malformed, "definition-malformed", severity::error, "malformed {hint}: {what}"},
     {rule::definition_too_deep, "definition-too-deep", severity::error,
      "arrays and objects stand more than {number} deep in one another"},
     {rule::definition_no_object, "definition-no-object", severity::error, "a definition is an object, not {what}"},

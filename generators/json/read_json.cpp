@@ -1,0 +1,179 @@
+#include <generators/json/read_json.hpp>
+
+#include <algorithm>
+#include <iterator>
+
+#include <nlohmann/json.hpp>
+
+namespace aslant::generators {
+
+using core::form;
+
+namespace {
+
+// Tells how far the parser has read.
+class counting_iterator {
+  public:
+    using iterator_category = std::input_iterator_tag;
+    using value_type = char;
+    using difference_type = std::ptrdiff_t;
+    using pointer = char const*;
+    using reference = char const&;
+
+    counting_iterator(char const* at, char const** read) : at_{at}, read_{read} {}
+    reference operator*() const { return *at_; }
+    counting_iterator& operator++() {
+        *read_ = ++at_;
+        return *this;
+    }
+    counting_iterator operator++(int) {
+        counting_iterator const before = *this;
+        ++*this;
+        return before;
+    }
+    bool operator==(counting_iterator const& other) const { return at_ == other.at_; }
+    bool operator!=(counting_iterator const& other) const { return at_ != other.at_; }
+
+  private:
+    char const* at_;
+    char const** read_;
+};
+
+// Behind the comment that starts at `at`; `at` where none does.
+std::size_t behind_comment(std::string_view source, std::size_t at) {
+    if (source.substr(at, 2) == "//") return std::min(source.find_first_of("\r\n", at), source.size());
+    if (source.substr(at, 2) != "/*") return at;
+    auto const end = source.find("*/", at + 2);
+    return end == source.npos ? source.size() : end + 2;
+}
+
+// The first character from `at` on that is neither blank nor in a comment nor one of `others`.
+std::size_t next_character(std::string_view source, std::size_t at, std::string_view others = "") {
+    while (at < source.size()) {
+        char const c = source[at];
+        std::size_t const behind = c == '/' ? behind_comment(source, at) : at;
+        if (behind != at)
+            at = behind;
+        else if (c == ' ' || c == '\t' || c == '\r' || c == '\n' || others.find(c) != others.npos)
+            ++at;
+        else
+            break;
+    }
+    return at;
+}
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+class json_reader : public nlohmann::json_sax<nlohmann::json> {
+  public:
+    explicit json_reader(std::string_view source) : source_{source}, read_{source.data()} {
+        if (source.starts_with(byte_order_mark)) after_last_ = int(byte_order_mark.size());
+    }
+
+    json_document read(bool comments) {
+        char const* const end = source_.data() + source_.size();
+        nlohmann::json::sax_parse(counting_iterator(source_.data(), &read_), counting_iterator(end, &read_), this,
+                                  nlohmann::json::input_format_t::json, true, comments);
+        return build_.finish(compact_size());
+    }
+
+    bool null() override { return add(form::null); }
+    bool boolean(bool value) override { return add(form::boolean, value); }
+    bool number_integer(number_integer_t value) override { return add_number(form::integer, value); }
+    bool number_unsigned(number_unsigned_t value) override {
+        auto const bits = static_cast<long long>(value);
+        return add_number(bits < 0 ? form::natural : form::integer, bits);
+    }
+    bool number_float(number_float_t value, string_t const&) override {
+        return add_number(form::real, __builtin_bit_cast(long long, value));
+    }
+    bool string(string_t& value) override {
+        build_.add_text(value, token());
+        return true;
+    }
+    bool binary(binary_t&) override { return false; }   // no JSON text has one
+    bool key(string_t& value) override {
+        build_.key(value, token());
+        return true;
+    }
+    bool start_object(std::size_t) override { return build_.open(form::object, token()); }
+    bool start_array(std::size_t) override { return build_.open(form::array, token()); }
+    bool end_object() override { return close(); }
+    bool end_array() override { return close(); }
+
+    bool parse_error(std::size_t, std::string const&, nlohmann::detail::exception const& error) override {
+        int const read = int(read_ - source_.data());
+        bool const at_end = is_said(error, "unexpected end of input");
+        bool const of_number = is_said(error, "number literal") || error.id == number_overflow;
+        bool const too_far = of_number && (source_[std::size_t(read) - 1] < '0' || source_[std::size_t(read) - 1] > '9');
+        int const offset = at_end ? read : read - (too_far ? 2 : 1);   // where the last character stands that is of no use
+        build_.fail(std::max(offset, 0), words_of(error));
+        return false;
+    }
+
+  private:
+    std::string_view source_;
+    value_builder build_{"JSON"};
+    char const* read_;     // behind the last character that was read
+    int after_last_ = 0;   // behind the last token, or one character further on
+
+    // Where the token begins that was read last: what stands between it and the one before is blank, comments and punctuation.
+    int token() {
+        auto const begin = next_character(source_, std::size_t(after_last_), ",:]}");
+        after_last_ = int(read_ - source_.data());
+        return int(begin);
+    }
+    bool add(form type, long long bits = 0) {
+        build_.add(type, token(), bits);
+        return true;
+    }
+    // A number ends where something else begins, which may be a comment.
+    bool add_number(form type, long long bits) {
+        add(type, bits);
+        if (source_[std::size_t(after_last_) - 1] == '/') --after_last_;
+        return true;
+    }
+    bool close() {
+        build_.close();
+        after_last_ = int(read_ - source_.data());
+        return true;
+    }
+
+    // Its spelling counts: \u00fc has six bytes.
+    long long compact_size() const {
+        long long size = 0;
+        for (std::size_t i = next_character(source_, 0); i < source_.size(); i = next_character(source_, i)) {
+            std::size_t const begin = i;
+            if (source_[i++] == '"')
+                while (i < source_.size() && source_[i++] != '"')
+                    if (source_[i - 1] == '\\') ++i;
+            size += static_cast<long long>(i - begin);
+        }
+        return size;
+    }
+
+    static constexpr int number_overflow = 406;
+
+    static bool is_said(nlohmann::detail::exception const& error, std::string_view words) {
+        return std::string_view(error.what()).find(words) != std::string_view::npos;
+    }
+    // "… syntax error while parsing object key - unexpected '}'; expected string literal": what stands before the semicolon, which
+    // quotes nothing of the source.
+    static std::string words_of(nlohmann::detail::exception const& error) {
+        if (error.id == number_overflow) return "a number that no double can hold";
+        std::string_view words = error.what();
+        std::string_view const before = " - ";
+        auto const begin = words.find(before, words.find("syntax error"));
+        if (begin == std::string_view::npos) return "no JSON value";
+        words.remove_prefix(begin + before.size());
+        return std::string(words.substr(0, words.find(';')));
+    }
+};
+
+}
+
+json_document read_json(std::string_view source, json_comments comments) {
+    return json_reader(source).read(comments == json_comments::allowed);
+}
+
+}
