@@ -277,6 +277,7 @@ class definition_writer {
             }
             case form::reference:
             case form::substitution:
+            case form::filled_in:
             case form::function: return "'" + value(i).get<std::string>() + "'";
             default: return value(i).dump();
         }
@@ -306,8 +307,11 @@ class definition_writer {
             case form::call: return call(at);
             case form::array: return core::is_computed(nodes_, at) ? json(call(at)) : array(at);
             case form::object: return object(at);
-            case form::reference:
+            case form::filled_in: return "${" + string_of(n.value) + "}";
             case form::substitution:
+                if (is_filled_in(at)) return joined(at);
+                [[fallthrough]];
+            case form::reference:
             case form::function:
             case form::file: return "${" + substitution_of(at) + "}";
             default: return nullptr;
@@ -327,6 +331,19 @@ class definition_writer {
             result[encoded(n.first) + (core::is_computed(nodes_, i) && !is_in_either_language(n) ? ".$" : "")] = value(i);
         }
         return result;
+    }
+
+    // Whether nothing but DefinitionSubstitutions is needed for it.
+    bool is_filled_in(int substitution) const {
+        for (int const i : core::children{nodes_, substitution})
+            if (nodes_[i].value_form != form::filled_in && (nodes_[i].value_form != form::string || has_variable(i))) return false;
+        return true;
+    }
+    bool has_variable(int i) const { return text_of_name(core::name_of(nodes_[i])).find("${") != std::string::npos; }
+    std::string joined(int at) {
+        std::string words;
+        for (int const i : core::children{nodes_, at}) words += value(i).get<std::string>();
+        return words;
     }
 
     // The logical id and the attribute; for anything that is no reference, a number.

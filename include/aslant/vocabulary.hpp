@@ -151,6 +151,7 @@ using core::jsonata;
 using core::literal;
 using core::object;
 using core::path;
+using core::substitution;
 
 // intrinsic functions
 using core::array_contains;

@@ -128,6 +128,7 @@ class value_finder {
             case form::reference: return add(origin::reference, at);
             case form::substitution:
             case form::function: return add(origin::deployed, at);
+            case form::filled_in:
             case form::path:
             case form::intrinsic:
             case form::call:

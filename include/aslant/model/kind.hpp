@@ -158,6 +158,7 @@ enum class form : unsigned char {
     reference,      // to a resource: references.hpp
     substitution,   // Fn::Sub of its children, joined
     function,       // any other CloudFormation function: text is its name, the child its argument
+    filled_in,      // a name that DefinitionSubstitutions give a text
     file,           // the content of the file of this name
     local_path,     // the name of a file or folder that is there, as it is written
     json_string,    // the JSON text of its child
@@ -204,6 +205,7 @@ constexpr char const* word_of(form f) {
         case form::reference: return "a reference";
         case form::substitution: return "sub";
         case form::function: return "fn";
+        case form::filled_in: return "substitution";
         default: return "a text";
     }
 }

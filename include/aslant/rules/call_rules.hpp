@@ -66,7 +66,8 @@ class call_rules {
             case form::misuse: a.types = unknown_type; break;
             case form::reference:
             case form::substitution:
-            case form::function: a.types = text_type; break;
+            case form::function:
+            case form::filled_in: a.types = text_type; break;
             case form::intrinsic: return {text_call(i, depth + 1), n.value, 1, false, {}, 0};
             case form::call: return {call(i, depth + 1), n.value, 1, false, {}, 0};
             case form::array: a.types = call(i, depth + 1); break;

@@ -186,6 +186,7 @@ struct value_rules {
                 case form::natural:
                 case form::reference:
                 case form::substitution:
+                case form::filled_in:
                 case form::misuse:
                 case form::path:
                 case form::intrinsic: break;

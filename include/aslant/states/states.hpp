@@ -15,6 +15,17 @@ constexpr tree<1> resource(literal arn = no_name()) {
     return result;
 }
 
+// The same with what the template fills in: resource(substitution("Function")), resource(sub("arn:aws:lambda:…:", substitution("Function")))
+template <int N> constexpr tree<N> resource(tree<N> const& arn) {
+    tree<N> result = arn;
+    node& root = result.nodes[0];
+    bool const is_filled_in = root.what == kind::value && (root.value_form == form::filled_in || root.value_form == form::substitution);
+    if (!is_filled_in) root = node_of(kind::value, form::misuse, described(root));
+    root.what = kind::resource;
+    root.size = is_filled_in ? N : 1;
+    return result;
+}
+
 template <class... P> constexpr auto task(literal name = no_name(), P const&... properties) {
     return make(node_of(kind::task, name), as_property(properties)...);
 }

@@ -147,6 +147,10 @@ constexpr tree<1> path(literal p = no_name()) { return text_value(p, form::path)
 // An intrinsic function, as it is written in a definition: intrinsic("States.Format('{}', $.id)").
 constexpr tree<1> intrinsic(literal call = no_name()) { return text_value(call, form::intrinsic); }
 
+// `${Name}` in the definition: a text that the template fills in, property("DefinitionSubstitutions", object(field("Name", …))).
+// CloudFormation user guide: "AWS::StepFunctions::StateMachine".
+constexpr tree<1> substitution(literal name = no_name()) { return text_value(name, form::filled_in); }
+
 // An expression of a JSONata state: jsonata("$states.input.total * 2"). The {% and %} around it are written by Aslant.
 constexpr tree<1> jsonata(literal expression = no_name()) {
     tree<1> result = text_value(expression, form::jsonata);

@@ -1,0 +1,131 @@
+#include <generators/import/value_code.hpp>
+
+#include <climits>
+
+#include <nlohmann/json.hpp>
+
+#include <aslant/rules/values.hpp>
+#include <generators/import/intrinsic_code.hpp>
+#include <generators/model/strings.hpp>
+
+namespace aslant::generators {
+
+using core::form;
+using core::kind;
+
+namespace {
+
+std::string_view view_of(core::text words) { return {words.data, std::size_t(words.size)}; }
+
+bool has_substitution(std::string_view words) { return words.find("${") != words.npos; }
+
+std::string_view trimmed(std::string_view words) {
+    std::string_view const blanks = " \t\r\n";
+    std::size_t const first = words.find_first_not_of(blanks);
+    return first == words.npos ? std::string_view() : words.substr(first, words.find_last_not_of(blanks) - first + 1);
+}
+
+}
+
+cpp_code value_code::words(int at, core::text words, char const* what) {
+    if (has_substitution(view_of(words)))
+        throw not_importable(at, std::string(what) + " `" + string_of(words) +
+                                     "` has a substitution, which C++ can have in values only");
+    return cpp_literal(view_of(words));
+}
+
+cpp_code value_code::text(int, core::text words) {
+    std::string_view rest = view_of(words);
+    std::vector<cpp_code> pieces;
+    while (!rest.empty() || pieces.empty()) {
+        std::size_t const begin = std::min(rest.find("${"), rest.size());
+        std::size_t const end = begin == rest.size() ? rest.npos : rest.find('}', begin);
+        if (begin > 0 || rest.empty() || end == rest.npos) {
+            std::size_t const size = end == rest.npos ? rest.size() : begin;
+            pieces.push_back(cpp_literal(rest.substr(0, size)));
+            rest.remove_prefix(size);
+            if (rest.empty()) break;
+            continue;
+        }
+        std::string_view const name = rest.substr(2, end - 2);
+        substitutions.emplace(name);
+        pieces.push_back(cpp_code("substitution", {cpp_literal(name)}));
+        rest.remove_prefix(end + 1);
+    }
+    return pieces.size() == 1 ? pieces[0] : cpp_code("sub", std::move(pieces));
+}
+
+cpp_code value_code::number(core::node const& n) {
+    if (n.value_form == form::natural) return std::to_string(static_cast<unsigned long long>(n.bits)) + "u";
+    if (n.value_form == form::real) return nlohmann::json(core::real_of(n)).dump();
+    if (n.bits == LLONG_MIN) return "-9223372036854775807 - 1";
+    return std::to_string(n.bits);
+}
+
+cpp_code value_code::expression(core::text words) const { return cpp_code("jsonata", {cpp_literal(trimmed(view_of(words)))}); }
+
+cpp_code value_code::value(int at) {
+    core::node const& n = nodes_[at];
+    switch (n.value_form) {
+        case form::null: return "nullptr";
+        case form::boolean: return n.bits ? "true" : "false";
+        case form::integer:
+        case form::natural:
+        case form::real: return number(n);
+        case form::string: return text(at, n.value);
+        case form::path: return cpp_code("path", {words(at, n.value, "the path")});
+        case form::intrinsic: return intrinsic_code(view_of(n.value));
+        case form::jsonata: headers.insert("jsonata.hpp"); return expression(n.value);
+        case form::array: {
+            std::vector<cpp_code> items;
+            for (int const i : core::children{nodes_, at}) items.push_back(value(i));
+            return cpp_code("array", std::move(items));
+        }
+        case form::object: return cpp_code("object", fields(at));
+        default: throw not_importable(at, "a value that C++ does not have");
+    }
+}
+
+cpp_code value_code::field(int at) { return cpp_code("field", {words(at, nodes_[at].first, "the name"), value(at)}); }
+std::vector<cpp_code> value_code::fields(int object) {
+    std::vector<cpp_code> all;
+    for (int const i : core::children{nodes_, object}) all.push_back(field(i));
+    return all;
+}
+
+namespace {
+
+nlohmann::ordered_json document_of(core::node const* nodes, int at) {
+    using json = nlohmann::ordered_json;
+    core::node const& n = nodes[at];
+    switch (n.value_form) {
+        case form::boolean: return n.bits != 0;
+        case form::integer: return n.bits;
+        case form::natural: return static_cast<unsigned long long>(n.bits);
+        case form::real: return core::real_of(n);
+        case form::string: return string_of(n.value);
+        case form::array: {
+            json all = json::array();
+            for (int const i : core::children{nodes, at}) all.push_back(document_of(nodes, i));
+            return all;
+        }
+        case form::object: {
+            json all = json::object();
+            for (int const i : core::children{nodes, at}) all[string_of(nodes[i].first)] = document_of(nodes, i);
+            return all;
+        }
+        default: return nullptr;
+    }
+}
+
+}
+
+cpp_code value_code::constant(int at) {
+    constexpr int many = 40;
+    if (nodes_[at].size < many) return value(at);
+    std::string const document = document_of(nodes_, at).dump(2);
+    if (has_substitution(document) || document.find(")\"") != document.npos) return value(at);
+    return cpp_code("json", {cpp_code("R\"(" + document + ")\"")});
+}
+
+}
