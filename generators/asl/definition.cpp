@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include <aslant/iam/facts.hpp>
 #include <aslant/language/intrinsic.hpp>
@@ -103,6 +104,8 @@ class definition_writer {
   public:
     explicit definition_writer(core::machine_view const& view) : view_{view}, nodes_{view.nodes} {
         for (int s = 0; s < view.sizes.states; ++s) state_of_node_[view.states[s].node] = s;
+        for (int i = 0; i < view.nodes[0].size; ++i)
+            if (view.nodes[i].value_form == form::filled_in) names_of_user_.insert(string_of(view.nodes[i].value));
     }
 
     definition write() {
@@ -116,6 +119,7 @@ class definition_writer {
     node const* nodes_;
     std::map<int, int> state_of_node_;
     std::map<std::string, int> substitutions_;
+    std::set<std::string> names_of_user_;   // of substitution("Name")
     std::map<std::string, std::string> names_of_values_;
     std::map<std::string, int> numbers_;
     int last_number_ = 0;
@@ -364,7 +368,8 @@ class definition_writer {
         int& number = numbered ? last_number_ : numbers_[wanted];
         std::string name = wanted;
         if (numbered) name += std::to_string(++number);
-        while (!substitutions_.try_emplace(name, at).second) name = wanted + std::to_string(++number);
+        while (names_of_user_.count(name) > 0 || !substitutions_.try_emplace(name, at).second)
+            name = wanted + std::to_string(++number);
         return known->second = name;
     }
     // The same for values that are the same. The first text of the value itself is the name of the field that has it.

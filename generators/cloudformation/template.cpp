@@ -166,7 +166,12 @@ class template_writer {
         properties["DefinitionString"] = is_compact ? compact : text;
         for (substitution const& s : d.substitutions)
             properties["DefinitionSubstitutions"][s.name] = values_.value(nodes_ + at + s.node);
-        add_properties(at, properties);
+        json own = json::object();
+        add_properties(at, own);
+        json const filled_in = own.value("DefinitionSubstitutions", json::object());   // of substitution("Name")
+        for (auto const& [name, value] : filled_in.items()) properties["DefinitionSubstitutions"][name] = value;
+        for (auto& [name, value] : own.items())
+            if (!properties.contains(name)) properties[name] = std::move(value);
         for (execution_role::made_resource const& made : of_role)   // it refers to the role itself
             if (made.id != role.id()) resource["DependsOn"].push_back(made.id);
         resource["Properties"] = std::move(properties);

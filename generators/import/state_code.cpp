@@ -143,7 +143,8 @@ cpp_code state_code::nothing(int i) {
 cpp_code state_code::duration(int i) {
     core::node const& n = nodes_[i];
     if (n.value_form == form::jsonata) return cpp_code("seconds", {values_.value(i)});
-    if (n.value_form == form::string) return cpp_code("seconds", {values_.text(i, n.value)});
+    if (n.value_form == form::string)
+        throw not_importable(i, string_of(n.value) + " stands where a number does, which C++ cannot leave open");
     long long const count = n.bits;
     if (count > 0 && count % 86400 == 0) return cpp_code("days", {std::to_string(count / 86400)});
     if (count > 0 && count % 3600 == 0) return cpp_code("hours", {std::to_string(count / 3600)});

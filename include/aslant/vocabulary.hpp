@@ -187,6 +187,7 @@ using core::property;
 using core::ref;
 using core::select;
 using core::stack;
+using core::definition_substitutions;
 using core::state_machine_name;
 using core::state_machine_type;
 using core::sub;

@@ -266,6 +266,8 @@ inline constexpr rule_reason rule_reasons[]{
     {rule::substitution_malformed,
      "Fn::Sub replaces what stands between ${ and }: a logical id, with an attribute after a dot, or a pseudo parameter.",
      "CloudFormation user guide: Fn::Sub"},
+    {rule::substitution_missing, "What nothing fills in stays `${Name}` in the definition, and no execution knows what it is.",
+     "CloudFormation template reference: AWS::StepFunctions::StateMachine"},
     {rule::wrong_resource, "A service's builder takes resources of its own type.", "Aslant"},
     {rule::property_twice, "A property has one value.", "Aslant"},
     {rule::property_fixed, "A policy names a resource before it exists; with another name it would allow something else.",

@@ -229,7 +229,8 @@ class stack_rules {
             if (n.what != kind::property && n.what != kind::attribute) continue;
             if (n.what == kind::property && n.value_form == form::substitution && n.bits)
                 check_length(i, name_of(nodes[i + 2]), n.bits);
-            if (n.what == kind::property && of_machine && is_one_of(written_of_machine, n.first))
+            if (n.what == kind::property && of_machine && n.detail == short(written_by::user) &&
+                is_one_of(written_of_machine, n.first))
                 add(rule::property_fixed, n.what, i, {{}, n.first});
             bool const is_type = !of_part && n.first == "Type" && (of_machine || i != at + 1);
             if (n.what == kind::attribute && !of_part && (is_type || n.first == "Properties"))
@@ -263,10 +264,27 @@ class stack_rules {
 
     constexpr void check_references(int i) {
         if (nodes[i].value_form < form::string) return;
+        if (nodes[i].value_form == form::filled_in) return check_filled_in(i);
         if (nodes[i].value_form == form::reference && nodes[i].detail == must_be_of_type && nodes[i].what == kind::value)
             check_type(i);
         for (references r{nodes, i}; r.next();)
             r.is_malformed ? add(rule::substitution_malformed, kind::value, r.node, r.id) : check_id(r.node, r.id, r.how);
+    }
+    // By definition_substitutions() of the machine around it.
+    constexpr void check_filled_in(int i) {
+        nearest_name nearest{{{}, nodes[i].value}};
+        int machine = 1;
+        while (machine < i && (nodes[machine].what != kind::machine || machine + nodes[machine].size <= i))
+            machine += step(machine);
+        if (machine >= i) return;
+        for (int at = machine + 1; at < machine + nodes[machine].size; at += step_in_resource(at)) {
+            if (nodes[at].what != kind::property || !(nodes[at].first == "DefinitionSubstitutions")) continue;
+            for (int const given : children{nodes, at}) {
+                if (nodes[given].first == nodes[i].value) return;
+                nearest.show({{}, nodes[given].first});
+            }
+        }
+        add(rule::substitution_missing, kind::value, i, {{}, nodes[i].value}, nearest.best);
     }
     // Of a reference that a builder was given as a text.
     constexpr void check_type(int i) {

@@ -134,6 +134,11 @@ constexpr auto name_in_stack(name const& id, int longest) {
 // The physical name of a state machine, 1 to 80 characters; without it, the stack's name and the logical id.
 constexpr auto state_machine_name(literal name) { return given_property("StateMachineName", name); }
 
+// What each substitution("Name") of the machine stands for: definition_substitutions(field("Name", ref(parameter))).
+template <class... F> constexpr auto definition_substitutions(F const&... fields) {
+    return default_property("DefinitionSubstitutions", object(fields...));
+}
+
 // STANDARD where nothing is said, or EXPRESS. AWS guide: "Choosing workflow type".
 constexpr auto state_machine_type(literal type = no_name()) { return given_property("StateMachineType", type); }
 

@@ -147,7 +147,7 @@ constexpr tree<1> path(literal p = no_name()) { return text_value(p, form::path)
 // An intrinsic function, as it is written in a definition: intrinsic("States.Format('{}', $.id)").
 constexpr tree<1> intrinsic(literal call = no_name()) { return text_value(call, form::intrinsic); }
 
-// `${Name}` in the definition: a text that the template fills in, property("DefinitionSubstitutions", object(field("Name", …))).
+// `${Name}` in the definition: a text that the template fills in, definition_substitutions(field("Name", …)) of the machine.
 // CloudFormation user guide: "AWS::StepFunctions::StateMachine".
 constexpr tree<1> substitution(literal name = no_name()) { return text_value(name, form::filled_in); }
 
