@@ -5,12 +5,10 @@
 
 #include <fmt/format.h>
 
-#include <aslant/iam/facts.hpp>
-#include <aslant/language/task_resource.hpp>
 #include <aslant/model/comparator.hpp>
+#include <aslant/model/machine.hpp>
 #include <aslant/rules/fields.hpp>
-#include <aslant/sdk.hpp>
-#include <generators/import/builders.hpp>
+#include <generators/import/call_code.hpp>
 #include <generators/model/strings.hpp>
 
 namespace aslant::generators {
@@ -25,18 +23,20 @@ std::string_view view_of(core::text words) { return {words.data, std::size_t(wor
 
 bool has_many_lines(kind k) { return k == kind::parallel || k == kind::map; }
 
+// As lambda::service_errors has them.
+bool are_service_errors(std::vector<cpp_code> const& names) {
+    static constexpr char const* known[]{"\"Lambda.ClientExecutionTimeoutException\"", "\"Lambda.ServiceException\"",
+                                         "\"Lambda.AWSLambdaException\"", "\"Lambda.SdkClientException\""};
+    return std::equal(names.begin(), names.end(), std::begin(known), std::end(known),
+                      [](cpp_code const& name, char const* word) { return name.head == word; });
+}
+
 std::vector<int> children_of(core::node const* nodes, int at) {
     std::vector<int> all;
     for (int const i : core::children{nodes, at}) all.push_back(i);
     return all;
 }
 
-}
-
-std::set<std::string> state_code::headers() const {
-    std::set<std::string> all = headers_;
-    all.insert(values_.headers.begin(), values_.headers.end());
-    return all;
 }
 
 void state_code::modernise(char const* before, char const* now) {
@@ -101,17 +101,14 @@ cpp_code state_code::state(int at, bool without_next) {
         if (nodes_[i].what == kind::resource) resource = i;
         if (nodes_[i].what == given) parameters = i;
     }
-    bool is_called = false;
+    bool const is_task = nodes_[at].what == kind::task && resource != none;
+    cpp_code const call = is_task ? call_code(nodes_, values_).call(resource, parameters) : cpp_code("");
+    bool const takes_parameters = is_task && call.head != "resource";
+    if (is_task) all.push_back(call);   // what a task is about, wherever it stands
     for (int const i : children_of(nodes_, at)) {
         kind const what = nodes_[i].what;
-        bool const is_of_call = nodes_[at].what == kind::task && (i == resource || i == parameters);
-        if (is_of_call && !is_called) {
-            if (resource != none) all.push_back(call(resource, parameters));
-            is_called = true;
-        }
-        if (is_of_call && (resource == none || all.back().head != "resource")) continue;
-        if (i == resource) continue;
-        if (what == kind::next && without_next) continue;
+        bool const is_written = (is_task && i == resource) || (takes_parameters && i == parameters);
+        if (is_written || (what == kind::next && without_next)) continue;
         add_field(i, what == kind::next || what == kind::end ? transitions : all);
     }
     for (cpp_code& one : transitions) all.push_back(std::move(one));
@@ -247,6 +244,10 @@ cpp_code state_code::errors(int at) {
     std::vector<cpp_code> names;
     for (int const i : children_of(nodes_, at))
         if (nodes_[i].what == kind::error_equals) names.push_back(value_code::words(i, nodes_[i].value, "the error"));
+    if (are_service_errors(names)) {
+        values_.headers.insert("services/lambda.hpp");
+        return "lambda::service_errors";
+    }
     return names.size() == 1 ? names[0] : cpp_code("on", std::move(names));
 }
 cpp_code state_code::retrier(int at) {
@@ -354,59 +355,6 @@ cpp_code state_code::joined(int at, bool is_operand) {
     }
     if (fits && line.size() <= 90) return is_operand ? "(" + line + ")" : line;
     return cpp_code(is_all ? "all_of" : "any_of", std::move(parts));
-}
-
-// --- calls
-
-// The Resource of a task and its parameters together, where C++ has a function for them; else the Resource alone.
-cpp_code state_code::call(int resource, int parameters) {
-    core::node const& n = nodes_[resource];
-    cpp_code const as_text("resource", {values_.text(resource, n.value)});
-    if (core::is_function_arn(n.value)) {
-        headers_.insert("services/lambda.hpp");
-        return as_text;
-    }
-    core::task_resource const called = core::parse_resource(n.value);
-    if (called.form == core::resource_form::activity) headers_.insert("services/sfn.hpp");
-    if (called.form == core::resource_form::integration || called.form == core::resource_form::function)
-        headers_.insert("services.hpp");
-    if (called.form == core::resource_form::sdk) headers_.insert("sdk.hpp");
-    std::string const api = string_of(called.service) + ":" + string_of(called.action);
-    bool const is_sdk = called.form == core::resource_form::sdk;
-    std::string const whole = std::string("arn:aws:states:::") + (is_sdk ? "aws-sdk:" : "") + api + string_of(called.pattern);
-    bool const is_usual = string_of(n.value) == whole && parameters != none && nodes_[parameters].value_form == form::object;
-    if (!is_usual) return as_text;
-
-    std::vector<cpp_code> all;
-    if (is_sdk) {
-        all = values_.fields(parameters);
-        all.insert(all.begin(), cpp_literal(api));
-    } else {
-        call_builder const* const builder = find_builder(api);
-        if (!builder) return as_text;
-        std::vector<int> members = children_of(nodes_, parameters);
-        for (std::string_view const first : first_parameters(*builder)) {
-            auto const found =
-                std::find_if(members.begin(), members.end(), [&](int i) { return view_of(nodes_[i].first) == first; });
-            if (found == members.end()) return as_text;
-            all.push_back(values_.value(*found));
-            members.erase(found);
-        }
-        if (api == "http:invoke") return as_text;
-        headers_.erase("services.hpp");
-        headers_.insert(std::string("services/") + builder->header + ".hpp");
-        for (int const i : members) {
-            all.push_back(cpp_code(parameter_function(*builder, view_of(nodes_[i].first)), {values_.value(i)}));
-        }
-        all.insert(all.begin(), builder->function);
-    }
-    if (called.pattern == ".sync") all.push_back("run_job");
-    if (called.pattern == ".sync:2") all.push_back("run_job_2");
-    if (called.pattern == ".waitForTaskToken") all.push_back("wait_for_task_token");
-    if (is_sdk) return cpp_code("sdk", std::move(all));
-    std::string const function = all[0].head;
-    all.erase(all.begin());
-    return cpp_code(function, std::move(all));
 }
 
 }

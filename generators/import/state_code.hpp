@@ -16,7 +16,7 @@ class state_code {
     // The properties of the machine: its fields, and its states.
     std::vector<cpp_code> machine();
 
-    std::set<std::string> headers() const;
+    std::set<std::string> const& headers() const { return values_.headers; }
     std::set<std::string> const& substitutions() const { return values_.substitutions; }
     // What is written in a newer way: "state `Each`: Iterator is ItemProcessor".
     std::vector<std::string> const& modernised() const { return modernised_; }
@@ -24,7 +24,6 @@ class state_code {
   private:
     core::node const* nodes_;
     value_code values_;
-    std::set<std::string> headers_;
     std::vector<std::string> modernised_;
     bool machine_is_jsonata_ = false;
     int state_ = 0;   // that is written
@@ -45,7 +44,6 @@ class state_code {
     bool is_equality(int at) const;
     cpp_code comparison(int at, bool is_negated);
     cpp_code joined(int at, bool is_operand);
-    cpp_code call(int resource, int parameters);
     void modernise(char const* before, char const* now);
     bool is_jsonata(int state) const;
 };
