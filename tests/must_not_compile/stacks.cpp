@@ -107,6 +107,15 @@ constexpr auto right_references =
     stack("Shop", photos, resource("Jobs", "AWS::SQS::Queue", property("QueueName", sub("${AWS::StackName}-${Photos}-${!literal}"))), output("Url", ref("Jobs")));
 static_assert(verify<right_references>::ok);
 
+// --- substitution-missing
+
+constexpr auto filled_in_by_nobody = state_machine("W", property("RoleArn", "arn:aws:iam::123456789012:role/w"), start_at("A"), pass("A", result(substitution("Stage")), end));
+constexpr auto nobody_fills_in = stack("S", filled_in_by_nobody);
+static_assert(verify<nobody_fills_in>::ok);   // says: state `A`: definition_substitutions() of its machine does not give `Stage` (line N)
+constexpr auto misspelt_by_caller = state_machine("W", definition_substitutions(field("Stages", "test")), start_at("A"), pass("A", result(sub("s-", substitution("Stage"))), end));
+constexpr auto misspelt_fills_in = stack("S", misspelt_by_caller);
+static_assert(verify<misspelt_fills_in>::ok);   // says: state `A`: definition_substitutions() of its machine does not give `Stage`; did you mean `Stages`? (line N)
+
 // --- substitution-malformed
 
 constexpr auto unclosed_substitution = stack("Shop", photos, output("Url", sub("https://${Photos.DomainName/index.html")));

@@ -329,6 +329,7 @@ constexpr auto name_too_long = stack(
 constexpr auto no_facts =
     stack("S", state_machine("M", start_at("A"), task("A", core::resource("arn:aws:states:::xyz:publish"), end)));
 constexpr auto no_bound = stack("S", state_machine("M", start_at("A"), task("A", lambda::invoke(path("$.f")), end)));
+constexpr auto not_filled_in = stack("S", state_machine("M", start_at("A"), pass("A", core::result(substitution("Stage")), end)));
 constexpr auto bad_sub = stack("S", resource("A", "AWS::SNS::Topic", property("TopicName", sub("${AWS::StackName"))));
 constexpr auto wildcard = stack("S", state_machine("M", start_at("A"), task("A", lambda::invoke("*"), end)));
 constexpr auto no_function = stack(
@@ -560,6 +561,7 @@ TEST_CASE("A program says of each error what the compiler says") {
     check_same<name_too_long>({"physical-name"});
     check_same<no_facts>({"permission-unknown"});
     check_same<no_bound>({"permission-unbounded"});
+    check_same<not_filled_in>({"substitution-missing"});
     check_same<bad_sub>({"substitution-malformed"});
     check_same<wildcard>({"resource-name"});
     check_same<no_function>({"parameter-missing"});

@@ -264,9 +264,11 @@ class stack_rules {
 
     constexpr void check_references(int i) {
         if (nodes[i].value_form < form::string) return;
-        if (nodes[i].value_form == form::filled_in) return check_filled_in(i);
-        if (nodes[i].value_form == form::reference && nodes[i].detail == must_be_of_type && nodes[i].what == kind::value)
-            check_type(i);
+        if (nodes[i].value_form >= form::reference) {
+            if (nodes[i].value_form == form::filled_in) return check_filled_in(i);
+            if (nodes[i].value_form == form::reference && nodes[i].detail == must_be_of_type && nodes[i].what == kind::value)
+                check_type(i);
+        }
         for (references r{nodes, i}; r.next();)
             r.is_malformed ? add(rule::substitution_malformed, kind::value, r.node, r.id) : check_id(r.node, r.id, r.how);
     }
