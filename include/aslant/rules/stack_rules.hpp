@@ -279,7 +279,7 @@ class stack_rules {
         while (machine < i && (nodes[machine].what != kind::machine || machine + nodes[machine].size <= i))
             machine += step(machine);
         if (machine >= i) return;
-        for (int at = machine + 1; at < machine + nodes[machine].size; at += step_in_resource(at)) {
+        for (int at = machine + 1; at < machine + nodes[machine].size; at += step_beside(nodes[at])) {
             if (nodes[at].what != kind::property || !(nodes[at].first == "DefinitionSubstitutions")) continue;
             for (int const given : children{nodes, at}) {
                 if (nodes[given].first == nodes[i].value) return;
