@@ -162,22 +162,14 @@ class value_finder {
         text rest;
     };
     static constexpr step first_step(text path) {
-        text rest = path;
-        text const member = cut_until(rest, '.');
-        if (member.back() != ']' && member.back() != '}') return {member, part::whole, rest};
-        int size = 0;
-        while (member[size] != '[' && member[size] != '{') ++size;
-        part const taken = member[size] == '[' ? part::elements : member[size + 1] == '@' ? part::names : part::values;
-        int const after = size + (taken == part::names ? 3 : 2);
-        if (after < member.size) rest = {member.data + after, path.size - after};   // Actions{}[].RoleArn
-        return {{member.data, size}, taken, rest};
-    }
-    static constexpr text cut_until(text& rest, char separator) {
-        char const* const last = rest.data + rest.size;
-        char const* const at = find_character(rest.data, last, separator);
-        text const before{rest.data, int(at - rest.data)};
-        rest = at == last ? text{last, 0} : text{at + 1, int(last - at) - 1};
-        return before;
+        char const* const last = path.data + path.size;
+        char const* const at = find_first_of(path.data, last, ".[{");
+        text const member{path.data, int(at - path.data)};
+        if (at == last) return {member, part::whole, {last, 0}};
+        part const taken = *at == '.' ? part::whole : *at == '[' ? part::elements : at[1] == '@' ? part::names : part::values;
+        char const* after = at + (taken == part::whole ? 1 : taken == part::names ? 3 : 2);
+        if (taken != part::whole && after != last && *after == '.') ++after;   // in Actions{}[].RoleArn another step follows
+        return {member, taken, {after, int(last - after)}};
     }
     static constexpr text without_space(text document) {
         char const* first = document.data;

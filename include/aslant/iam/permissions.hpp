@@ -28,9 +28,9 @@ struct placeholder {
     text part;        // of what is named: "qualifier", or nothing
     text otherwise;   // what is taken where the parameter is missing
     bool has_otherwise;
-    bool must_be_known;                    // the property
-    resource_kind const* kind = nullptr;   // for texts, where it is known before the rows are asked
-    bool is_default_bounded = false;       // allow(…) may stand for what is taken where the parameter is missing
+    bool must_be_known;          // the property
+    resource_kind const* kind;   // for texts, where it is known before the rows are asked
+    bool is_default_bounded;     // allow(…) may stand for what is taken where the parameter is missing
 
     // What allow(…) calls it: the last word of its path.
     constexpr text word() const {
@@ -46,20 +46,20 @@ struct placeholder {
 };
 
 constexpr placeholder parse_placeholder(text words) {
-    placeholder p{words, {}, {}, {}, false, false};
-    int i = 0;
-    while (i < words.size && !(words[i] == '?' || words[i] == '@' || words[i] == '|' || words[i] == '>')) ++i;
-    if (i == words.size) return p;
-    text const after{words.data + i + 1, words.size - i - 1};
-    if (words[i] == '>') {   // after `-` or `=`
-        p.path.size = i - 1;
-        p.must_be_known = words[i - 1] == '=';
+    placeholder p{words, {}, {}, {}, false, false, nullptr, false};
+    char const* const last = words.data + words.size;
+    char const* const sign = find_first_of(words.data, last, "?@|>");
+    if (sign == last) return p;
+    p.path.size = int(sign - words.data);
+    text const after{sign + 1, int(last - sign) - 1};
+    if (*sign == '>') {   // after `-` or `=`
+        --p.path.size;
+        p.must_be_known = sign[-1] == '=';
         p.part = after;
         p.property = cut_part(p.part, '@');
     } else {
-        p.path.size = i;
-        p.is_default_bounded = words[i] == '|';
-        p.has_otherwise = words[i] != '@';
+        p.is_default_bounded = *sign == '|';
+        p.has_otherwise = *sign != '@';
         (p.has_otherwise ? p.otherwise : p.part) = after;
     }
     return p;
@@ -244,7 +244,7 @@ constexpr void find_bounded_values(call_site const& site, placeholder const& p, 
     for (int i = 0; i < given.size(); ++i) add_bounded_values(site, p, given[i], found);
 }
 // Whose property it is.
-constexpr placeholder owner_of(placeholder const& p) { return {p.path, {}, {}, {}, false, false}; }
+constexpr placeholder owner_of(placeholder const& p) { return {p.path, {}, {}, {}, false, false, nullptr, false}; }
 
 // Whether a text that names something tells that it has no such property: a model that is no profile of others.
 constexpr bool has_no_property(call_site const& site, placeholder const& p, parameter_value const& owner) {

@@ -81,7 +81,7 @@ constexpr resource_kind const* kind_in(sdk_grant const& grant, sdk_resource cons
 }
 constexpr bool is_change(char c) { return c == '/' || c == ':' || c == '~' || c == '%' || c == '^' || c == '&' || c == '$'; }
 constexpr sdk_parameter parameter_in(sdk_grant const& grant, sdk_resource const& resource, text path) {
-    sdk_parameter p{{path, {}, {}, {}, false, false, kind_in(grant, resource, path)}, 0};
+    sdk_parameter p{{path, {}, {}, {}, false, false, kind_in(grant, resource, path), false}, 0};
     if (is_change(path[0])) {
         p.change = path[0];
         p.named.path = {path.data + 1, path.size - 1};
@@ -219,7 +219,7 @@ constexpr placeholder wildcard_in(sdk_resource const& resource) {
     while (begin > 0 && path[begin - 1] != '/' && path[begin - 1] != ':') --begin;
     bool const is_one = !resource.is_parameter && star < path.size && path[star] == '*' && begin >= 0 && star - 1 > begin;
     text const word = is_one ? text{path.data + begin, star - 1 - begin} : text{};
-    return {{}, word, {}, {}, false, false, &any_name_kind};
+    return {{}, word, {}, {}, false, false, &any_name_kind, false};
 }
 constexpr bool is_narrowed(call_site const& site, placeholder const& wildcard) {
     return !wildcard.property.empty() && bound_of(site, wildcard) != none;
@@ -228,7 +228,7 @@ constexpr bool is_narrowed(call_site const& site, placeholder const& wildcard) {
 constexpr placeholder qualifier_in(call_site const& site, sdk_resource const& resource) {
     constexpr text name = text_of("Qualifier");
     bool const has_one = resource.service == "lambda" && resource.path == "function:<FunctionName>" && is_given(site, name);
-    return {has_one ? name : text{}, {}, {}, {}, false, false, &any_name_kind};
+    return {has_one ? name : text{}, {}, {}, {}, false, false, &any_name_kind, false};
 }
 
 }

@@ -76,6 +76,19 @@ constexpr char const* find_character(char const* begin, char const* last, char c
     return find_character(begin, last, *wanted);
 }
 
+// Where one of these characters is first, or the end.
+constexpr char const* find_first_of(char const* begin, char const* last, char const* wanted) {
+#if !defined(__clang__)
+    if (__builtin_constant_p(__builtin_strcspn(begin, wanted))) {
+        size_type const others = __builtin_strcspn(begin, wanted);
+        if (others >= size_type(last - begin)) return last;
+        if (begin[others] != 0) return begin + others;
+    }
+#endif
+    while (begin != last && !__builtin_strchr(wanted, *begin)) ++begin;
+    return begin;
+}
+
 constexpr bool starts_with(text whole, text start) { return whole.size >= start.size && text{whole.data, start.size} == start; }
 constexpr bool ends_with(text whole, text end) {
     return whole.size >= end.size && text{whole.data + (whole.size - end.size), end.size} == end;

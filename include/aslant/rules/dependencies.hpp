@@ -64,7 +64,7 @@ class dependencies {
                 i += n.size - 1;
                 continue;
             }
-            if (n.value_form < form::string) continue;
+            if (!may_refer(n)) continue;
             for (references r{nodes_, i}; r.next();) {
                 bool const is_of_parts = r.how == reference_form::condition || r.how == reference_form::mapping;
                 int const to = r.is_malformed || (is_of_parts && own.sort == id_sort::resource) ? none : ids_.find(r.id);

@@ -12,11 +12,18 @@ namespace aslant::core {
 
 constexpr bool is_letter_or_digit(char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
 
-constexpr bool is_logical_id(name const& id) {
-    if (id.empty() || id.size() > 255) return false;
-    for (int i = 0; i < id.size(); ++i)
-        if (!is_letter_or_digit(id[i])) return false;
+constexpr bool has_letters_and_digits(text words) {
+#if !defined(__clang__)
+    constexpr char const* all = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+    if (__builtin_constant_p(__builtin_strspn(words.data, all)) && __builtin_strspn(words.data, all) >= size_type(words.size))
+        return true;
+#endif
+    for (int i = 0; i < words.size; ++i)
+        if (!is_letter_or_digit(words.data[i])) return false;
     return true;
+}
+constexpr bool is_logical_id(name const& id) {
+    return !id.empty() && id.size() <= 255 && has_letters_and_digits(id.first) && has_letters_and_digits(id.second);
 }
 
 // What an id is the id of. A set of sorts is a set of bits.
@@ -137,7 +144,7 @@ class logical_ids {
     // A section that the user writes as an attribute of the stack.
     constexpr void add_section(int at) {
         for (int s = 0; s < int(section::outputs); ++s)
-            if (nodes_[at].first == terminated(template_sections[s].key))
+            if (nodes_[at].first == template_sections[s].key)
                 for (int const i : children{nodes_, at}) add({{{}, nodes_[i].first}, i, sort_of(section(s)), false});
     }
 };
@@ -152,7 +159,12 @@ constexpr unsigned sorts_taken_by(reference_form how) {
     }
 }
 
-// The ids to which a node of a stack refers itself, one after another: for (references r{nodes, i}; r.next();) …
+// Whether a node of a stack may refer to ids itself, or to what fills it in.
+constexpr bool may_refer(node const& n) {
+    return (n.value_form >= form::reference && n.value_form <= form::filled_in) ||
+           (n.what == kind::attribute && n.value_form == form::string);
+}
+// Those ids, one after another: for (references r{nodes, i}; r.next();) …
 class references {
   public:
     int node;   // where it stands

@@ -83,7 +83,7 @@ class permission_rules {
             if (!optional) check_value(site, p, kind, values[i], is_bound);
         }
         if (bound != none && values.size() == 0 && nodes[bound].size == 1) check_empty_bound(site, p, bound);
-        if (!p.property.empty() && !p.path.empty()) use_bound_of_owner(site, p.path);
+        if (!p.property.empty() && !p.path.empty()) use_bound_of_owner(site, p);
     }
     // That handles are of the service whose resources a parameter names.
     constexpr void check_service(call_site const& site, placeholder const& p, text prefix) {
@@ -98,8 +98,8 @@ class permission_rules {
         }
     }
     // Whose property is looked for may be bounded itself.
-    constexpr void use_bound_of_owner(call_site const& site, text path) {
-        placeholder const owner{path, {}, {}, {}, false, false};
+    constexpr void use_bound_of_owner(call_site const& site, placeholder const& p) {
+        placeholder const owner = owner_of(p);
         int const bound = bound_of(site, owner);
         if (bound == none) return;
         value_list named;

@@ -52,9 +52,9 @@ class property_rules {
 
     constexpr void check_resource(int at, text type) {
         for (resource_name const& n : resource_names)
-            if (type == terminated(n.type)) check_name(property(at, n.property), n, at);
+            if (type == n.type) check_name(property(at, n.property), n, at);
         for (resource_setting const& s : resource_settings)
-            if (type == terminated(s.type)) check_setting(at_path(at, s.path), s);
+            if (type == s.type) check_setting(at_path(at, s.path), s);
         if (type == "AWS::Events::Rule") {
             check_schedule_at(property(at, "ScheduleExpression"), schedule_service::rules);
             check_pattern(property(at, "EventPattern"), true);
@@ -63,7 +63,7 @@ class property_rules {
         if (type == "AWS::Pipes::Pipe") check_filters(at_path(at, "SourceParameters.FilterCriteria.Filters"));
         if (type == "AWS::Lambda::EventSourceMapping") check_filters(at_path(at, "FilterCriteria.Filters"));
         if (type == "AWS::StepFunctions::StateMachineAlias") check_alias(at);
-        if (type == terminated(machine_type)) check_machine(at);
+        if (type == machine_type) check_machine(at);
     }
 
     // --- names

@@ -24,7 +24,7 @@ class resource_rules {
         text const type = nodes[resource + 1].value;
         if (type == "AWS::Lambda::Function") check_function(resource);
         for (policy_owner const& policy : policy_owners)
-            if (type == terminated(policy.type)) check_policy(resource, policy);
+            if (type == policy.type) check_policy(resource, policy);
     }
 
   private:
@@ -33,7 +33,7 @@ class resource_rules {
 
     constexpr int property(int resource, char const* name) const {
         for (int i = resource + 1; i < resource + nodes[resource].size; i += step_beside(nodes[i]))
-            if (nodes[i].what == kind::property && nodes[i].first == terminated(name)) return i;
+            if (nodes[i].what == kind::property && nodes[i].first == name) return i;
         return none;
     }
 

@@ -64,7 +64,7 @@ inline constexpr char const* written_of_stack[]{"AWSTemplateFormatVersion", "Res
 
 template <int N> constexpr bool is_one_of(char const* const (&words)[N], text word) {
     for (char const* candidate : words)
-        if (word == terminated(candidate)) return true;
+        if (word == candidate) return true;
     return false;
 }
 
@@ -100,7 +100,7 @@ class stack_rules {
         for (int i = begin; i < end_of_nodes; ++i) {
             if (has_no_id(nodes[i]))
                 i += nodes[i].size - 1;
-            else
+            else if (may_refer(nodes[i]))
                 check_references(i);
         }
     }
@@ -201,12 +201,12 @@ class stack_rules {
     }
     constexpr bool has_property(int at, char const* property) const {
         for (int i = at + 1; i < at + nodes[at].size; i += step_beside(nodes[i]))
-            if (nodes[i].what == kind::property && nodes[i].first == terminated(property)) return true;
+            if (nodes[i].what == kind::property && nodes[i].first == property) return true;
         return false;
     }
     constexpr void check_required(int at, text type) {
         for (required_property const& r : required_properties)
-            if (type == terminated(r.type) && !has_property(at, r.property) && !(r.or_else && has_property(at, r.or_else)))
+            if (type == r.type && !has_property(at, r.property) && !(r.or_else && has_property(at, r.or_else)))
                 add(rule::property_missing, kind::property, at, {{}, terminated(r.words)});
         for (property_bounds const& b : bounded_properties) {
             if (!(type == terminated(b.type))) continue;
