@@ -36,7 +36,9 @@ struct text {
         return c == last;
 #endif
     }
-    friend constexpr bool operator==(text a, char const* literal) { return a == text{literal, int(__builtin_strlen(literal))}; }
+    friend constexpr bool operator==(text a, char const* literal) { 
+        return a.size == int(__builtin_strlen(literal)) && a == text{literal, a.size};
+    }
 };
 
 // A string literal of ours: no template, because it would be instantiated for each length.

@@ -98,7 +98,7 @@ class stack_rules {
         if (!has_ids_) ids_.collect(nullptr);
         has_ids_ = true;
         for (int i = begin; i < end_of_nodes; ++i) {
-            if (has_no_id(nodes[i]))
+            if (nodes[i].what == kind::stack_resource && has_no_id(nodes[i]))
                 i += nodes[i].size - 1;
             else if (may_refer(nodes[i]))
                 check_references(i);
@@ -117,8 +117,8 @@ class stack_rules {
     constexpr int step(int i) const { return step_in_stack(nodes[i]); }
 
     // The references within a resource that has no id lead nowhere, which is no news.
-    static constexpr bool has_no_id(node const& n) {
-        return n.what == kind::stack_resource && (n.value_form == form::misuse || !is_logical_id(name_of(n)));
+    static constexpr bool has_no_id(node const& resource) {
+        return resource.value_form == form::misuse || !is_logical_id(name_of(resource));
     }
     constexpr void check_outputs() {
         text_set outputs;
