@@ -157,37 +157,59 @@ template <class Visit, class Unknown> class call_site_finder {
     int machine_ = none;
     bool is_jsonata_ = false;   // the machine
 
-    constexpr int parameters_in(int owner) const {
-        int const parameters = field_in(nodes, owner, kind::parameters);
-        return parameters != none ? parameters : field_in(nodes, owner, kind::arguments);
+    // Where the fields are that a call is made of: all found at once.
+    struct call_fields {
+        int resource;
+        int parameters;   // or arguments
+        int credentials;
+        int language;
+        int permission;   // any allow(…)
+    };
+    constexpr call_fields fields_in(int owner) const {
+        call_fields found{none, none, none, none, none};
+        int const last = owner + nodes[owner].size;
+        for (int i = owner + 1; i < last; i += nodes[i].what == kind::splice ? 1 : nodes[i].size) switch (nodes[i].what) {
+                case kind::resource: found.resource = i; break;
+                case kind::parameters:
+                case kind::arguments: found.parameters = i; break;
+                case kind::credentials: found.credentials = i; break;
+                case kind::query_language: found.language = i; break;
+                case kind::permission: found.permission = i; break;
+                default: break;
+            }
+        return found;
+    }
+    constexpr call_site site(int owner, call_fields const& fields, int parameters,
+                             fact_rows<resource_parameter> const& names) const {
+        bool const has_language = owner != machine_ && fields.language != none;   // a state
+        bool const is_jsonata = is_jsonata_ || (has_language && nodes[fields.language].value == "JSONata");
+        return {nodes, owner, parameters, is_jsonata, fields.permission != none, call_pattern::request_response, names, {}};
     }
     constexpr call_site site(int owner, int parameters, fact_rows<resource_parameter> const& names) const {
-        bool const is_state = owner != machine_;
-        bool const is_jsonata = is_jsonata_ || (is_state && is_in_jsonata(nodes, owner));
-        bool const has_bounds = field_in(nodes, owner, kind::permission) != none;
-        return {nodes, owner, parameters, is_jsonata, has_bounds, call_pattern::request_response, names, {}};
+        return site(owner, fields_in(owner), parameters, names);
     }
     // The reader or the writer of a Map: both may have a Bucket.
     constexpr call_site part_of_map(int map, int part, char const* scope) const {
-        call_site made = site(map, parameters_in(part), object_names);
+        call_site made = site(map, fields_in(part).parameters, object_names);
         made.scope = terminated(scope);
         return made;
     }
 
     constexpr void look_at_task(int task) {
-        int const resource = field_in(nodes, task, kind::resource);
+        call_fields const fields = fields_in(task);
+        int const resource = fields.resource;
         if (resource == none) return;   // a finding of its own
-        if (int const role = field_in(nodes, task, kind::credentials); role != none)
-            return visit(site(task, role, credential_names), fact_rows<permission>(assumes_role));
+        if (fields.credentials != none)
+            return visit(site(task, fields, fields.credentials, credential_names), fact_rows<permission>(assumes_role));
         node const& n = nodes[resource];
         called_api const called = api_of(n, n.value_form == form::reference ? nodes + resource + 2 : nullptr, find);
         if (!called.api) {
-            call_site made = site(task, parameters_in(task), {});
+            call_site made = site(task, fields, fields.parameters, {});
             made.pattern = called.pattern;
             return unknown(resource, made);
         }
         bool const by_resource = called.api->resource[0][0] == 0;   // a function's ARN
-        call_site made = site(task, by_resource ? resource : parameters_in(task), called.api->parameters);
+        call_site made = site(task, fields, by_resource ? resource : fields.parameters, called.api->parameters);
         made.pattern = called.pattern;
         visit(made, called.api->permissions);
     }
@@ -198,7 +220,7 @@ template <class Visit, class Unknown> class call_site_finder {
         visit(site(map, none, {}), fact_rows<permission>(runs_child_executions));
         if (int const reader = field_in(nodes, map, kind::item_reader); reader != none)
             visit(part_of_map(map, reader, "ItemReader"), reads_of(reader));
-        if (int const writer = field_in(nodes, map, kind::result_writer); writer != none && parameters_in(writer) != none)
+        if (int const writer = field_in(nodes, map, kind::result_writer); writer != none && fields_in(writer).parameters != none)
             visit(part_of_map(map, writer, "ResultWriter"), fact_rows<permission>(writes_results));
     }
     constexpr text text_of_setting(int at, text name) const {

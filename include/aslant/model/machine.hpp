@@ -222,7 +222,9 @@ constexpr int field_in(node const* nodes, int owner, kind wanted) {
 }
 // Where an object has the member of this name, or of this name and `.$`; or none.
 constexpr int member_named(node const* nodes, int object, text wanted) {
-    for (int const i : children{nodes, object}) {
+    int const last = object + nodes[object].size;
+    for (int i = object + 1; i < last; i += nodes[i].what == kind::splice ? 1 : nodes[i].size) {
+        if (nodes[i].what == kind::splice) continue;
         text const key = nodes[i].first;
         if (key == wanted || (key.size == wanted.size + 2 && starts_with(key, wanted) && ends_with(key, text_of(".$")))) return i;
     }

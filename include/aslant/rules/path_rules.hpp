@@ -45,6 +45,8 @@ class path_rules {
                 case kind::item_batcher: return check_settings(i);
                 default: break;
             }
+        bool const may_be_one = expression_forms >> int(n.value_form) & 1;   // (no call: most nodes are none)
+        if (!may_be_one || (n.value_form == form::string && n.what != kind::member)) return;
         bool const is_argument = n.what == kind::value && (field == kind::error_path || field == kind::cause_path);
         if (!is_template(field) && !is_argument) return;
         expression_place const place{i, field, n.value};
@@ -68,6 +70,10 @@ class path_rules {
 
   private:
     expression_reader in;
+
+    // A string is an expression where the name of its member says so.
+    static constexpr unsigned expression_forms = 1u << int(form::path) | 1u << int(form::string) | 1u << int(form::intrinsic) |
+                                                 1u << int(form::call) | 1u << int(form::array) | 1u << int(form::json_text);
 
     constexpr void check_field(int i, path_form allowed) {
         node const& n = in.view.nodes[i];

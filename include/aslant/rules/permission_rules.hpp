@@ -73,8 +73,8 @@ class permission_rules {
 
     // What stands in a resource or in a condition of a permission. What is `optional` is left out where not everything is known.
     constexpr void check_placeholder(call_site const& site, placeholder const& p, bool optional = false) {
-        resource_kind const* const kind = kind_of(site, p);
-        int const bound = bound_of(site, p);
+        resource_kind const* const kind = p.kind ? p.kind : kind_of(site, p);
+        int const bound = site.has_bounds ? bound_of(site, p) : none;
         value_list values;
         find_values(site, p, values);
         for (int i = 0; i < values.size(); ++i) {
@@ -83,7 +83,7 @@ class permission_rules {
             if (!optional) check_value(site, p, kind, values[i], is_bound);
         }
         if (bound != none && values.size() == 0 && nodes[bound].size == 1) check_empty_bound(site, p, bound);
-        if (!p.property.empty() && !p.path.empty()) use_bound_of_owner(site, p);
+        if (site.has_bounds && !p.property.empty() && !p.path.empty()) use_bound_of_owner(site, p);
     }
     // That handles are of the service whose resources a parameter names.
     constexpr void check_service(call_site const& site, placeholder const& p, text prefix) {
