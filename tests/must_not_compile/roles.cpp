@@ -73,6 +73,12 @@ constexpr auto wrong_actions = state_machine("M", execution_role(iam::allow(iam:
 static_assert(verify<wrong_actions>::ok);   // says: (1) state machine `M`: `Publish` is no action of a statement (line N) (2) state machine `M`: `sns Publish` is no action of a statement (line N) (3) state machine `M`: `a number` is no action of a statement (line N)
 constexpr auto wrong_resources = state_machine("M", execution_role(iam::allow(iam::actions("sns:Publish"), iam::on("", "orders", 42, "*", ref(topic)))), start_at("A"), only);
 static_assert(verify<wrong_resources>::ok);   // says: (1) state machine `M`: `` is no resource of a statement, which is an ARN or `*` (line N) (2) state machine `M`: `orders` is no resource of a statement, which is an ARN or `*` (line N) (3) state machine `M`: `a number` is no resource of a statement, which is an ARN or `*` (line N)
+constexpr auto people = iam::managed_policy("People", iam::allow(iam::actions("sns:Publish"), iam::on("", "*", ref(topic))));
+constexpr auto no_resource_of_people = stack("S", topic, people, state_machine("M", start_at("A"), only));
+static_assert(verify<no_resource_of_people>::ok);   // says: resource `People`: `` is no resource of a statement, which is an ARN or `*` (line N)
+constexpr auto cleaner = iam::role("Cleaner", iam::assumed_by("lambda.amazonaws.com"), iam::policies(iam::policy("Clean", iam::allow(iam::actions("sqs:PurgeQueue"), field("Resource", "orders")))));
+constexpr auto no_resource_of_cleaner = stack("S", cleaner, state_machine("M", start_at("A"), only));
+static_assert(verify<no_resource_of_cleaner>::ok);   // says: resource `Cleaner`: `orders` is no resource of a statement, which is an ARN or `*` (line N)
 constexpr auto one_wrong_resource = state_machine("M", execution_role(keep_grants("2026", iam::allow(iam::actions("sns:Publish"), field("Resource", "arn")))), start_at("A"), only);
 static_assert(verify<one_wrong_resource>::ok);   // says: state machine `M`: `arn` is no resource of a statement, which is an ARN or `*` (line N)
 constexpr auto wrong_action = state_machine("M", execution_role(iam::allow(field("Action", "*:Publish"), iam::on(path("$.topic")))), start_at("A"), only);

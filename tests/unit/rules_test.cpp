@@ -420,6 +420,9 @@ constexpr auto no_policy = role_with(permissions_boundary("Boundary"));
 constexpr auto no_reason = role_with(keep_grants(publishes));
 constexpr auto half_statement = role_with(iam::allow(iam::actions("sns:Publish")));
 constexpr auto half_resource = role_with(iam::allow(iam::actions("sns:Publish"), iam::on("")));
+constexpr auto half_policy =
+    stack("S", iam::managed_policy("People", iam::allow(iam::actions("sns:Publish"), iam::on("orders", "*"))),
+          state_machine("M", start_at("A"), succeed("A")));
 constexpr auto half_action = role_with(iam::allow(iam::actions("Publish"), iam::on("arn:aws:sns:us-east-1:123456789012:t")));
 
 }
@@ -634,6 +637,7 @@ TEST_CASE("A program says of each error what the compiler says") {
     check_same<half_statement>({"role-statement"});
     check_same<half_action>({"role-action"});
     check_same<half_resource>({"role-resource"});
+    check_same<half_policy>({"role-resource"});
 
     for (core::rule_row const& row : core::rule_table) {
         bool const is_elsewhere = core::is_about_definitions(row.of) || core::is_about_payloads(row.of);   // tests of their own

@@ -88,4 +88,7 @@ constexpr function_name parse_function_name(text whole) {
     }
 }
 
+// What a statement of a policy is about: an ARN, or anything.
+constexpr bool is_statement_resource(text words) { return words == "*" || starts_with(words, text_of("arn:")); }
+
 }

@@ -1,6 +1,8 @@
-// What resources of certain types have to be: a function whose code stands in the template, and policies of which there is one.
+// What resources of certain types have to be: a function whose code stands in the template, policies of which there is one, and what
+// their statements are about.
 #pragma once
 
+#include <aslant/language/arn.hpp>
 #include <aslant/model/reference.hpp>
 #include <aslant/model/stack_walk.hpp>
 #include <aslant/rules/finding.hpp>
@@ -15,6 +17,9 @@ struct policy_owner {
 inline constexpr policy_owner policy_owners[]{
     {"AWS::SQS::QueuePolicy", "Queues"}, {"AWS::SNS::TopicPolicy", "Topics"}, {"AWS::S3::BucketPolicy", "Bucket"}};
 
+// Others that have statements.
+inline constexpr char const* types_with_statements[]{"AWS::IAM::Role", "AWS::IAM::Policy", "AWS::IAM::ManagedPolicy"};
+
 class resource_rules {
   public:
     // `nodes` starts with the stack.
@@ -24,7 +29,12 @@ class resource_rules {
         text const type = nodes[resource + 1].value;
         if (type == "AWS::Lambda::Function") check_function(resource);
         for (policy_owner const& policy : policy_owners)
-            if (type == policy.type) check_policy(resource, policy);
+            if (type == terminated(policy.type)) {
+                check_policy(resource, policy);
+                check_statements(resource);
+            }
+        for (char const* with_statements : types_with_statements)
+            if (type == terminated(with_statements)) check_statements(resource);
     }
 
   private:
@@ -57,6 +67,23 @@ class resource_rules {
                   {{}, name},
                   {text_of("index."), {name.data + dot, name.size - dot}},
                   0});
+    }
+
+    // (What is about no text is for other rules.)
+    constexpr void check_statements(int resource) {
+        for (int i = resource + 1; i < resource + nodes[resource].size;
+             i += nodes[i].what == kind::stack_resource ? nodes[i].size : 1) {
+            if (nodes[i].what != kind::member || !(nodes[i].first == "Resource")) continue;
+            if (nodes[i].value_form != form::array) {
+                check_statement_resource(i);
+                continue;
+            }
+            for (int const one : children{nodes, i}) check_statement_resource(one);
+        }
+    }
+    constexpr void check_statement_resource(int at) {
+        if (nodes[at].value_form == form::string && !is_statement_resource(nodes[at].value))
+            out_.add({rule::role_resource, kind::property, at, {{}, nodes[at].value}, {}, 0});
     }
 
     // The resources that a policy is of: references, directly or in an array.

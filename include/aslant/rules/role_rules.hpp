@@ -148,7 +148,7 @@ class role_rules {
         }
         form const f = nodes[at].value_form;
         bool const is_text = f == form::string;
-        bool const is_resource = nodes[at].value == "*" || starts_with(nodes[at].value, text_of("arn:"));
+        bool const is_resource = is_statement_resource(nodes[at].value);
         bool const is_other = f == form::object || f == form::null || f == form::boolean || f == form::integer ||
                               f == form::natural || f == form::real;   // (of paths and the like, check_value() has spoken)
         if (is_text ? !is_resource : is_other) add(rule::role_resource, at, words_of(nodes[at]));
