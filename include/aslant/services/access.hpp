@@ -76,7 +76,9 @@ template <tag_key Key> struct condition_key {
 template <tag_key Key> constexpr auto tag(core::literal value) {
     return iam::condition(entry("StringEquals", object(entry(condition_key<Key>::words.of, value))));
 }
-// Nobody changes tags of, deletes or stops what has this tag, whatever else allows it: keeps_tagged(tag<"environment">("production")).
+// Nobody changes tags of, deletes or stops what has this tag, whatever else allows it: keeps_tagged(tag<"environment">("production")). These
+// are the actions of the guide's policy: a machine that has the tag may still be updated, started, and its versions and aliases changed, by
+// who is allowed to; iam::deny(…) beside it keeps more.
 template <class Tag> constexpr auto keeps_tagged(Tag const& with) {
     typename core::delayed<core::literal, Tag>::type const everything("*", core::nowhere);
     return core::granted(iam::deny(iam::actions("states:DeleteActivity", "states:DeleteStateMachine", "states:StopExecution",

@@ -19,15 +19,28 @@ template <> inline constexpr bool is_user<service_user> = true;
 template <class P> constexpr P const& for_key(P const& property) { return property; }
 constexpr auto const& for_key(service_user const&) { return core::no_part; }
 template <class P> constexpr auto const& for_policy(P const&) { return core::no_part; }
-constexpr auto for_policy(service_user const& user) {
+// Services that tell KMS for which account they use a key. EventBridge does not: with the condition, what it sends would be lost. (SNS
+// developer guide: "Enable compatibility between event sources … and encrypted topics"; SQS developer guide: the same of queues)
+inline constexpr char const* services_with_account[]{"cloudwatch.amazonaws.com", "s3.amazonaws.com", "sns.amazonaws.com"};
+constexpr bool tells_account(core::text service) {
+    for (char const* const one : services_with_account)
+        if (service == core::terminated(one)) return true;
+    return false;
+}
+template <class... Delayed> constexpr auto for_policy(service_user const& user, Delayed const&...) {
+    typename core::delayed<core::handle, Delayed...>::type const account = core::pseudo_parameter("AWS::AccountId");
+    auto const of_account =
+        iam::condition(core::entry("StringEquals", core::object(core::entry("aws:SourceAccount", core::ref(account)))));
     return core::object(core::entry("Effect", "Allow"),
                         core::entry("Principal", core::object(core::entry("Service", user.service))),
-                        core::entry("Action", core::array("kms:Decrypt", "kms:GenerateDataKey")), core::entry("Resource", "*"));
+                        core::entry("Action", core::array("kms:Decrypt", "kms:GenerateDataKey")), core::entry("Resource", "*"),
+                        core::present_if(tells_account(user.service.value), of_account));
 }
 
 // A key, which stays when the stack goes: key("OrdersKey", property("EnableKeyRotation", true)). Without a KeyPolicy, KMS leaves to IAM who
 // of the account may use it; a key policy has to do so too, or what Aslant allows is allowed in vain. (KMS developer guide: "Default key
-// policy") With used_by("events.amazonaws.com") it has such a policy, which lets that service use it.
+// policy") With used_by("events.amazonaws.com") it has such a policy, which lets that service use it: for this account only, where the service
+// tells KMS for which account it does.
 template <class... P> constexpr auto key(core::literal id, P const&... properties) {
     typename core::delayed<core::literal, P...>::type const everything("*", core::nowhere);
     auto const account = core::object(

@@ -115,8 +115,8 @@ template <class Q> constexpr auto dead_letter(Q const& to) {
                                       grants};
 }
 // The VPC that the function is in: vpc_config(array(…), array(…)) with the ids of subnets and security groups, ec2::subnets(net) and
-// ec2::security_groups(net) for example. (Lambda developer guide: "Giving Lambda functions access to resources in an Amazon VPC": these
-// actions on all resources)
+// ec2::security_groups(net) for example. (Lambda developer guide: "Giving Lambda functions access to resources in an Amazon VPC", AWS managed
+// policy AWSLambdaVPCAccessExecutionRole: these actions on all resources, since Lambda asks for them before there is an interface)
 template <class Subnets, class Groups> constexpr auto vpc_config(Subnets const& subnets, Groups const& security_groups) {
     typename core::delayed<literal, Subnets>::type const everything("*", core::nowhere);
     auto const grants = core::granted(

@@ -279,7 +279,9 @@ template <tree_like Q> constexpr auto receives_from(Q const& queue) {
                    use_of_key_through("sqs", queue, key_of_messages, iam::actions("kms:Decrypt")));
 }
 // Reads the stream of changes of a table, or a stream of Kinesis. (Lambda developer guide: "Using AWS Lambda with Amazon DynamoDB", "… with
-// Amazon Kinesis": execution role permissions)
+// Amazon Kinesis": execution role permissions; the AWS managed policies AWSLambdaDynamoDBExecutionRole and AWSLambdaKinesisExecutionRole have
+// these actions, and ListStreams of Kinesis and SubscribeToShard, which take no stream, or a consumer. Lambda asks for ListStreams of DynamoDB
+// on the stream, though the Service Authorization Reference has no type of resource for it.)
 template <tree_like S> constexpr auto reads_stream_of(S const& stream) {
     handle const from = handle_of(stream);
     bool const is_table = is_type(from, table_type);

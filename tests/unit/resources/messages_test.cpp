@@ -85,5 +85,10 @@ TEST_CASE("s3, kms, logs") {
                         resources_of(kms::key("K", kms::used_by("events.amazonaws.com")))["K"]["Properties"]["KeyPolicy"]}}}}) ==
           "kms:* on * for arn:${AWS::Partition}:iam::${AWS::AccountId}:root\nkms:Decrypt kms:GenerateDataKey on * for "
           "events.amazonaws.com");
+    CHECK(policy_of({{"Properties",
+                      {{"PolicyDocument",
+                        resources_of(kms::key("K", kms::used_by("sns.amazonaws.com")))["K"]["Properties"]["KeyPolicy"]}}}}) ==
+          "kms:* on * for arn:${AWS::Partition}:iam::${AWS::AccountId}:root\nkms:Decrypt kms:GenerateDataKey on * for "
+          "sns.amazonaws.com if StringEquals aws:SourceAccount ${AWS::AccountId}");
     CHECK(resources_of(logs::log_group("L", logs::retention_days(90)))["L"]["Properties"] == R"({"RetentionInDays": 90})"_value);
 }
