@@ -102,8 +102,10 @@ class value_finder {
     constexpr value_finder(node const* n, bool is_jsonata, value_list& found) : nodes{n}, is_jsonata_{is_jsonata}, found_{found} {}
 
     // `holder` has the parameters, or is none: then all are missing in `owner`.
+    // A prefix of keys that is empty is none.
     constexpr void find(int owner, int holder, text path) {
         if (holder == none) return add(origin::missing, owner);
+        path_ = path;
         look_into(holder, path);
     }
     // Every property of this name that a resource has, at any depth. (Resources that come with it are their own.)
@@ -147,10 +149,12 @@ class value_finder {
     bool is_jsonata_;
     value_list& found_;
 
+    text path_{};                   // of the parameter that is looked for
     bool is_in_template_ = false;   // of CloudFormation, and not in a definition
     bool is_around_ = false;
 
     constexpr void add(origin from, int at, text words = {}, bool is_spelt = false) {
+        if (from == origin::text && words.empty() && ends_with(path_, text_of("Prefix"))) from = origin::missing;
         found_.add({from, at, words, is_around_, is_spelt});
     }
 

@@ -55,6 +55,22 @@ TEST_CASE("s3: objects with a prefix are listed (B3)") {
     CHECK(policy_for(lists("photos", field("Prefix", "in/"))) ==
           "s3:ListBucket on arn:${AWS::Partition}:s3:::photos if StringEquals s3:prefix in/");
 }
+// All that is in the bucket.
+TEST_CASE("s3: an empty prefix is none") {
+    auto const flattens = [](auto const&... fields) {
+        return item_reader(resource("arn:aws:states:::s3:listObjectsV2"),
+                           reader_config(field("Transformation", "LOAD_AND_FLATTEN")),
+                           parameters(object(field("Bucket", "photos"), fields...)));
+    };
+    std::string const photos = "arn:${AWS::Partition}:s3:::photos";
+    CHECK(policy_for(lists("photos", field("Prefix", ""))) == "s3:ListBucket on " + photos);
+    CHECK(policy_for(flattens(field("Prefix", ""))) == "s3:ListBucket on " + photos + "\ns3:GetObject on " + photos + "/*");
+    CHECK(policy_for(flattens(field("Prefix", ""))) == policy_for(flattens()));
+    CHECK(policy_for(flattens(field("Prefix", "in/"))) ==
+          "s3:ListBucket on " + photos + " if StringEquals s3:prefix in/\ns3:GetObject on " + photos + "/in/*");
+    CHECK(policy_for(writes("photos", field("Prefix", ""))) == policy_for(writes("photos")));
+    CHECK(policy_for(writes("photos", field("Prefix", ""))).find(" on " + photos + "/*") != std::string::npos);
+}
 
 // A manifest names other objects.
 TEST_CASE("s3: the objects of a manifest are where somebody says") {
