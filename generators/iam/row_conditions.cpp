@@ -44,6 +44,15 @@ int only_difference(row_condition const& a, row_condition const& b) {
     return differs;
 }
 
+// Whether only an execution knows a parameter, or one of its elements.
+bool is_known_later(core::call_site const& site, core::placeholder const& p) {
+    core::value_list given;
+    core::find_values(site, p.path, given);
+    for (int i = 0; i < given.size(); ++i)
+        if (given[i].from == core::origin::run_time) return true;
+    return false;
+}
+
 // What placeholders of a template stand for, as far as it counts for a condition.
 struct template_values {
     bool are_there = true;   // a qualifier may not be
@@ -63,6 +72,7 @@ template_values values_in(core::call_site const& site, core::text words, row_cho
         resource_value const* const value = choice.value_of(p);
         if (!value || (p.part == "qualifier" && value->qualifier.words.empty())) {
             found.are_there = false;
+            found.is_known = found.is_known && (value || !is_known_later(site, p));
             continue;
         }
         core::resource_kind const* const kind = core::kind_of(site, p);
@@ -94,6 +104,8 @@ row_condition condition_of(core::call_site const& site, core::text words, row_ch
         while (!one.empty()) {   // its values
             core::text const value = core::cut_part(one, ' ');
             template_values const found = values_in(site, value, choice);
+            if (is_optional && !found.is_known && found.open.empty())
+                add_once(result.reasons, fmt::format("no condition on {}: its value is known only later", made.key));
             if (!found.are_there) continue;
             is_left_out = is_left_out || !found.open.empty() || (is_optional && !found.is_known);
             if (!found.open.empty())

@@ -7,6 +7,7 @@
 
 #include <aslant/generators/texts.hpp>
 #include <aslant/services/ecs.hpp>
+#include <aslant/services/event_bus.hpp>
 #include <aslant/services/http.hpp>
 #include <aslant/services/sqs.hpp>
 #include <generators/iam/report.hpp>
@@ -57,6 +58,12 @@ TEST_CASE("Why a permission is not narrower is said, and only where it is not") 
           json_value{"allow(\"QueueUrl\", \"jobs-*\") has a wildcard"});
     CHECK(only_permission(sqs::send_message(path("$.q"), body, allow("QueueUrl", any_resource("tenants name them"))))["wide"] ==
           json_value{"any_resource: tenants name them"});
+    // A condition that is left out.
+    auto const puts = [](auto const& source) {
+        return only_permission(events::put_events(events::event_entry(source, "Placed", object())));
+    };
+    CHECK_FALSE(puts("shop").contains("wide"));
+    CHECK(puts(path("$.source"))["wide"] == json_value{"no condition on events:source: its value is known only later"});
     auto const traced = report_of(stack("S", state_machine("M", property("TracingConfiguration", object(field("Enabled", true))),
                                                            start_at("A"), succeed("A"))))["machines"][0]["permissions"];
     REQUIRE(traced.size() == 4);
