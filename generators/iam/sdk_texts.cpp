@@ -266,20 +266,45 @@ std::string with_prefix(core::sdk_action const& action, core::text name) {
     return string_of(action.prefix) + ":" + words;
 }
 
+json one_or_all(std::vector<json> all) { return all.size() == 1 ? all[0] : json(std::move(all)); }
+json services_of(core::text principals) {
+    std::vector<json> all;
+    while (!principals.empty()) all.push_back(string_of(core::cut_part(principals, ',')));
+    return one_or_all(std::move(all));
+}
+
+// What a grant is for.
+struct grant_condition {
+    json keys = json::object();
+    std::string why;   // there is none
+};
 // AWS IAM user guide: "Granting a user permissions to pass a role"; KMS developer guide: "kms:ViaService"
-json condition_of(core::sdk_grant const& grant) {
-    json condition = json::object();
+grant_condition condition_of(core::sdk_action const& action, core::sdk_grant const& grant, sdk_resource_texts const& texts) {
+    grant_condition made;
     core::text value = grant.purpose;
-    if (value.empty()) return condition;
+    if (value.empty()) return made;
+    if (core::sdk_resource const named = core::resource_in_condition(action, grant)) {
+        core::text arn{};
+        std::string const key = string_of(core::condition_key_of(grant.purpose, arn));
+        std::vector<json> arns;
+        bool is_pattern = false;
+        for (resource_text const& one : texts.of(named)) {
+            if (one.why.compare(0, 13, "any_resource:") == 0) made.why = "no condition on " + key + ": " + one.why;
+            is_pattern = is_pattern || has_wildcard(one.text);
+            arns.push_back(one.text.value());
+        }
+        if (made.why.empty() && !arns.empty()) made.keys[is_pattern ? "ArnLike" : "ArnEquals"][key] = one_or_all(std::move(arns));
+        return made;
+    }
     core::text const key = core::cut_part(value, '=');
-    json& all = condition["StringEquals"];
+    json& all = made.keys["StringEquals"];
     if (key.size != grant.purpose.size)
         all[string_of(key)] = string_of(value);
     else if (core::uses_key(grant))
         all["kms:ViaService"] = policy_text{string_of(grant.purpose) + ".${AWS::Region}.amazonaws.com"}.value();
     else
-        all["iam:PassedToService"] = string_of(grant.purpose);
-    return condition;
+        all["iam:PassedToService"] = services_of(grant.purpose);
+    return made;
 }
 constexpr char const* to_any_service = "it may be handed on to any service, as no source says which one takes it on";
 
@@ -294,13 +319,13 @@ std::vector<sdk_permission> sdk_permissions_of(core::call_site const& site, poli
     for (core::sdk_grant grant = core::first_grant(action); grant; grant = core::next_grant(grant)) {
         if (!core::applies(site, grant)) continue;
         sdk_resource_texts const texts(site, machine, action, grant);
-        json const condition = condition_of(grant);
+        grant_condition const condition = condition_of(action, grant, texts);
         core::for_each_resource(site, action, grant, [&](core::sdk_resource const& resource) {
             for (resource_text const& made : texts.of(resource)) {
-                json both = condition;
+                json both = condition.keys;
                 for (auto const& [op, keys] : made.condition.items()) both[op].update(keys);
                 bool const is_open = core::passes_role(grant) && grant.purpose.empty() && made.why.empty();
-                std::string const why = is_open ? to_any_service : made.why;
+                std::string const why = is_open ? to_any_service : made.why.empty() ? condition.why : made.why;
                 core::text rest = grant.actions;
                 do {
                     core::text const name = core::cut_part(rest, ',');

@@ -21,7 +21,8 @@ def supported_services():
     return {name: {operation.lower() for operation in operations} for name, *operations in lines}
 
 
-_PATH = re.compile(r"(?<=<)[^<>,!]+(?=[,!>])|(?<=@)[\w.\[\]{}@]+|(?<=[?!+])[\w.\[\]{}@]+(?==)")
+_PATH = re.compile(r"(?<=<)[^<>,!]+(?=[,!>])|(?<=@)[\w.\[\]{}@]+|(?<=[?!+])[\w.\[\]{}@]+(?==)"
+                   r"|(?<=%)[\w.\[\]{}@]+(?=:)")
 
 
 def spelt(facts, structure):
@@ -88,7 +89,7 @@ class Exceptions:
         return max(lines, key=lambda line: (line[1] != "*", line[0] != "*"), default=("", "", ""))[2]
 
 
-_GRANT = re.compile(r"((?:[?!+][^=|]+=)*)([^|>]+)((?:>[^|]+)?(?:\|[^|]+)*)")
+_GRANT = re.compile(r"((?:[?!+%][^=|]+=)*)([^|>]+)((?:>[^|]+)?)((?:\|[^|]+)*)")
 
 
 def resource_text(one, prefix):
@@ -125,8 +126,8 @@ class Table:
         self.requests = {"apigateway": json_requests(cache, "apigateway"),
                          "apigatewayv2": {**json_requests(cache, "apigatewayv2"), **client_requests(cache, "apigatewayv2")}}
 
-    def grant(self, service, operation, actions, given=""):
-        """The text of a grant: its actions, and the resources of the first of them that the reference knows."""
+    def grant(self, service, operation, actions, purpose="", given=""):
+        """The text of a grant: its actions, what for, and the resources of the first of them that the reference knows."""
         prefix = self.prefixes[service]
         parameters = Parameters(self.apis[service][operation].input)
         known = True
@@ -140,7 +141,7 @@ class Table:
                     self.reference, of, found, operation, parameters, self.exceptions.bindings.get(service, {})))
         # The reference's spelling, where it differs in capitals only.
         spelt = [(self.reference.action(prefix, action) or {}).get("name", action) for action in actions]
-        return ("" if spelt == [operation] else ",".join(spelt)) + resources, known
+        return ("" if spelt == [operation] else ",".join(spelt)) + purpose + resources, known
 
     def facts(self, service, operation):
         if self.exceptions.is_free(service, operation):
@@ -148,8 +149,8 @@ class Table:
         grants, known = [], True
         if (service, operation) in self.exceptions.actions:
             for told in self.exceptions.actions[service, operation]:
-                condition, actions, resources = _GRANT.fullmatch(told).groups()
-                text, is_known = self.grant(service, operation, actions.split(","), resources)
+                condition, actions, purpose, resources = _GRANT.fullmatch(told).groups()
+                text, is_known = self.grant(service, operation, actions.split(","), purpose, resources)
                 grants.append(condition + text)
                 known = known and is_known
         elif service in self.requests and not self.reference.action("apigateway", operation):

@@ -133,12 +133,22 @@ constexpr bool may_be_missing(call_site const& site, text path) {
         if (found[i].from == origin::missing || found[i].is_around) return true;
     return false;
 }
-// Whether a parameter is this text, or only an execution knows.
+// The type of the resource that a reference leads to; nothing where that is none of the stack, but a parameter of the template.
+constexpr text type_of(node const* stack, resource_reference const& reference) {
+    if (!reference.type.empty()) return reference.type;
+    int const resource = resource_of_id(stack, reference.id);
+    if (resource == none) return {};
+    return stack[resource].what == kind::machine ? terminated(machine_type) : stack[resource + 1].value;
+}
+// Whether a parameter is this text, or only the deployment or an execution knows. (What the stack has itself has a name of its own.)
 constexpr bool may_be(call_site const& site, text path, text wanted) {
     value_list found;
     find_values(site, path, found);
-    for (int i = 0; i < found.size(); ++i)
-        if (found[i].from == origin::text ? found[i].words == wanted : found[i].from != origin::missing) return true;
+    for (int i = 0; i < found.size(); ++i) {
+        parameter_value const& value = found[i];
+        bool const is_of_stack = value.from == origin::reference && !type_of(site.nodes, reference_of(site.nodes, value)).empty();
+        if (value.from == origin::text ? is_same(value, wanted) : value.from != origin::missing && !is_of_stack) return true;
+    }
     return false;
 }
 constexpr bool holds(call_site const& site, text condition) {
@@ -180,13 +190,6 @@ constexpr int bound_of(call_site const& site, placeholder const& p) {
     return found;
 }
 
-// The type of the resource that a reference leads to; nothing where that is none of the stack, but a parameter of the template.
-constexpr text type_of(node const* stack, resource_reference const& reference) {
-    if (!reference.type.empty()) return reference.type;
-    int const resource = resource_of_id(stack, reference.id);
-    if (resource == none) return {};
-    return stack[resource].what == kind::machine ? terminated(machine_type) : stack[resource + 1].value;
-}
 // A property of a resource that is written as one, or none. (Resources that come with it are their own.)
 constexpr int property_in(node const* nodes, int resource, text wanted) {
     for (int i = resource + 1; i < resource + nodes[resource].size;) {

@@ -184,6 +184,10 @@ constexpr named_resource resource_in_s3_uri(text words) {
 // Whether a text has only characters that names of a form have.
 constexpr bool has_right_characters(text words, name_form form, bool with_wildcards, bool with_variables) {
     switch (form) {
+        case name_form::any_name:   // those of some services have blanks
+            if (starts_with(words, text_of("arn:")))
+                return is_arn_text(words, with_wildcards, with_variables) && !has_variable(words);
+            [[fallthrough]];
         case name_form::any_text:
         case name_form::s3_uri: return !words.empty() && is_policy_text(words, with_variables);
         case name_form::copy_source: return is_policy_text_in_url(words, with_variables);

@@ -58,9 +58,21 @@ constexpr bool passes_role(sdk_grant const& grant) { return grant.actions == "ia
 // A key that another service uses for the caller.
 constexpr bool uses_key(sdk_grant const& grant) { return starts_with(grant.actions, text_of("kms:")); }
 
+// The resource that a grant's condition names, if it has such a condition.
+constexpr sdk_resource resource_in_condition(sdk_action const& action, sdk_grant const& grant) {
+    text arn{};
+    if (condition_key_of(grant.purpose, arn).empty()) return {};
+    constexpr text own = text_of("{}");
+    return {sdk_need::required, false, action.prefix, own, own, arn, nullptr};
+}
+
 constexpr bool is_anything(sdk_resource const& resource) {
     return !resource.is_parameter && resource.path == "*" && resource.service.empty();
 }
+
+// Of Bedrock: what is called, and the model behind it where it is a profile that does not tell which.
+inline constexpr text model_parameter = text_of("ModelId");
+inline constexpr text model_of_profile_parameter = text_of("ModelId!CopyFrom");
 
 constexpr resource_kind const* kind_in(sdk_grant const& grant, sdk_resource const& resource, text path) {
     if (resource.is_parameter) {
@@ -68,7 +80,7 @@ constexpr resource_kind const* kind_in(sdk_grant const& grant, sdk_resource cons
         if (uses_key(grant)) return &key_kind;
         if (passes_role(grant)) return is_arn ? &role_kind : &named_role_kind;
         if (resource.service == "states" && ends_with(path, text_of("StateMachineArn"))) return &called_machine_kind;
-        if (resource.service == "bedrock" && path == "ModelId") return &called_model_kind;
+        if (resource.service == "bedrock" && starts_with(path, model_parameter)) return &called_model_kind;
         return resource.service == "ec2" && !is_arn ? &ec2_resource_kind : &any_arn_kind;
     }
     if (resource.service == "s3" && path == "~CopySource") return &copied_object_kind;
@@ -151,8 +163,11 @@ constexpr bool applies(call_site const& site, sdk_grant const& grant) {
     text rest = grant.conditions;
     sdk_condition one{};
     while (cut_condition(rest, one)) {
-        bool const holds = one.sign == '!' ? may_be_missing(site, one.parameter) : is_given(site, one.parameter, one.sign == '+');
-        if (!holds) return false;
+        bool const is_left_out = (one.sign == '!' || one.sign == '%') && may_be_missing(site, one.parameter);
+        bool const is_there = one.sign == '%'   ? may_be(site, one.parameter, one.value)
+                              : one.sign == '!' ? false
+                                                : is_given(site, one.parameter, one.sign == '+');
+        if (!is_left_out && !is_there) return false;
     }
     return true;
 }
@@ -178,8 +193,10 @@ constexpr void for_each_resource(call_site const& site, sdk_action const& action
     sdk_resource const first = first_resource(action, grant);
     if (!first) return visit(first);
     bool const asks_model = action.prefix == "bedrock" && starts_with(first.path, text_of("application-inference-profile/"));
-    if (asks_model && is_given(site, text_of("ModelId")))   // the reference has a type for each form of its value
-        return visit(sdk_resource{sdk_need::required, true, action.prefix, {}, {}, text_of("ModelId"), nullptr});
+    if (asks_model && is_given(site, model_parameter)) {   // the reference has a type for each form of its value
+        visit(sdk_resource{sdk_need::required, true, action.prefix, {}, {}, model_parameter, nullptr});
+        return visit(sdk_resource{sdk_need::required, true, action.prefix, {}, {}, model_of_profile_parameter, nullptr});
+    }
     bool is_one_required = false;
     bool is_left_out = false;
     bool is_complete = false;   // what alternatives would stand for

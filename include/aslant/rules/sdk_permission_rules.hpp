@@ -29,6 +29,7 @@ constexpr void check_sdk_permissions(permission_rules& rules, call_site const& s
     if (!action) return;
     for (sdk_grant grant = first_grant(action); grant; grant = next_grant(grant)) {
         if (!applies(site, grant)) continue;
+        if (sdk_resource const named = resource_in_condition(action, grant)) check_sdk_resource(rules, site, grant, named);
         for_each_resource(site, action, grant, [&](sdk_resource const& resource) {
             if (resource) check_sdk_resource(rules, site, grant, resource);
         });

@@ -7,9 +7,10 @@
 //     facts:     '^' not supported by Step Functions, '-' needs no permission; else, after '~' where the Service Authorization Reference
 //                does not have the action, grants with ';' between them, and '\n'
 // A grant is conditions, actions with ',' between them, '>' and what for, and resources. A condition is '?' (the parameter is given, or
-// what has it is computed), '+' (it is given itself) or '!' (it may be missing), the path of a parameter, '='. What for is KEY=VALUE of a
-// condition in the policy, or a service: of iam:PassRole the one that gets the role, of actions of KMS the one that uses the key for the
-// caller. A resource is '|', then '!' (required), '?' (optional) or ':' (instead of the one before it, where the call does not have that
+// what has it is computed), '+' (it is given itself) or '!' (it may be missing), the path of a parameter, '='; or '%' (it may be missing,
+// or this text), the path, ':', the text, '='. What for is KEY=VALUE of a condition in the policy, KEY@ARN of one that names a resource of
+// the service in region and account (the ARN behind them, as of a resource), or a service: of iam:PassRole the one that gets the role, or
+// several with ',' between them, of actions of KMS the one that uses the key for the caller. A resource is '|', then '!' (required), '?' (optional) or ':' (instead of the one before it, where the call does not have that
 // one's parameters), then
 //     '*' anything: the actions have types of resources, but this is about none of them
 //     '@' path of a parameter that is an ARN
@@ -24,6 +25,7 @@
 // slashes around it, and anything for the root.
 #pragma once
 
+#include <aslant/language/arn.hpp>
 #include <aslant/sdk/table.hpp>
 #include <aslant/services/api_model.hpp>
 
@@ -133,15 +135,21 @@ struct sdk_grant {
 };
 
 struct sdk_condition {
-    char sign;   // '?', '+' or '!'
+    char sign;   // '?', '+', '!' or '%'
     text parameter;
+    text value;   // of '%'
 };
-constexpr bool is_condition(char first) { return first == '?' || first == '+' || first == '!'; }
+constexpr bool is_condition(char first) { return first == '?' || first == '+' || first == '!' || first == '%'; }
 // The next of a grant's conditions; false where there is none any more.
 constexpr bool cut_condition(text& conditions, sdk_condition& one) {
     if (conditions.empty()) return false;
-    one = {conditions[0], text_until(conditions.data + 1, '=')};
-    int const size = one.parameter.size + 2;
+    text rest = text_until(conditions.data + 1, '=');
+    int const size = rest.size + 2;
+    one = {conditions[0], rest, {}};
+    if (one.sign == '%') {
+        one.parameter = cut_part(rest, ':');
+        one.value = rest;
+    }
     conditions = {conditions.data + size, conditions.size - size};
     return true;
 }
@@ -171,6 +179,13 @@ constexpr sdk_grant next_grant(sdk_grant const& grant) {
     char const* last = grant.resources;
     while (*last != ';' && *last != '\n') ++last;
     return *last == ';' ? sdk_grant_at(last + 1) : sdk_grant{};
+}
+
+// Of what for is KEY@ARN: the key, `arn` what follows; nothing where it is something else.
+constexpr text condition_key_of(text purpose, text& arn) {
+    arn = purpose;
+    text const key = cut_part(arn, '@');
+    return key.size == purpose.size ? text{} : key;
 }
 
 enum class sdk_need : char { required = '!', optional = '?', alternative = ':' };

@@ -28,7 +28,8 @@ template <class... P> constexpr auto data_catalog(literal id, P const&... proper
 // Glue Data Catalog", "Control access to Amazon S3 from Athena"; Service Authorization Reference: Amazon Athena, AWS Glue
 // (Step Functions asks again and again until a query is done: no rule of EventBridge. Athena reads and writes as who asks it: the role
 // needs what the query needs. It may read the tables of its database; queries that change tables, and Lake Formation, need statements of
-// their own.)
+// their own. A catalog of the stack, or one that has another name than AwsDataCatalog, is not this account's Glue: what its queries use, the
+// function of its connector or another account's Glue, is for statements of execution_role(…).)
 
 inline constexpr core::resource_kind work_group_kind{
     "work group", "AWS::Athena::WorkGroup", "", nullptr, "", "athena:{R}:{A}:workgroup/{}", core::name_form::name};

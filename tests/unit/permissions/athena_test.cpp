@@ -131,8 +131,13 @@ TEST_CASE("athena: databases and catalogs") {
     CHECK(policy_for(athena::start_query_execution("primary", query, no_data, kept, in_catalog("theirs"))) ==
           starts(groups + "primary") + "\nathena:GetDataCatalog on " + arn_of("athena") + "datacatalog/theirs");
     CHECK(policy_for(athena::start_query_execution("primary", query, no_data, kept, in_catalog(ref(theirs))), theirs) ==
-          starts(groups + "primary") + "\nathena:GetDataCatalog on " + arn_of("athena") + "datacatalog/${Theirs}" +
-              knows_tables("default"));
+          starts(groups + "primary") + "\nathena:GetDataCatalog on " + arn_of("athena") + "datacatalog/${Theirs}");
+    CHECK(policy_for(athena::start_query_execution("primary", query, no_data, kept, in_catalog("AwsDataCatalog"))) ==
+          starts(groups + "primary") + own_catalog + knows_tables("default"));
+    // What only an execution or the deployment knows may be Glue's.
+    CHECK(policy_for(athena::start_query_execution("primary", query, no_data, kept, in_catalog(path("$.catalog")),
+                                                   allow("Catalog", "theirs", "AwsDataCatalog")))
+              .find(knows_tables("default")) != std::string::npos);
     // Where a definition does not name a work group, it is "primary".
     CHECK(policy_for(core::call(athena::start_query_execution_api, query, no_data, kept)) ==
           starts(groups + "primary") + own_catalog + knows_tables("default"));

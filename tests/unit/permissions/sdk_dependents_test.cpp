@@ -25,6 +25,7 @@ constexpr auto stream = resource("Stream", "AWS::Kinesis::Stream", property("Str
 constexpr auto password = resource("Password", "AWS::SecretsManager::Secret", property("KmsKeyId", ref(key)));
 constexpr auto role = resource("Role", "AWS::IAM::Role", property("AssumeRolePolicyDocument", object()));
 constexpr auto cluster = resource("Cluster", "AWS::ECS::Cluster");
+constexpr auto catalog_of_hive = resource("Hive", "AWS::Athena::DataCatalog", property("Name", "hive"), property("Type", "HIVE"));
 constexpr auto work = resource("Work", "AWS::ECS::TaskDefinition", property("TaskRoleArn", get_att(role, "Arn")),
                                property("ExecutionRoleArn", "arn:aws:iam::111122223333:role/exec"));
 
@@ -102,7 +103,19 @@ TEST_CASE("sdk: keys that the call names, tags, and secrets that are made") {
           "elasticloadbalancing:AddTags elasticloadbalancing:CreateTargetGroup on " + arn_of("elasticloadbalancing") +
               "targetgroup/n/*");
 }
+std::string in_cluster(std::string const& name) { return " if ArnEquals ecs:cluster " + arn_of("ecs") + "cluster/" + name; }
+
 // --- what else the caller's permissions are used for
+TEST_CASE("sdk: what a call does not ask for is not read for it") {
+    auto const quotas = [](auto const& service, auto const&... more) {
+        return policy_for(sdk("servicequotas:listServiceQuotas", field("ServiceCode", service), more...));
+    };
+    CHECK(quotas("kinesis") == "kinesis:DescribeLimits servicequotas:ListServiceQuotas on *");
+    CHECK(quotas("lambda") == "servicequotas:ListServiceQuotas on *");
+    CHECK(quotas(path("$.service")).find("iam:GetAccountSummary") != std::string::npos);
+    CHECK(policy_for(sdk("cloudformation:describeStacks", field("StackName", "s"))).find("ListStacks") == std::string::npos);
+    CHECK(policy_for(sdk("cloudformation:describeStacks")).find("cloudformation:ListStacks on *") != std::string::npos);
+}
 TEST_CASE("sdk: ec2 runInstances") {
     std::string const ec2 = arn_of("ec2");
     CHECK(policy_for(sdk("ec2:runInstances", field("ImageId", "ami-1"), field("KeyName", "k"), field("SubnetId", "subnet-1"),
@@ -118,12 +131,46 @@ TEST_CASE("sdk: ec2 runInstances") {
 TEST_CASE("sdk: ecs runTask passes the roles of its task definition") {
     auto const run = [](auto const&... parameters) { return sdk("ecs:runTask", parameters...); };
     CHECK(policy_for(run(field("Cluster", cluster), field("TaskDefinition", work), field("PropagateTags", "SERVICE")), role,
-                     cluster, work) == "ecs:RunTask on ${Work}\necs:TagResource on " + arn_of("ecs") +
-                                           "task/${Cluster}/* if StringEquals ecs:CreateAction RunTask" +
+                     cluster, work) == "ecs:RunTask on ${Work}" + in_cluster("${Cluster}") + "\necs:TagResource on " +
+                                           arn_of("ecs") + "task/${Cluster}/* if StringEquals ecs:CreateAction RunTask" +
                                            passes("${Role.Arn} arn:aws:iam::111122223333:role/exec", "ecs-tasks"));
     CHECK(policy_for(run(field("TaskDefinition", "work:3"), allow("ExecutionRoleArn"))) == elsewhere("TaskRoleArn"));
     CHECK(policy_for(run(field("TaskDefinition", "work:3"), allow("TaskRoleArn", role), allow("ExecutionRoleArn")), role) ==
-          "ecs:RunTask on " + arn_of("ecs") + "task-definition/work:3" + passes("${Role.Arn}", "ecs-tasks"));
+          "ecs:RunTask on " + arn_of("ecs") + "task-definition/work:3" + in_cluster("default") +
+              passes("${Role.Arn}", "ecs-tasks"));
+    // The cluster by its ARN, by several bounds, and where any will do.
+    auto const in = [&](auto const& where, auto const&... bounds) {
+        return policy_for(run(field("Cluster", where), field("TaskDefinition", "work:3"), allow("TaskRoleArn", role),
+                              allow("ExecutionRoleArn"), bounds...),
+                          role);
+    };
+    std::string const runs = "ecs:RunTask on " + arn_of("ecs") + "task-definition/work:3";
+    CHECK(in("arn:aws:ecs:eu-west-1:111122223333:cluster/main") ==
+          runs + " if ArnEquals ecs:cluster arn:aws:ecs:eu-west-1:111122223333:cluster/main" + passes("${Role.Arn}", "ecs-tasks"));
+    CHECK(in(path("$.c"), allow("Cluster", "main", "by-*")) == runs + " if ArnLike ecs:cluster " + arn_of("ecs") + "cluster/main," +
+                                                                   arn_of("ecs") + "cluster/by-*" +
+                                                                   passes("${Role.Arn}", "ecs-tasks"));
+    CHECK(in(path("$.c"), allow("Cluster", any_resource("tenants bring them"))) == runs + passes("${Role.Arn}", "ecs-tasks"));
+    CHECK(is_refused(in(path("$.c")), "permission-unbounded"));
+}
+// The principals are those of exceptions.txt.
+TEST_CASE("sdk: roles get to the services that take them on") {
+    auto const passed = [](auto const& call) {
+        std::string const policy = policy_for(call, role);
+        std::size_t const at = policy.find("iam:PassRole");
+        return at == std::string::npos ? "" : policy.substr(at, policy.find('\n', at) - at);
+    };
+    auto const to = [](std::string const& service) { return passes("${Role.Arn}", service).substr(1); };
+    auto const arn = get_att(role, "Arn");
+    CHECK(passed(sdk("pipes:createPipe", field("Name", "n"), field("RoleArn", arn))) == to("pipes"));
+    CHECK(passed(sdk("apprunner:createService", field("ServiceName", "n"),
+                     field("InstanceConfiguration", object(field("InstanceRoleArn", arn))))) == to("apprunner"));
+    CHECK(passed(sdk("synthetics:createCanary", field("Name", "n"), field("ExecutionRoleArn", arn))) ==
+          to("lambda") + ",synthetics.amazonaws.com");
+    CHECK(passed(sdk("cleanrooms:createConfiguredTableAssociation", field("MembershipIdentifier", "m"), field("RoleArn", arn))) ==
+          to("cleanrooms"));
+    // A user's role in QuickSight is no role of IAM.
+    CHECK(passed(sdk("quicksight:updateUser", field("UserName", "n"), field("Role", "READER"))).empty());
 }
 TEST_CASE("sdk: roles in lists, of what is deleted, and for a service that no source names") {
     std::string const clusters = arn_of("redshift") + "cluster:main";
@@ -175,6 +222,18 @@ TEST_CASE("sdk: athena queries as its caller") {
               "database/shop\nglue:BatchGetPartition " + partitions +
               "table/shop/*\ns3:GetObject on ${Plain.Arn}/*\ns3:GetBucketLocation s3:ListBucket on " + objects + "${Plain}");
     CHECK(policy_for(query(allow("TableData", plain)), plain) == elsewhere("OutputLocation"));
+    // Another catalog is not Glue's.
+    auto const in_catalog = [&](auto const& catalog, auto const&... bounds) {
+        return policy_for(query(field("ResultConfiguration", object(field("OutputLocation", "s3://out/x/"))),
+                                field("QueryExecutionContext", object(field("Catalog", catalog))), allow("TableData", plain),
+                                bounds...),
+                          plain, catalog_of_hive);
+    };
+    CHECK(in_catalog("theirs").find("glue:") == std::string::npos);
+    CHECK(in_catalog("theirs").find("datacatalog/theirs\n") != std::string::npos);
+    CHECK(in_catalog(ref(catalog_of_hive)).find("glue:") == std::string::npos);
+    CHECK(in_catalog("AwsDataCatalog").find("glue:GetTables on " + glue + "table/default/*") != std::string::npos);
+    CHECK(in_catalog(path("$.c"), allow("Catalog", "theirs-*")).find("glue:GetTables") != std::string::npos);
 }
 TEST_CASE("sdk: credentials of databases") {
     auto const execute = [](auto const&... more) {

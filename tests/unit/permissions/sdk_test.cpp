@@ -22,6 +22,9 @@ constexpr auto password = resource("Password", "AWS::SecretsManager::Secret");
 constexpr auto key = kms::key("Key");
 constexpr auto role = resource("Role", "AWS::IAM::Role", property("AssumeRolePolicyDocument", object()));
 
+constexpr auto answers =
+    bedrock::inference_profile("Answers", bedrock::copy_from("arn:aws:bedrock:eu-west-1::foundation-model/amazon.nova-lite-v1:0"));
+
 std::string const objects = "arn:${AWS::Partition}:s3:::";
 
 }
@@ -137,6 +140,40 @@ TEST_CASE("sdk: services with another IAM prefix (M25)") {
     CHECK(policy_for(sdk("sesv2:sendEmail", field("Content", object()))).find("ses:SendEmail on ") == 0);
     CHECK(policy_for(sdk("cloudwatchlogs:putLogEvents", field("LogGroupName", "g"), field("LogStreamName", "s"))) ==
           "logs:PutLogEvents on " + arn_of("logs") + "log-group:g:log-stream:s");
+}
+// The ARN of an account's own profile does not tell which model it calls, and each model needs the permission too.
+TEST_CASE("sdk: models of Bedrock by profiles (M28)") {
+    constexpr auto own = "arn:aws:bedrock:eu-west-1:111122223333:application-inference-profile/abc";
+    std::string const models = "arn:${AWS::Partition}:bedrock:${AWS::Region}::foundation-model/";
+    auto const ask = [](auto const& model, auto const&... more) {
+        return sdk("bedrockruntime:converse", field("ModelId", model), more...);
+    };
+    CHECK(is_refused(policy_for(ask("arn:aws:bedrock:eu-west-1:111122223333:application-inference-profile/abc")),
+                     "permission-elsewhere"));
+    CHECK(policy_for(ask("arn:aws:bedrock:eu-west-1:111122223333:application-inference-profile/abc",
+                         allow("CopyFrom", "amazon.nova-lite-v1:0"))) ==
+          "bedrock:InvokeModel on " + models + "amazon.nova-lite-v1:0 " + own);
+    CHECK(
+        policy_for(ask(get_att(answers, "InferenceProfileArn")), answers) ==
+        "bedrock:InvokeModel on ${Answers.InferenceProfileArn} arn:aws:bedrock:eu-west-1::foundation-model/amazon.nova-lite-v1:0");
+    // These tell it, or call none.
+    CHECK(policy_for(ask("eu.amazon.nova-lite-v1:0")) ==
+          "bedrock:InvokeModel on " + arn_of("bedrock") +
+              "inference-profile/eu.amazon.nova-lite-v1:0 arn:${AWS::Partition}:bedrock:*::foundation-model/amazon.nova-lite-v1:0");
+    CHECK(policy_for(ask("amazon.nova-lite-v1:0")) == "bedrock:InvokeModel on " + models + "amazon.nova-lite-v1:0");
+    CHECK(policy_for(ask("arn:aws:bedrock:eu-west-1:111122223333:provisioned-model/abc")) ==
+          "bedrock:InvokeModel on arn:aws:bedrock:eu-west-1:111122223333:provisioned-model/abc");
+}
+TEST_CASE("sdk: names of any characters that a policy can have") {
+    CHECK(policy_for(sdk("glue:getJob", field("JobName", "nightly load (EU)"))) ==
+          "glue:GetJob on " + arn_of("glue") + "job/nightly load (EU)");
+    CHECK(policy_for(sdk("glue:getJob", field("JobName", "a*b"))) ==
+          "glue:GetJob on " + arn_of("glue") + "job/a${!*}b");   // of Fn::Sub
+    CHECK(policy_for(sdk("glue:getJob", field("JobName", path("$.n")), allow("JobName", "nightly load *"))) ==
+          "glue:GetJob on " + arn_of("glue") + "job/nightly load *");
+    CHECK(is_refused(policy_for(sdk("glue:getJob", field("JobName", "a\nb"))), "resource-name"));
+    CHECK(is_refused(policy_for(sdk("dynamodb:describeTable", field("TableName", "arn:aws:dynamodb:eu-west-1:1:table/a b"))),
+                     "resource-name"));
 }
 TEST_CASE("sdk: operations with another action (M26)") {
     CHECK(policy_for(sdk("s3:listObjectsV2", field("Bucket", ref(data)), field("Prefix", "in/")), data)
