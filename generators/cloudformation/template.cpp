@@ -4,6 +4,7 @@
 #include <generators/cloudformation/content_ids.hpp>
 #include <generators/cloudformation/cycles.hpp>
 #include <generators/cloudformation/execution_role.hpp>
+#include <generators/cloudformation/sent_policies.hpp>
 #include <generators/cloudformation/tags.hpp>
 #include <generators/cloudformation/values.hpp>
 #include <generators/model/checked_machine.hpp>
@@ -41,6 +42,7 @@ class template_writer {
         content["Resources"] = json::object();
         stack_tags_ = tags_of_stack();
         for (int i = 1; i < nodes_[0].size; i += step(i)) add(i);
+        policies_.put_into(resources());
         refuse_cycles();
         add_section(core::section::outputs);
         if (content["Resources"].size() > most_resources)
@@ -58,6 +60,7 @@ class template_writer {
     value_writer values_;
     std::vector<std::string> named_after_content_;
     json stack_tags_;   // an object, or null
+    sent_policies policies_;
 
     int step(int i) const { return core::step_beside(nodes_[i]); }
     json& resources() { return texts_.content.content["Resources"]; }
@@ -126,21 +129,34 @@ class template_writer {
         return core::is_transparent(nodes_[i].what) || nodes_[i].what == kind::splice ? 1 : nodes_[i].size;
     }
 
-    // What comes with a resource is there where the resource is.
-    void add_resource(int at, json const& condition = nullptr) {
+    json resource_with(int at, json const& condition) {
         json resource = json::object();
         add_attributes(at, resource);
         if (!resource.contains("Condition") && !condition.is_null()) resource["Condition"] = condition;
         json properties = json::object();
         add_properties(at, properties);
         if (!properties.empty()) resource["Properties"] = std::move(properties);
+        return resource;
+    }
+    // What comes with a resource is there where the resource is.
+    void add_resource(int at, json const& condition = nullptr) {
+        json resource = resource_with(at, condition);
         add_tags(resource, stack_tags_);
         json const own_condition = resource.value("Condition", json());
         std::string const id = text_of_name(core::name_of(nodes_[at]));
         resources()[id] = std::move(resource);
         if (nodes_[at].detail == core::named_after_content) named_after_content_.push_back(id);
         for (int i = at + 1; i < at + nodes_[at].size; i += step(i))
-            if (nodes_[i].what == kind::stack_resource) add_resource(i, own_condition);
+            if (core::is_part_of_policy(nodes_[i]))
+                add_to_policy(i, id, own_condition);
+            else if (nodes_[i].what == kind::stack_resource)
+                add_resource(i, own_condition);
+    }
+    // A policy stands where its first part stands.
+    void add_to_policy(int part, std::string const& sender, json const& condition) {
+        std::string const id = text_of_name(core::name_of(nodes_[part]));
+        resources()[id];
+        policies_.add(id, resource_with(part, nullptr), sender, condition, nodes_[part].detail == core::part_of_policy);
     }
 
     void add_machine(int at) {

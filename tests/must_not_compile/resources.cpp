@@ -62,11 +62,8 @@ static_assert(verify<describes_express>::ok);   // says: resource `People`: `Qui
 
 constexpr auto policies_of_queue = stack("S", jobs, alerts, sqs::queue_policy("First", jobs, from("sns.amazonaws.com", ref(alerts))), sqs::queue_policy("Second", jobs, from("sns.amazonaws.com", ref(alerts))));
 static_assert(verify<policies_of_queue>::ok);   // says: resource `Second`: `Jobs` gets a second policy, and would lose the one of `First` (line N)
-constexpr auto every_hour = events::rule("EveryHour", events::schedule("rate(1 hour)"), events::target(jobs));
-constexpr auto policy_of_rule = stack("S", jobs, alerts, every_hour, sns::subscription("Told", alerts, jobs));
-static_assert(verify<policy_of_rule>::ok);   // says: resource `ToldPolicy`: `Jobs` gets a second policy, and would lose the one of `EveryHourJobs` (line N)
-constexpr auto one_policy = stack("S", jobs, alerts, every_hour, sns::subscription("Told", alerts, jobs, allowed_elsewhere));
-static_assert(verify<one_policy>::ok);
+constexpr auto policies_of_topic = stack("S", alerts, sns::topic_policy("First", alerts, iam::allow()), resource("Second", "AWS::SNS::TopicPolicy", property("Topics", array(ref(alerts)))));
+static_assert(verify<policies_of_topic>::ok);   // says: resource `Second`: `Alerts` gets a second policy, and would lose the one of `First` (line N)
 
 // --- inline-code-runtime, inline-code-handler, inline-code-size
 

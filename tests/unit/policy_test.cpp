@@ -181,7 +181,7 @@ TEST_CASE("A role is for its service, and where the service says for whom, for n
 
 TEST_CASE("CloudTrail may write to the log bucket, for this trail alone") {
     auto const resources = template_of(reading)["Resources"];
-    auto const& policy = resources["TrailLogsPolicy"];
+    auto const& policy = resources["LogsBucketPolicy"];
     CHECK(policy["Properties"]["Bucket"] == R"({"Ref": "Logs"})"_json_value);
     auto const& statements = policy["Properties"]["PolicyDocument"]["Statement"];
     REQUIRE(statements.size() == 2);
@@ -199,7 +199,7 @@ TEST_CASE("CloudTrail may write to the log bucket, for this trail alone") {
 
     auto const& made = resources["Trail"];
     CHECK(made["Properties"]["TrailName"] == R"({"Fn::Sub": "${AWS::StackName}-Trail"})"_json_value);
-    CHECK(made["DependsOn"] == R"(["TrailLogsPolicy"])"_json_value);
+    CHECK(made["DependsOn"] == R"(["LogsBucketPolicy"])"_json_value);
     auto const& selector = made["Properties"]["EventSelectors"][0];
     CHECK(selector["ReadWriteType"] == "WriteOnly");
     CHECK(selector["IncludeManagementEvents"] == false);

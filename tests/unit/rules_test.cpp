@@ -13,6 +13,9 @@
 #include <aslant/sdk.hpp>
 #include <aslant/services.hpp>
 #include <aslant/services/cloudwatch.hpp>
+#include <aslant/services/kms.hpp>
+#include <aslant/services/pipes.hpp>
+#include <aslant/services/scheduler.hpp>
 #include <aslant/template.hpp>
 #include <generators/program/program.hpp>
 
@@ -308,6 +311,38 @@ constexpr auto no_express =
 constexpr auto no_standard = stack("S", rules_express, function_with(lambda::inline_code("x"), uses(stops(rules_express))));
 constexpr auto two_policies =
     stack("S", rules_queue, sqs::queue_policy("P", rules_queue, iam::allow()), sqs::queue_policy("Q", rules_queue, iam::allow()));
+constexpr auto rules_hourly = events::schedule("rate(1 hour)");
+constexpr auto rules_plain = sqs::queue("Plain");
+constexpr auto own_policy = stack("S", rules_plain, sqs::queue_policy("P", rules_plain, iam::allow()),
+                                  events::rule("R", rules_hourly, events::target(rules_plain)));
+constexpr auto rules_key = kms::key("Key");
+constexpr auto rules_secret = sqs::queue("Secret", sqs::kms_master_key(rules_key));
+constexpr auto closed_key = stack("S", rules_key, rules_secret, events::rule("R", rules_hourly, events::target(rules_secret)));
+constexpr auto rules_of_aws = sqs::queue("OfAws", sqs::kms_master_key("alias/aws/sqs"));
+constexpr auto key_of_aws = stack("S", rules_of_aws, events::rule("R", rules_hourly, events::target(rules_of_aws)));
+constexpr auto no_target = stack("S", events::rule("R", rules_hourly));
+constexpr auto target_twice =
+    stack("S", rules_plain, events::rule("R", rules_hourly, events::target(rules_plain), events::target(rules_plain)));
+constexpr auto rules_table = dynamodb::table("T", dynamodb::partition_key("id", dynamodb::string));
+constexpr auto no_stream =
+    stack("S", rules_table, rules_plain, pipes::pipe("P", pipes::source(rules_table), pipes::target(rules_plain)));
+constexpr auto rules_bucket = s3::bucket("B");
+constexpr auto silent_bucket =
+    stack("S", rules_bucket, rules_plain, events::rule("R", events::object_created(rules_bucket), events::target(rules_plain)));
+constexpr auto no_placeholder = stack(
+    "S", rules_plain,
+    events::rule("R", rules_hourly,
+                 events::target(rules_plain, events::input_transformer(object(), object(field("k", events::placeholder("key")))))));
+constexpr auto large_batch =
+    stack("S", rules_plain, rules_standard,
+          pipes::pipe("P", pipes::source(rules_plain, pipes::batch_size(10'001)), pipes::target(rules_standard)));
+constexpr auto rules_slow = function_with(lambda::inline_code("x"), lambda::timeout(seconds(31)));
+constexpr auto hidden_shortly = stack("S", rules_plain, rules_slow, lambda::event_source_mapping("E", rules_plain, rules_slow));
+constexpr auto no_zone = stack("S", rules_standard,
+                               scheduler::schedule("C", scheduler::expression("rate(1 day)"),
+                                                   scheduler::in_time_zone("Europe/Viena"), scheduler::target(rules_standard)));
+constexpr auto rules_topic = sns::topic("Topic");
+constexpr auto no_address = stack("S", rules_topic, sns::subscription("M", rules_topic, sns::email("ops")));
 constexpr auto other_runtime =
     stack("S", lambda::function("F", lambda::runtime::java21, lambda::handler("index.h"), lambda::inline_code("x")));
 constexpr auto other_handler =
@@ -323,6 +358,8 @@ constexpr auto no_method =
     stack("S", rules_standard, apigateway::rest_api("A", apigateway::method("GTE", "/", apigateway::starts(rules_standard))));
 constexpr auto no_path_of_api =
     stack("S", rules_standard, apigateway::rest_api("A", apigateway::method("GET", "a", apigateway::starts(rules_standard))));
+constexpr auto no_path_parameter =
+    stack("S", rules_standard, apigateway::rest_api("A", apigateway::method("GET", "/a", apigateway::describes(rules_standard))));
 constexpr auto name_too_long = stack(
     "ThisNameOfAStackIsQuiteLong", topic,
     events::rule("ThisNameOfARuleIsFarTooLongBesideTheStacks", events::pattern(events::source("a")), events::target(right)), right);
@@ -575,12 +612,25 @@ TEST_CASE("A program says of each error what the compiler says") {
     check_same<no_express>({"express-needed"});
     check_same<no_standard>({"standard-needed"});
     check_same<two_policies>({"policy-twice"});
+    check_same<own_policy>({"policy-elsewhere"});
+    check_same<closed_key>({"key-closed"});
+    check_same<key_of_aws>({"key-of-aws"});
+    check_same<no_target>({"target-missing"});
+    check_same<target_twice>({"target-twice"});
+    check_same<no_stream>({"stream-missing"});
+    check_same<silent_bucket>({"bucket-silent"});
+    check_same<no_placeholder>({"placeholder-unknown"});
+    check_same<large_batch>({"batch-range"});
+    check_same<hidden_shortly>({"visibility-timeout"});
+    check_same<no_zone>({"time-zone"});
+    check_same<no_address>({"endpoint-form"});
     check_same<other_runtime>({"inline-code-runtime"});
     check_same<other_handler>({"inline-code-handler"});
     check_same<too_much_code>({"inline-code-size"});
     check_same<no_metric>({"metric-unknown"});
     check_same<no_method>({"api-method"});
     check_same<no_path_of_api>({"api-path"});
+    check_same<no_path_parameter>({"api-parameter"});
     // templates
     check_same<names_condition>({"reference-sort"});
     check_same<cycle>({"dependency-cycle"});

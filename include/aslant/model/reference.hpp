@@ -20,6 +20,14 @@ inline constexpr short must_be_of_type = 1;
 // one when that changes.
 inline constexpr short named_after_content = 2;
 
+// The detail of a resource that is what one sender needs of the policy of a queue, a topic or a bucket: all of them become one policy, and
+// have its logical id. Where a policy is not needed for anybody else, some of them need none.
+inline constexpr short part_of_policy = 3;
+inline constexpr short part_of_another_policy = 4;
+constexpr bool is_part_of_policy(node const& n) {
+    return n.what == kind::stack_resource && (n.detail == part_of_policy || n.detail == part_of_another_policy);
+}
+
 // Whose a property is: the user's, a default of the builder, one that the builder's policies depend on, or one that nobody may write
 // because it would make them wrong.
 enum class written_by : short { user, builder, builder_alone, nobody };

@@ -84,7 +84,7 @@ class logical_ids {
     constexpr name nearest(name const& wanted, unsigned sorts) {
         nearest_name found{wanted};
         for (int i = 0; i < count_; ++i)
-            if (unsigned(ids_[i].sort) & sorts) found.show(ids_[i].id);
+            if ((unsigned(ids_[i].sort) & sorts) && !is_part_of_policy(nodes_[ids_[i].node])) found.show(ids_[i].id);
         return found.best;
     }
 
@@ -132,7 +132,8 @@ class logical_ids {
                 out->add({is_name ? rule::logical_id : rule::name_missing, n.what, i, is_name ? id : name{{}, n.value}, {}, 0});
             return false;
         }
-        if (!add({id, i, sort, false})) return says_duplicate(i, id, out);
+        if (!add({id, i, sort, false}))
+            return (is_part_of_policy(n) && is_part_of_policy(nodes_[ids_[find(id)].node])) || says_duplicate(i, id, out);
         if (is_machine && !brings_role(nodes_, i) && !add({role_of_machine(id), i, sort, true}))
             says_duplicate(i, role_of_machine(id), out);
         return true;

@@ -5,6 +5,7 @@
 #include <aslant/language/schedule.hpp>
 #include <aslant/model/reference.hpp>
 #include <aslant/model/stack_walk.hpp>
+#include <aslant/rules/key_rules.hpp>
 #include <aslant/rules/pattern_rules.hpp>
 #include <aslant/rules/resource_rules.hpp>
 #include <aslant/rules/resource_values.hpp>
@@ -21,8 +22,12 @@ class property_rules {
             if (what == kind::stack_resource && nodes[i].value_form != form::misuse) {
                 check_resource(i, nodes[i + 1].value);
                 resource_rules{nodes, out}.check(i);
+                key_rules{nodes, out}.check(i);
             }
-            if (what == kind::machine) check_resource(i, terminated(machine_type));
+            if (what == kind::machine) {
+                check_resource(i, terminated(machine_type));
+                key_rules{nodes, out}.check(i);
+            }
         }
     }
 

@@ -94,14 +94,25 @@ class resource_rules {
             if (nodes[i].value_form == form::reference && referred_id(nodes + i) == owner) return true;
         return false;
     }
+    // Parts of a policy become one; another policy of its owner takes its place.
     constexpr void check_policy(int policy, policy_owner const& row) {
         int const owners = property(policy, row.property);
         if (owners == none) return;
+        bool const is_part = is_part_of_policy(nodes[policy]);
         for (int earlier = 1; earlier < policy; earlier += step_in_stack(nodes[earlier])) {
             if (nodes[earlier].what != kind::stack_resource || !(nodes[earlier + 1].value == terminated(row.type))) continue;
-            for (int i = owners; i < owners + nodes[owners].size; ++i)
-                if (nodes[i].value_form == form::reference && is_of(earlier, row, referred_id(nodes + i)))
-                    out_.add({rule::policy_twice, kind::property, policy, referred_id(nodes + i), name_of(nodes[earlier]), 0});
+            bool const is_earlier_part = is_part_of_policy(nodes[earlier]);
+            if (is_part && is_earlier_part) continue;
+            for (int i = owners; i < owners + nodes[owners].size; ++i) {
+                if (nodes[i].value_form != form::reference) continue;
+                name const owner = referred_id(nodes + i);
+                if (!is_of(earlier, row, owner)) continue;
+                if (is_part || is_earlier_part)
+                    out_.add({rule::policy_elsewhere, kind::property, is_part ? policy : earlier, owner,
+                              name_of(nodes[is_part ? earlier : policy]), 0});
+                else
+                    out_.add({rule::policy_twice, kind::property, policy, owner, name_of(nodes[earlier]), 0});
+            }
         }
     }
 };

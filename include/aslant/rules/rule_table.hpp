@@ -6,7 +6,7 @@
 
 namespace aslant::core {
 
-enum class rule : unsigned char {
+enum class rule : unsigned short {
     // the C++ around a workflow
     not_a_workflow,
     not_a_property,
@@ -200,15 +200,28 @@ enum class rule : unsigned char {
     stack_empty,
     // what resources are made of
     key_unknown,
+    key_closed,
+    key_of_aws,
     express_needed,
     standard_needed,
     policy_twice,
+    policy_elsewhere,
     inline_code_runtime,
     inline_code_handler,
     inline_code_size,
     metric_unknown,
     api_method,
     api_path,
+    api_parameter,
+    target_missing,
+    target_twice,
+    stream_missing,
+    bucket_silent,
+    placeholder_unknown,
+    batch_range,
+    visibility_timeout,
+    time_zone,
+    endpoint_form,
     // executions of type EXPRESS
     express_pattern,
     express_activity,
@@ -300,6 +313,7 @@ constexpr bool is_about_parent(rule r) {
         case rule::not_a_value:
         case rule::not_a_field:
         case rule::condition_missing:
+        case rule::policy_elsewhere:
         case rule::nested_rule_next: return true;
         default: return false;
     }
@@ -553,11 +567,17 @@ inline constexpr rule_row rule_table[]{
     // what resources are made of
     {rule::key_unknown, "key-unknown", severity::error,
      "the key of `{what}` is known neither as a resource of the stack nor by its ARN, as a policy needs it"},
+    {rule::key_closed, "key-closed", severity::error,
+     "`{what}` may not use the key `{there_named}` of `{hint}`, which kms::used_by(\"{what}\") lets it"},
+    {rule::key_of_aws, "key-of-aws", severity::error,
+     "`{what}` cannot use the key `{hint}` of AWS: take a kms::key with used_by(\"{what}\")"},
     {rule::express_needed, "express-needed", severity::error,
      "`{what}` is no EXPRESS machine, and nobody can wait for its executions"},
     {rule::standard_needed, "standard-needed", severity::error,
      "`{what}` is an EXPRESS machine, whose executions cannot be {hint}"},
     {rule::policy_twice, "policy-twice", severity::error, "`{what}` gets a second policy, and would lose the one of `{hint}`"},
+    {rule::policy_elsewhere, "policy-elsewhere", severity::error,
+     "`{what}` has your policy `{hint}`: let this in there, and say allowed_elsewhere here"},
     {rule::inline_code_runtime, "inline-code-runtime", severity::error,
      "its code stands in the template, which is for Node.js and Python and not for `{what}`"},
     {rule::inline_code_handler, "inline-code-handler", severity::error,
@@ -566,6 +586,21 @@ inline constexpr rule_row rule_table[]{
     {rule::metric_unknown, "metric-unknown", severity::error, "there is no metric `{what}`"},
     {rule::api_method, "api-method", severity::error, "`{what}` is no HTTP method"},
     {rule::api_path, "api-path", severity::error, "`{what}` is no path of an API: it begins with / and has no empty parts"},
+    {rule::api_parameter, "api-parameter", severity::error,
+     "the execution is found by the path parameter `execution`, which `{what}` does not have"},
+    {rule::target_missing, "target-missing", severity::error, "it has no {what}"},
+    {rule::target_twice, "target-twice", severity::error, "`{what}` is its target twice"},
+    {rule::stream_missing, "stream-missing", severity::error,
+     "the table `{what}` has no stream: dynamodb::stream(\"NEW_AND_OLD_IMAGES\") gives it one"},
+    {rule::bucket_silent, "bucket-silent", severity::error,
+     "EventBridge hears nothing of the bucket `{what}`, which has no s3::notify_event_bridge"},
+    {rule::placeholder_unknown, "placeholder-unknown", severity::error,
+     "its input has the placeholder `{what}`, which InputPathsMap does not have"},
+    {rule::batch_range, "batch-range", severity::error, "{hint} is {number}, allowed: {what}"},
+    {rule::visibility_timeout, "visibility-timeout", severity::error,
+     "`{what}` hides a message for {number} s, and `{hint}` may work on it for longer"},
+    {rule::time_zone, "time-zone", severity::error, "`{what}` is no time zone of the IANA database"},
+    {rule::endpoint_form, "endpoint-form", severity::error, "`{what}` is no {hint}"},
     // executions of type EXPRESS
     {rule::express_pattern, "express-pattern", severity::error, "an EXPRESS execution cannot wait for `{what}`"},
     {rule::express_activity, "express-activity", severity::error, "an EXPRESS execution cannot call the activity `{what}`"},

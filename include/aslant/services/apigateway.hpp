@@ -18,6 +18,7 @@ template <class Request, class Grants> struct method_action {
     Request request;
     char const* response;   // a mapping template
     Grants grants;
+    char const* parameter;   // that the path has to have, or ""
 };
 // The body of the request as a JSON text inside of JSON. (API Gateway developer guide: "$util variables": escapeJavaScript escapes single
 // quotes, too, which JSON does not)
@@ -29,7 +30,7 @@ template <class M> constexpr auto starting(M const& machine) {
                      core::name{core::text_of(R"vtl(", "input": ")vtl"), core::terminated(body_as_text)},
                      core::name{core::text_of(R"vtl("})vtl"), {}});
 }
-// An execution is called by its name, which the request has as `execution`: in its path, its query or its headers.
+// An execution is called by its name, which the path of the request has as `execution`.
 template <class M> constexpr auto on_execution(M const& machine) {
     return core::sub(core::name{core::text_of(R"vtl({"executionArn": ")vtl"),
                                 core::text_of("arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:execution:")},
@@ -46,7 +47,7 @@ template <class M> constexpr auto starts(M const& machine) {
         "StartExecution", request,
         R"vtl(#set($arn = $input.path('$.executionArn'))#set($from = $arn.lastIndexOf(":") + 1))vtl"
         R"vtl({"execution": "$arn.substring($from)", "startDate": $input.json('$.startDate')})vtl",
-        grants};
+        grants, ""};
 }
 // Starts an execution of an EXPRESS machine, and answers with its output, or with status 500, its error and cause.
 template <class M> constexpr auto starts_and_waits_for(M const& machine) {
@@ -56,14 +57,14 @@ template <class M> constexpr auto starts_and_waits_for(M const& machine) {
         "StartSyncExecution", request,
         R"vtl(#if($input.path('$.status') == "SUCCEEDED")$input.path('$.output')#else#set($context.responseOverride.status = 500))vtl"
         R"vtl({"error": $input.json('$.error'), "cause": $input.json('$.cause')}#end)vtl",
-        grants};
+        grants, ""};
 }
 // Stops an execution.
 template <class M> constexpr auto stops(M const& machine) {
     auto const request = on_execution(machine);
     auto const grants = core::stops(machine);
-    return method_action<decltype(request), decltype(grants)>{"StopExecution", request,
-                                                              R"vtl({"stopDate": $input.json('$.stopDate')})vtl", grants};
+    return method_action<decltype(request), decltype(grants)>{
+        "StopExecution", request, R"vtl({"stopDate": $input.json('$.stopDate')})vtl", grants, "execution"};
 }
 // Says how an execution goes on: {"status": "…"}, and when it has ended well its "output".
 template <class M> constexpr auto describes(M const& machine) {
@@ -72,7 +73,7 @@ template <class M> constexpr auto describes(M const& machine) {
     return method_action<decltype(request), decltype(grants)>{
         "DescribeExecution", request,
         R"vtl({"status": $input.json('$.status')#if($input.path('$.output') != ""), "output": $input.path('$.output')#end})vtl",
-        grants};
+        grants, "execution"};
 }
 
 // Anybody may call the method; without it, callers sign their requests, and IAM says who may (execute-api:Invoke).
@@ -116,6 +117,16 @@ constexpr bool is_api_path(core::text path) {
     return !in_braces;
 }
 
+// Whether a path has `{parameter}`, or needs none.
+constexpr bool has_path_parameter(core::text path, core::text parameter) {
+    for (core::text rest = path; !rest.empty() && !parameter.empty();) {
+        core::text const part = core::cut_part(rest, '/');
+        if (part.size == parameter.size + 2 && part[0] == '{' && core::text{part.data + 1, parameter.size} == parameter)
+            return true;
+    }
+    return parameter.empty();
+}
+
 // One method of a REST API.
 template <class Action> struct method_of_api {
     literal method;
@@ -145,6 +156,7 @@ template <class A> constexpr auto operation_of(method_of_api<A> const& m, core::
                                  core::entry("5\\d{2}", answer("500", R"vtl({"message": "The request failed."})vtl")))));
     auto const signed_by = core::entry("security", core::array(core::object(core::entry("sigv4", core::array()))));
     bool const is_path = is_api_path(m.path.value) && m.path.first.empty();
+    bool const has_parameter = has_path_parameter(m.path.value, core::terminated(m.action.parameter));
     return core::entry(
         key ? key : "get",
         core::object(
@@ -154,6 +166,8 @@ template <class A> constexpr auto operation_of(method_of_api<A> const& m, core::
             core::present_if(!key, core::entry("method", core::refused(core::rule::api_method, m.method.value, nearest.second,
                                                                        m.method.place()))),
             core::present_if(!is_path, core::entry("path", core::refused(core::rule::api_path, m.path.value, {}, m.path.place()))),
+            core::present_if(is_path && !has_parameter,
+                             core::entry("parameter", core::refused(core::rule::api_parameter, m.path.value, {}, m.path.place()))),
             core::entry("x-amazon-apigateway-integration", integration)));
 }
 

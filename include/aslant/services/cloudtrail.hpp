@@ -1,6 +1,7 @@
 // AWS CloudTrail: trails, which EventBridge needs to see calls on objects of a bucket.
 #pragma once
 
+#include <aslant/services/resource_policies.hpp>
 #include <aslant/services/s3.hpp>
 
 namespace aslant::cloudtrail {
@@ -24,11 +25,9 @@ template <class... Buckets> constexpr auto write_data_events(Buckets const&... b
                                                             "/")...))))))));
 }
 
-// A trail that writes to `logs`, with the bucket policy that allows it to and for which it waits. The bucket has to have no other
-// bucket policy. (CloudTrail user guide: "Amazon S3 bucket policy for CloudTrail")
+// A trail that writes to `logs`, whose policy lets it and for which it waits; with allowed_elsewhere, yours does, and you say depends_on. (CloudTrail user guide: "Amazon S3 bucket policy for CloudTrail")
 template <class Logs, class... P> constexpr auto trail(literal id, Logs const& logs, P const&... properties) {
-    literal const policy_id = core::companion(id, "LogsPolicy");
-    core::handle const policy{{policy_id.first, policy_id.value}, text_of("AWS::S3::BucketPolicy")};
+    core::handle const to = core::handle_of(logs);
     auto const bucket = core::reference_to_type(logs, s3::bucket_type, core::reference_form::ref);
     auto const bucket_arn = core::reference_to_type(logs, s3::bucket_type, core::reference_form::get_att, text_of("Arn"));
     typename core::delayed<core::name, Logs>::type const own = core::name_of(core::node_of(core::kind::value, id));
@@ -36,22 +35,23 @@ template <class Logs, class... P> constexpr auto trail(literal id, Logs const& l
     typename core::delayed<core::literal, Logs>::type const service("cloudtrail.amazonaws.com", core::nowhere);
     typename core::delayed<bool, Logs>::type const yes = true;
     auto const principal = entry("Principal", object(entry("Service", service)));
-    auto const may_look = object(entry("Sid", "AWSCloudTrailAclCheck"), entry("Effect", "Allow"), principal,
-                                 entry("Action", "s3:GetBucketAcl"), entry("Resource", bucket_arn),
+    auto const may_look = object(entry("Sid", "AclCheck"), entry("Effect", "Allow"), principal, entry("Action", "s3:GetBucketAcl"),
+                                 entry("Resource", bucket_arn),
                                  entry("Condition", object(entry("StringEquals", object(entry("aws:SourceArn", arn))))));
     auto const may_write =
-        object(entry("Sid", "AWSCloudTrailWrite"), entry("Effect", "Allow"), principal, entry("Action", "s3:PutObject"),
+        object(entry("Sid", "Write"), entry("Effect", "Allow"), principal, entry("Action", "s3:PutObject"),
                entry("Resource", core::sub(bucket_arn, "/AWSLogs/${AWS::AccountId}/*")),
                entry("Condition", object(entry("StringEquals", object(entry("s3:x-amz-acl", "bucket-owner-full-control"),
                                                                       entry("aws:SourceArn", arn))))));
-    return core::resource_node(
-        id, text_of("AWS::CloudTrail::Trail"), properties..., core::depends_on(policy), core::default_property("IsLogging", yes),
-        core::default_property("EnableLogFileValidation", yes), core::fixed_property("S3BucketName", bucket),
-        core::refused_property("S3KeyPrefix"), core::fixed_property("TrailName", core::name_in_stack(own, 128)),
-        core::resource_node(
-            policy_id, policy.type, core::default_property("Bucket", bucket),
-            core::default_property("PolicyDocument",
-                                   object(entry("Version", "2012-10-17"), entry("Statement", core::array(may_look, may_write))))));
+    auto const policy =
+        core::policy_part(to, "BucketPolicy", text_of("AWS::S3::BucketPolicy"), "Bucket", bucket, may_look, may_write);
+    bool const is_made = !(core::is_allowed_elsewhere<P> || ...);
+    core::handle const made{core::name_of(policy.nodes[0]), text_of("AWS::S3::BucketPolicy")};
+    return core::resource_node(id, text_of("AWS::CloudTrail::Trail"), core::beside_tag(properties)...,
+                               core::present_if(is_made, core::depends_on(made)), core::default_property("IsLogging", yes),
+                               core::default_property("EnableLogFileValidation", yes), core::fixed_property("S3BucketName", bucket),
+                               core::refused_property("S3KeyPrefix"),
+                               core::fixed_property("TrailName", core::name_in_stack(own, 128)), core::present_if(is_made, policy));
 }
 
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <aslant/rules/nearest.hpp>
-#include <aslant/services/uses.hpp>
+#include <aslant/services/resource_policies.hpp>
 
 namespace aslant::core {
 
@@ -142,9 +142,36 @@ constexpr auto statistic(literal name) {
 }
 constexpr auto comparison(literal op) { return core::given_property("ComparisonOperator", op); }
 constexpr auto description(literal words) { return core::given_property("AlarmDescription", words); }
-// Who is told: topics.
+// Who is told: topics, which let alarms of their account in where they have no policy, and this alarm where they have one; or with
+// allowed_elsewhere, where a policy of yours does.
+template <class Property, int Count> struct told_topics {
+    Property property;
+    core::handle topics[Count];
+    bool is_allowed_elsewhere;
+};
+template <class T> constexpr core::tree<3> arn_of_told(T const& topic) { return core::arn_of_type(topic, core::topic_type, ""); }
+constexpr auto const& arn_of_told(core::allowed_elsewhere_tag) { return core::no_part; }
+template <class T> constexpr core::handle handle_of_told(T const& topic) { return core::handle_of(topic); }
+constexpr core::handle handle_of_told(core::allowed_elsewhere_tag) { return {}; }
 template <class... Topics> constexpr auto tell(Topics const&... topics) {
-    return core::given_property("AlarmActions", core::array(core::arn_of_type(topics, core::topic_type, "")...));
+    auto const property = core::given_property("AlarmActions", core::array(arn_of_told(topics)...));
+    return told_topics<decltype(property), int(sizeof...(topics))>{
+        property, {handle_of_told(topics)...}, (core::is_allowed_elsewhere<Topics> || ...)};
+}
+template <class P> constexpr auto const& lets_alarm_publish(P const&, core::tree<3> const&) { return core::no_part; }
+template <class A, int N> constexpr auto lets_alarm_publish(told_topics<A, N> const& told, core::tree<3> const& alarm) {
+    typename core::delayed<literal, A>::type const service("cloudwatch.amazonaws.com", core::nowhere);
+    auto const this_alarm = core::from(service, alarm);
+    constexpr int size = decltype(core::lets_publish(told.topics[0], this_alarm))::count;
+    core::tree<1 + N * size> result;
+    result.nodes[0] = core::node_of(core::kind::splice);
+    result.nodes[0].size = result.count;
+    for (int i = 0; i < N; ++i) {
+        auto part = core::lets_publish(told.topics[i], this_alarm);
+        part.nodes[0].detail = core::part_of_another_policy;
+        core::copy_nodes(part.nodes, size, result.nodes + 1 + i * size);
+    }
+    return core::present_if(!told.is_allowed_elsewhere, result);
 }
 
 // An alarm: alarm("TooManyFailures", metric_of(checkout, "ExecutionsFailed"), threshold(1), period(minutes(5)), tell(alerts)). It rings as soon
@@ -153,6 +180,7 @@ template <class P> inline constexpr bool is_statistic = false;
 template <int N> inline constexpr bool is_statistic<statistic_tree<N>> = true;
 template <class P> constexpr P const& for_alarm(P const& property) { return property; }
 template <class M> constexpr M const& for_alarm(metric_of_resource<M> const& metric) { return metric.properties; }
+template <class A, int N> constexpr A const& for_alarm(told_topics<A, N> const& told) { return told.property; }
 template <class P> constexpr auto const& default_statistic(P const&) { return core::no_part; }
 template <class M> constexpr auto default_statistic(metric_of_resource<M> const& metric) {
     return core::default_property("Statistic", core::value_of(core::form::string, 0, metric.statistic));
@@ -160,13 +188,14 @@ template <class M> constexpr auto default_statistic(metric_of_resource<M> const&
 template <class... P> constexpr auto alarm(literal id, P const&... properties) {
     typename core::delayed<literal, P...>::type const reached("GreaterThanOrEqualToThreshold", core::nowhere);
     typename core::delayed<literal, P...>::type const fine("notBreaching", core::nowhere);
-    return core::resource_node(id, text_of("AWS::CloudWatch::Alarm"), for_alarm(properties)...,
-                               core::present_if(!(is_statistic<P> || ...),
-                                                core::make(core::node_of(core::kind::splice), default_statistic(properties)...)),
-                               core::default_property("Threshold", 1), core::default_property("Period", 300),
-                               core::default_property("EvaluationPeriods", 1),
-                               core::default_property("ComparisonOperator", reached),
-                               core::default_property("TreatMissingData", fine));
+    typename core::delayed<core::handle, P...>::type const self{{id.first, id.value}, core::text_of("AWS::CloudWatch::Alarm")};
+    return core::resource_node(
+        id, text_of("AWS::CloudWatch::Alarm"), for_alarm(properties)...,
+        core::present_if(!(is_statistic<P> || ...),
+                         core::make(core::node_of(core::kind::splice), default_statistic(properties)...)),
+        core::default_property("Threshold", 1), core::default_property("Period", 300),
+        core::default_property("EvaluationPeriods", 1), core::default_property("ComparisonOperator", reached),
+        core::default_property("TreatMissingData", fine), lets_alarm_publish(properties, core::get_att(self, "Arn"))...);
 }
 
 }

@@ -2,6 +2,7 @@
 // in services/event_bus.hpp, tasks that use connections in services/http.hpp.)
 #pragma once
 
+#include <aslant/rules/nearest.hpp>
 #include <aslant/rules/property_rules.hpp>
 #include <aslant/services/call.hpp>
 #include <aslant/services/iam.hpp>
@@ -49,26 +50,39 @@ constexpr auto schedule(literal expression) { return core::given_property("Sched
 
 // --- patterns of events that AWS sends
 
-// How executions of a machine end, or that they run: execution_status_changes(checkout, "FAILED", "TIMED_OUT"). (AWS guide: "Automating Step
-// Functions event delivery with EventBridge")
+// What a builder says of its pattern, if anything.
+constexpr auto said_of_pattern(bool is_wrong, core::tree<2> const& said) {
+    return core::present_if(is_wrong, core::default_property("EventPattern", said));
+}
+
+// How executions of a STANDARD machine end, or that they run: execution_status_changes(checkout, "FAILED", "TIMED_OUT"). (AWS guide:
+// "Automating Step Functions event delivery with EventBridge")
 template <class Machine, class... Statuses>
 constexpr auto execution_status_changes(Machine const& machine, Statuses const&... statuses) {
     typename core::delayed<literal, Machine>::type const from("aws.states", core::nowhere);
     typename core::delayed<literal, Machine>::type const type("Step Functions Execution Status Change", core::nowhere);
     core::tree<3> const arn = core::reference_to_type(machine, core::machine_type, core::reference_form::ref);
     auto const with_status = core::present_if(sizeof...(statuses) > 0, entry("status", core::array(statuses...)));
-    return pattern(source(from), detail_type(type), detail(with_status, entry("stateMachineArn", core::array(arn))));
+    return core::make(
+        core::node_of(core::kind::splice),
+        pattern(source(from), detail_type(type), detail(with_status, entry("stateMachineArn", core::array(arn)))),
+        said_of_pattern(core::is_express(machine), core::refused(core::rule::standard_needed, core::handle_of(machine).id.second,
+                                                                 text_of("followed: EventBridge gets no events of them"))));
 }
 // Objects that are put into a bucket with s3::notify_event_bridge: object_created(data), object_created(data, "in/") for those whose keys begin
 // like this. (S3 user guide: "Using EventBridge")
 template <class Bucket, class... Prefix> constexpr auto object_created(Bucket const& bucket, Prefix const&... key_begins_with) {
+    bool const is_silent = core::is_type(core::handle_of(bucket), core::bucket_type) &&
+                           core::property_in(bucket, "NotificationConfiguration", "EventBridgeConfiguration") == core::none;
     typename core::delayed<literal, Bucket>::type const from("aws.s3", core::nowhere);
     typename core::delayed<literal, Bucket>::type const type("Object Created", core::nowhere);
     core::tree<3> const name = core::reference_to_type(bucket, core::bucket_type, core::reference_form::ref);
     auto const keys = core::array(object(entry("prefix", key_begins_with))...);
-    return pattern(source(from), detail_type(type),
-                   detail(entry("bucket", object(entry("name", core::array(name)))),
-                          core::present_if(sizeof...(Prefix) > 0, entry("object", object(entry("key", keys))))));
+    return core::make(core::node_of(core::kind::splice),
+                      pattern(source(from), detail_type(type),
+                              detail(entry("bucket", object(entry("name", core::array(name)))),
+                                     core::present_if(sizeof...(Prefix) > 0, entry("object", object(entry("key", keys)))))),
+                      said_of_pattern(is_silent, core::refused(core::rule::bucket_silent, core::handle_of(bucket).id.second)));
 }
 // Calls on objects of a bucket that CloudTrail records: object_called(data, "PutObject", "CopyObject", "CompleteMultipartUpload").
 template <class Bucket, class... Names> constexpr auto object_called(Bucket const& bucket, Names const&... events) {
@@ -87,11 +101,30 @@ template <class Bucket, class... Names> constexpr auto object_called(Bucket cons
 template <class T> constexpr auto input(T const& value) { return entry("Input", core::json_text_of(value)); }
 // A part of the event.
 constexpr auto input_path(literal path) { return entry("InputPath", path); }
+// The first that is neither in the map nor one that EventBridge fills in itself. (EventBridge user guide: "Input transformation")
+template <class Paths, class T> constexpr core::tree<2> unknown_placeholder(Paths const& paths, T const& value) {
+    if constexpr (core::tree_like<Paths> && core::tree_like<T>) {
+        for (int i = 0; i < T::count; ++i) {
+            core::node const& n = value.nodes[i];
+            if (n.value_form != core::form::placeholder || core::starts_with(n.value, text_of("aws.events."))) continue;
+            core::nearest_name nearest{{{}, n.value}};
+            bool is_there = false;
+            for (int k = 1; k < Paths::count; k += paths.nodes[k].size) {
+                is_there = is_there || paths.nodes[k].first == n.value;
+                if (!is_there) nearest.show({{}, paths.nodes[k].first});
+            }
+            if (!is_there) return core::refused(core::rule::placeholder_unknown, n.value, nearest.best.second, {n.line, n.file});
+        }
+    }
+    return core::nothing_refused;
+}
 // A JSON value made of parts of the event: input_transformer(object(field("key", "$.detail.object.key")),
 // object(field("file", placeholder("key")))).
 constexpr core::tree<1> placeholder(literal name) { return core::text_value(name, core::form::placeholder); }
 template <class Paths, class T> constexpr auto input_transformer(Paths const& paths, T const& value) {
-    return entry("InputTransformer", object(entry("InputPathsMap", paths), entry("InputTemplate", core::json_text_of(value))));
+    auto const unknown = unknown_placeholder(paths, value);
+    return entry("InputTransformer", object(entry("InputPathsMap", paths), entry("InputTemplate", core::json_text_of(value)),
+                                            core::present_if(core::is_refused(unknown), entry("unknown", unknown))));
 }
 // How often a target is tried, and for how many seconds, before an event is given up; 185 times and for 86,400 s where nothing is said.
 constexpr auto retry_policy(int max_attempts, int max_age_seconds) {
@@ -110,15 +143,9 @@ template <class Fields, class Statements> struct rule_target {
     Statements statements;   // of the rule's role
     bool is_allowed_elsewhere;
 };
-template <class P> constexpr auto const& field_of_target(P const& field) {
-    if constexpr (core::is_allowed_elsewhere<P>)
-        return nothing;
-    else
-        return field;
-}
 template <class Resource, class... Fields> constexpr auto target(Resource const& resource, Fields const&... fields) {
     core::handle const to = core::handle_of(resource);
-    auto const more = core::make_object(core::node_of(core::kind::splice), field_of_target(fields)...);
+    auto const more = core::make_object(core::node_of(core::kind::splice), core::beside_tag(fields)...);
     bool const is_bus = core::is_type(to, core::event_bus_type);
     auto const statements =
         core::chosen(core::is_qualified(to), core::starts(resource), core::present_if(is_bus, core::puts_events_to(resource)));
@@ -126,8 +153,7 @@ template <class Resource, class... Fields> constexpr auto target(Resource const&
                                                              (core::is_allowed_elsewhere<Fields> || ...)};
 }
 
-// Where events go that a target could not be given: among the arguments of rule(). A queue of several rules is given to each with
-// allowed_elsewhere, and one policy of yours lets them all in.
+// Where events go that a target could not be given: among the arguments of rule(), with allowed_elsewhere where a policy of yours lets it in.
 struct dead_letters {
     core::handle queue;
     core::tree<3> arn;
@@ -175,21 +201,20 @@ constexpr auto for_targets(rule_target<F, S> const& t, core::tree<3> const& role
 // What lets a rule in: called after the rule and the target.
 template <class P> constexpr auto const& policy_for(literal const&, core::tree<3> const&, P const&) { return nothing; }
 template <class F, class S> constexpr auto policy_for(literal const& rule, core::tree<3> const& arn, rule_target<F, S> const& t) {
-    literal const id{rule.first.empty() ? rule.value : core::text{}, t.to.id.second, core::nowhere,
-                     rule.misused || !rule.first.empty()};
-    bool const is_queue = core::is_type(t.to, core::queue_type);
-    bool const is_topic = core::is_type(t.to, core::topic_type);
+    literal const permission_id{rule.first.empty() ? rule.value : core::text{}, t.to.id.second, core::nowhere,
+                                rule.misused || !rule.first.empty()};
     typename core::delayed<literal, F>::type const service("events.amazonaws.com", core::nowhere);
-    auto const of_queue_or_topic = core::chosen(is_queue, core::policy_of_queue(id, t.to, core::from(service, arn)),
-                                                core::policy_of_topic(id, t.to, core::from(service, arn)));
-    bool const is_made = (is_queue || is_topic || core::is_function(t.to)) && !t.is_allowed_elsewhere;
+    auto const this_rule = core::from(service, arn);
+    bool const is_queue = core::is_type(t.to, core::queue_type);
+    auto const of_queue_or_topic = core::chosen(is_queue, core::lets_send(t.to, this_rule), core::lets_publish(t.to, this_rule));
+    bool const is_made = (is_queue || core::is_type(t.to, core::topic_type) || core::is_function(t.to)) && !t.is_allowed_elsewhere;
     return core::present_if(
-        is_made, core::chosen(core::is_function(t.to), core::permission_of_function(id, t.to, service, arn), of_queue_or_topic));
+        is_made,
+        core::chosen(core::is_function(t.to), core::permission_of_function(permission_id, t.to, service, arn), of_queue_or_topic));
 }
-constexpr auto policy_for(literal const& rule, core::tree<3> const& arn, dead_letters const& letters) {
+constexpr auto policy_for(literal const&, core::tree<3> const& arn, dead_letters const& letters) {
     return core::present_if(!letters.is_allowed_elsewhere,
-                            core::policy_of_queue(core::companion(rule, "DeadLetterPolicy"), letters.queue,
-                                                  core::from(literal("events.amazonaws.com", core::nowhere), arn)));
+                            core::lets_send(letters.queue, core::from(literal("events.amazonaws.com", core::nowhere), arn)));
 }
 
 template <class P> inline constexpr bool is_bus = false;
@@ -202,6 +227,22 @@ template <class Wanted, class First, class... Rest> constexpr auto const& first_
     else
         return first_that_is<Wanted>(rest...);
 }
+// A rule has targets, each of them once.
+template <class P> constexpr core::text target_of(P const&) { return {}; }
+template <class F, class S> constexpr core::text target_of(rule_target<F, S> const& t) { return t.to.id.second; }
+template <class... P> constexpr core::tree<2> wrong_targets(P const&... properties) {
+    core::text const ids[]{target_of(properties)..., core::text{}};
+    int count = 0;
+    for (core::text const* id = ids; id != ids + sizeof...(properties); ++id) {
+        if (id->empty()) continue;
+        ++count;
+        for (core::text const* earlier = ids; earlier != id; ++earlier)
+            if (*earlier == *id) return core::refused(core::rule::target_twice, *id);
+    }
+    if (count == 0) return core::refused(core::rule::target_missing, text_of("target"));
+    return core::nothing_refused;
+}
+
 // The ARN of a rule, which its role has to know before there is a rule.
 template <class... P> constexpr auto arn_of_rule(core::name const& own, P const&... properties) {
     if constexpr ((is_bus<P> || ...))
@@ -219,8 +260,7 @@ template <class... P> constexpr auto dead_letter_config(P const&... properties) 
 
 // A rule of the default bus, or on_bus(orders): rule("OrderPlaced", pattern(source("shop")), target(checkout), dead_letter(lost)). It comes
 // with the role with which it starts machines and sends to buses, which may do so for these targets and which only this rule may take on;
-// functions, queues and topics let the rule in by a permission or a policy of their own, called after the rule and the target.
-// (EventBridge user guide: "Identity-based policies", "Resource-based policies", "Confused deputy prevention")
+// functions let the rule in by a permission, called after the rule and the target, queues and topics by their policy. (EventBridge user guide: "Identity-based policies", "Resource-based policies", "Confused deputy prevention")
 template <class... P> constexpr auto rule(literal id, P const&... properties) {
     literal const role_id = core::companion(id, "Role");
     core::handle const role{{role_id.first, role_id.value}, text_of("AWS::IAM::Role")};
@@ -240,7 +280,8 @@ template <class... P> constexpr auto rule(literal id, P const&... properties) {
     return core::resource_node(id, text_of("AWS::Events::Rule"), for_rule(properties)...,
                                core::default_property("State", "ENABLED"),
                                core::fixed_property("Name", core::name_in_stack(own, 64)), other_buses,
-                               core::fixed_property("Targets", core::array(for_targets(properties, role_arn, dead_letter)...)),
+                               core::fixed_property("Targets", core::array(for_targets(properties, role_arn, dead_letter)...,
+                                                                           wrong_targets(properties...))),
                                core::present_if((needs_role(properties) || ...), with_role), policy_for(id, arn, properties)...);
 }
 

@@ -7,8 +7,9 @@
 
 namespace aslant::kms {
 
-// A service that uses a key itself, before anybody's role does: EventBridge, which sends to an encrypted queue. (SQS developer guide:
-// "Enable compatibility between event sources … and encrypted queues")
+// A service that uses a key on its own, without anybody's role: EventBridge, which sends to an encrypted queue. What delivers a machine's log
+// decrypts only. Of alarms of other accounts nobody speaks; what rules send says not whose it is. (SQS developer guide, SNS developer guide:
+// "Enable compatibility between event sources … and encrypted …"; AWS guide: "Data at rest encryption")
 struct service_user {
     core::literal service;
 };
@@ -31,10 +32,11 @@ template <class... Delayed> constexpr auto for_policy(service_user const& user, 
     typename core::delayed<core::handle, Delayed...>::type const account = core::pseudo_parameter("AWS::AccountId");
     auto const of_account =
         iam::condition(core::entry("StringEquals", core::object(core::entry("aws:SourceAccount", core::ref(account)))));
-    return core::object(core::entry("Effect", "Allow"),
-                        core::entry("Principal", core::object(core::entry("Service", user.service))),
-                        core::entry("Action", core::array("kms:Decrypt", "kms:GenerateDataKey")), core::entry("Resource", "*"),
-                        core::present_if(tells_account(user.service.value), of_account));
+    bool const only_reads = user.service.value == "delivery.logs.amazonaws.com";
+    return core::object(
+        core::entry("Effect", "Allow"), core::entry("Principal", core::object(core::entry("Service", user.service))),
+        core::entry("Action", core::array("kms:Decrypt", core::present_if(!only_reads, core::as_value("kms:GenerateDataKey")))),
+        core::entry("Resource", "*"), core::present_if(tells_account(user.service.value), of_account));
 }
 
 // A key, which stays when the stack goes: key("OrdersKey", property("EnableKeyRotation", true)). Without a KeyPolicy, KMS leaves to IAM who

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aslant/rules/property_rules.hpp>
+#include <aslant/services/event_sources.hpp>
 #include <aslant/services/iam.hpp>
 #include <aslant/services/known.hpp>
 #include <aslant/services/uses.hpp>
@@ -258,10 +259,14 @@ constexpr auto event_source_mapping(literal id, Source const& source, F const& f
     literal const policy_id = core::companion(id, "Policy");
     core::handle const policy{{policy_id.first, policy_id.value}, text_of("AWS::IAM::Policy")};
     core::handle const role = core::role_in(function, "Role");
+    core::tree<2> const batch = core::wrong_batch(source, true, properties...);
+    core::tree<2> const visibility = core::wrong_visibility(source, function);
     return core::resource_node(
         id, text_of("AWS::Lambda::EventSourceMapping"), properties..., core::depends_on(policy),
         core::given_property("EventSourceArn", arn),
         core::given_property("FunctionName", core::arn_of(to, core::is_type(to, function_type), function_type, "")), latest,
+        core::present_if(core::is_refused(batch), core::default_property("BatchSize", batch)),
+        core::present_if(core::is_refused(visibility), core::default_property("EventSourceArn", visibility)),
         iam::role_policy(policy_id, role, core::chosen(is_queue, core::receives_from(source), core::reads_stream_of(source))));
 }
 template <class T> constexpr auto batch_size(T const& records) { return core::given_property("BatchSize", records); }

@@ -1,6 +1,7 @@
 // Amazon EventBridge Pipes: from a queue or a stream to a machine, a function, another queue, a topic or a bus.
 #pragma once
 
+#include <aslant/services/event_sources.hpp>
 #include <aslant/services/events.hpp>
 
 namespace aslant::pipes {
@@ -43,10 +44,13 @@ template <class Resource, class... Fields> constexpr auto source(Resource const&
     typename core::delayed<literal, Resource>::type const latest("LATEST", core::nowhere);
     bool const has_position = (is_position(fields) || ...);
     auto const position = core::present_if(!is_queue && !has_position, entry("StartingPosition", latest));
-    auto const parameters = core::present_if(sizeof...(fields) > 0 || !is_queue, entry(is_queue   ? "SqsQueueParameters"
-                                                                                       : is_table ? "DynamoDBStreamParameters"
-                                                                                                  : "KinesisStreamParameters",
-                                                                                       object(fields..., position)));
+    auto const wrong = core::wrong_batch(resource, false, fields...);
+    auto const parameters =
+        core::present_if(sizeof...(fields) > 0 || !is_queue,
+                         entry(is_queue   ? "SqsQueueParameters"
+                               : is_table ? "DynamoDBStreamParameters"
+                                          : "KinesisStreamParameters",
+                               object(fields..., position, core::present_if(core::is_refused(wrong), entry("batch", wrong)))));
     auto const grants = core::granted(core::chosen(is_queue, core::receives_from(resource), core::reads_stream_of(resource)));
     return pipe_source<decltype(parameters), decltype(grants)>{arn, parameters, grants};
 }
@@ -90,6 +94,15 @@ template <class Machine, class... Fields> constexpr auto target_and_wait(Machine
 }
 constexpr auto description(literal words) { return core::given_property("Description", words); }
 
+// A pipe has a source and a target.
+template <class P> inline constexpr bool is_source = false;
+template <class S, class G> inline constexpr bool is_source<pipe_source<S, G>> = true;
+template <class P> inline constexpr bool is_target = false;
+template <class T, class G> inline constexpr bool is_target<pipe_target<T, G>> = true;
+constexpr auto needed(bool is_there, char const* property, char const* word) {
+    return core::present_if(!is_there, core::given_property(property, core::refused(core::rule::target_missing, text_of(word))));
+}
+
 // Which arguments of pipe() go where.
 template <class P> constexpr P const& for_pipe(P const& property) { return property; }
 template <class S, class G> constexpr auto for_pipe(pipe_source<S, G> const& s) { return core::fixed_property("Source", s.arn); }
@@ -116,6 +129,7 @@ template <class... P> constexpr auto pipe(literal id, P const&... properties) {
     auto const arn = core::sub("arn:${AWS::Partition}:pipes:${AWS::Region}:${AWS::AccountId}:pipe/${AWS::StackName}-", own);
     auto const parameters = object(for_source(properties)...);
     return core::resource_node(id, text_of("AWS::Pipes::Pipe"), for_pipe(properties)...,
+                               needed((is_source<P> || ...), "Source", "source"), needed((is_target<P> || ...), "Target", "target"),
                                core::fixed_property("Name", core::name_in_stack(own, 64)),
                                core::present_if(!is_empty(parameters), core::given_property("SourceParameters", parameters)),
                                core::fixed_property("RoleArn", core::get_att(role, "Arn")),

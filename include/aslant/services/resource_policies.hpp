@@ -43,7 +43,7 @@ template <class P> constexpr auto property_or_nothing(P const& given) {
         return as_property(given);
 }
 
-// The policy of a queue; it has one.
+// The policy of a queue that a user writes; it has one.
 template <class Q, class... P> constexpr auto policy_of_queue(literal const& id, Q const& queue, P const&... statements) {
     tree<3> const arn = arn_of_type(queue, queue_type, "Arn");
     return resource_node(
@@ -51,7 +51,7 @@ template <class Q, class... P> constexpr auto policy_of_queue(literal const& id,
         given_property("Queues", array(ref(handle_of(queue)))),
         given_property("PolicyDocument", iam::policy_document(statement_or_nothing(statements, "sqs:SendMessage", arn)...)));
 }
-// The policy of a topic; it has one.
+// The policy of a topic that a user writes; it has one.
 template <class T, class... P> constexpr auto policy_of_topic(literal const& id, T const& topic, P const&... statements) {
     tree<3> const arn = arn_of_type(topic, topic_type, "");
     return resource_node(
@@ -59,6 +59,29 @@ template <class T, class... P> constexpr auto policy_of_topic(literal const& id,
         given_property("Topics", array(ref(handle_of(topic)))),
         given_property("PolicyDocument", iam::policy_document(statement_or_nothing(statements, "sns:Publish", arn)...)));
 }
+
+// What a sender needs of the policy of a queue, a topic or a bucket, inside of the resource that sends. All that a stack needs of one becomes
+// one policy, which is called after it: JobsQueuePolicy.
+template <class Owners, class... Statements>
+constexpr auto policy_part(handle const& of, char const* word, text type, char const* property, Owners const& owners,
+                           Statements const&... statements) {
+    auto result =
+        resource_node(companion({of.id.first, of.id.second, nowhere, false}, word), type, given_property(property, owners),
+                      given_property("PolicyDocument", iam::policy_document(statements...)));
+    result.nodes[0].detail = part_of_policy;
+    return result;
+}
+template <class Q, class Source> constexpr auto lets_send(Q const& queue, source_of_service<Source> const& source) {
+    handle const to = handle_of(queue);
+    return policy_part(to, "QueuePolicy", text_of("AWS::SQS::QueuePolicy"), "Queues", array(ref(to)),
+                       lets_in(source, "sqs:SendMessage", arn_of_type(queue, queue_type, "Arn")));
+}
+template <class T, class Source> constexpr auto lets_publish(T const& topic, source_of_service<Source> const& source) {
+    handle const to = handle_of(topic);
+    return policy_part(to, "TopicPolicy", text_of("AWS::SNS::TopicPolicy"), "Topics", array(ref(to)),
+                       lets_in(source, "sns:Publish", arn_of_type(topic, topic_type, "")));
+}
+
 // A permission of a function, an alias or a version; it may have many.
 template <class Source>
 constexpr auto permission_of_function(literal const& id, handle const& function, literal const& service, Source const& source) {
@@ -69,11 +92,13 @@ constexpr auto permission_of_function(literal const& id, handle const& function,
         given_property("Principal", service), given_property("SourceArn", source));
 }
 
-// Where a policy that you write yourself lets the source in: it takes the place of the one that a builder would make.
+// Where a policy that you write yourself lets the source in: the builder writes nothing then.
 struct allowed_elsewhere_tag {};
 inline constexpr allowed_elsewhere_tag allowed_elsewhere{};
 template <class P> inline constexpr bool is_allowed_elsewhere = false;
 template <> inline constexpr bool is_allowed_elsewhere<allowed_elsewhere_tag> = true;
+template <class P> constexpr P const& beside_tag(P const& property) { return property; }
+constexpr auto const& beside_tag(allowed_elsewhere_tag const&) { return no_part; }
 
 }
 

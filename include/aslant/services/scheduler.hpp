@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aslant/services/events.hpp>
+#include <aslant/services/time_zones.hpp>
 
 namespace aslant::scheduler {
 
@@ -14,7 +15,15 @@ using core::text_of;
 
 // rate(1 hour), cron(0 6 ? * MON-FRI *), at(2027-01-31T06:00:00); cron and at in UTC, or in_time_zone("Europe/Vienna").
 constexpr auto expression(literal when) { return core::given_property("ScheduleExpression", when); }
-constexpr auto in_time_zone(literal name) { return core::given_property("ScheduleExpressionTimezone", name); }
+constexpr auto in_time_zone(literal name) {
+    core::tree<2> zone{{core::text_value(name, core::form::string).nodes[0], core::no_part.nodes[0]}};
+    core::name nearest{};
+    if (!name.misused && name.first.empty() && !core::is_time_zone(name.value, nearest)) {
+        zone = core::refused(core::rule::time_zone, name.value, nearest.second, name.place());
+        zone.nodes[1].first = nearest.first;
+    }
+    return core::given_property("ScheduleExpressionTimezone", zone);
+}
 // It may start within so many minutes after its time; at its time where nothing is said.
 constexpr auto within_minutes(int minutes) {
     return core::given_property("FlexibleTimeWindow", object(entry("Mode", "FLEXIBLE"), entry("MaximumWindowInMinutes", minutes)));
@@ -85,6 +94,8 @@ template <class G> constexpr G const& for_policy(dead_letters<G> const& letters)
 
 template <class P> inline constexpr bool is_group = false;
 template <> inline constexpr bool is_group<group_of_schedule> = true;
+template <class P> inline constexpr bool is_target = false;
+template <class F, class G> inline constexpr bool is_target<schedule_target<F, G>> = true;
 template <class... P> constexpr auto arn_of_group(P const&... properties) {
     if constexpr ((is_group<P> || ...))
         return events::first_that_is<group_of_schedule>(properties...).arn;
@@ -102,10 +113,12 @@ template <class... P> constexpr auto schedule(literal id, P const&... properties
     typename core::delayed<literal, P...>::type const service("scheduler.amazonaws.com", core::nowhere);
     auto const other_groups =
         core::present_if(!(is_group<P> || ...), core::refused_property("GroupName"));   // the role is for this one
+    auto const no_target =
+        core::present_if(!(is_target<P> || ...), entry("Arn", core::refused(core::rule::target_missing, text_of("target"))));
     return core::resource_node(
         id, text_of("AWS::Scheduler::Schedule"), for_schedule(properties)...,
         core::default_property("FlexibleTimeWindow", object(entry("Mode", off))), other_groups,
-        core::fixed_property("Target", object(for_target(properties)..., entry("RoleArn", core::get_att(role, "Arn")))),
+        core::fixed_property("Target", object(for_target(properties)..., no_target, entry("RoleArn", core::get_att(role, "Arn")))),
         iam::role(role_id, iam::assumed_by(service, iam::from_this_account_and(arn_of_group(properties...))),
                   iam::policies(iam::policy("Permissions", for_policy(properties)...))));
 }

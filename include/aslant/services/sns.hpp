@@ -28,15 +28,48 @@ template <class T, class... S> constexpr auto topic_policy(literal id, T const& 
     return core::policy_of_topic(id, topic, statements...);
 }
 
+// somebody@example.com: a name, and a domain of at least two labels. (RFC 5321, without quoted names)
+constexpr bool is_email(core::text address) {
+    int at = -1;
+    for (int i = 0; i < address.size; ++i) {
+        if (address[i] <= ' ' || address[i] > '~' || (address[i] == '@' && at >= 0)) return false;
+        if (address[i] == '@') at = i;
+    }
+    if (at < 1 || at > 64) return false;
+    int labels = 0;
+    for (int begin = at + 1, i = begin; i <= address.size; ++i) {
+        if (i < address.size && address[i] != '.') {
+            char const c = address[i];
+            bool const is_plain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!is_plain && c != '-') return false;
+            continue;
+        }
+        if (i == begin || address[begin] == '-' || address[i - 1] == '-') return false;
+        ++labels;
+        begin = i + 1;
+    }
+    return labels >= 2;
+}
+
 // Who is told what is published: email("ops@example.com"), sms("+15550100"), https("https://…"), or a queue or a function of the stack.
 // Where only the deployment knows: email(ref(address)).
 template <class Address> struct endpoint {
     char const* protocol;
     Address address;
 };
-constexpr endpoint<literal> email(literal address) { return {"email", address}; }
+constexpr core::tree<2> checked_endpoint(literal const& given, bool is_right, char const* what) {
+    if (!is_right && !given.misused)
+        return core::refused(core::rule::endpoint_form, given.value, core::terminated(what), given.place());
+    return {{core::text_value(given, core::form::string).nodes[0], core::no_part.nodes[0]}};
+}
+constexpr endpoint<core::tree<2>> email(literal address) {
+    return {"email", checked_endpoint(address, is_email(address.value), "address of mail")};
+}
 constexpr endpoint<literal> sms(literal number) { return {"sms", number}; }
-constexpr endpoint<literal> https(literal url) { return {"https", url}; }
+constexpr endpoint<core::tree<2>> https(literal url) {
+    return {"https",
+            checked_endpoint(url, core::starts_with(url.value, core::text_of("https://")), "URL that begins with https://")};
+}
 template <int N> constexpr endpoint<core::tree<N>> email(core::tree<N> const& address) { return {"email", address}; }
 template <int N> constexpr endpoint<core::tree<N>> sms(core::tree<N> const& number) { return {"sms", number}; }
 template <int N> constexpr endpoint<core::tree<N>> https(core::tree<N> const& url) { return {"https", url}; }
@@ -51,25 +84,18 @@ constexpr auto subscription(literal id, T const& topic, endpoint<Address> const&
                                core::given_property("Protocol", core::value_of(core::form::string, 0, protocol)),
                                core::given_property("Endpoint", to.address));
 }
-template <class P> constexpr auto const& for_subscription(P const& property) {
-    if constexpr (core::is_allowed_elsewhere<P>)
-        return core::no_part;
-    else
-        return property;
-}
 template <class T, core::tree_like R, class... P>
 constexpr auto subscription(literal id, T const& topic, R const& to, P const&... properties) {
     core::handle const target = core::handle_of(to);
     bool const is_queue = core::is_type(target, core::queue_type);
     bool const is_right = is_queue || core::is_type(target, "AWS::Lambda::Function");
     core::tree<3> const source = core::arn_of_type(topic, core::topic_type, "");
-    literal const policy_id = core::companion(id, "Policy");
     typename core::delayed<literal, T>::type const service("sns.amazonaws.com", core::nowhere);
-    auto const policy = core::chosen(is_queue, core::policy_of_queue(policy_id, to, core::from(service, source)),
-                                     core::permission_of_function(policy_id, target, service, source));
+    auto const policy = core::chosen(is_queue, core::lets_send(to, core::from(service, source)),
+                                     core::permission_of_function(core::companion(id, "Policy"), target, service, source));
     bool const is_made = !(core::is_allowed_elsewhere<P> || ...);
     return core::resource_node(
-        id, core::text_of("AWS::SNS::Subscription"), for_subscription(properties)..., core::given_property("TopicArn", source),
+        id, core::text_of("AWS::SNS::Subscription"), core::beside_tag(properties)..., core::given_property("TopicArn", source),
         core::given_property("Protocol", core::value_of(core::form::string, 0, core::terminated(is_queue ? "sqs" : "lambda"))),
         core::given_property("Endpoint", core::arn_of(target, is_right, "AWS::SQS::Queue or AWS::Lambda::Function", "Arn")),
         core::present_if(is_made, policy));

@@ -295,7 +295,9 @@ template <tree_like S> constexpr auto reads_stream_of(S const& stream) {
                            iam::on(arn_of(from, is_right, "AWS::DynamoDB::Table or AWS::Kinesis::Stream", "Arn"))),
                 use_of_key_through("kinesis", stream, key_of_stream, iam::actions("kms:Decrypt")));
     auto const key = use_of_key_through("dynamodb", stream, key_of_table, iam::actions("kms:Decrypt"));
-    return granted(chosen(is_table, granted(of_table, key), of_kinesis));
+    bool const has_stream = property_in(stream, "StreamSpecification") != none;
+    auto const stream_needed = present_if(is_table && !has_stream, refused(rule::stream_missing, from.id.second));
+    return granted(stream_needed, chosen(is_table, granted(of_table, key), of_kinesis));
 }
 // Publishes messages to a topic. (SNS developer guide: "Key management")
 template <tree_like T> constexpr auto publishes_to(T const& topic) {

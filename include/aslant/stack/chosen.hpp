@@ -33,6 +33,10 @@ constexpr tree<2> refused(rule broken, text what, text hint = {}, source_place c
     return result;
 }
 
+// Where nothing is refused.
+inline constexpr tree<2> nothing_refused{{no_part.nodes[0], no_part.nodes[0]}};
+constexpr bool is_refused(tree<2> const& part) { return part.nodes[1].what == kind::misuse; }
+
 // A property of a resource, or the first member of a name inside one; none where it has none.
 template <tree_like R> constexpr int property_in(R const& resource, char const* property, char const* member = "") {
     text const wanted = terminated(*member ? member : property);

@@ -43,13 +43,13 @@ TEST_CASE("sns: subscriptions, with what lets the topic in") {
     auto const queued = resources_of(sns::subscription("Queued", alerts, jobs, property("RawMessageDelivery", true)));
     CHECK(queued["Queued"]["Properties"] == R"({"RawMessageDelivery": true, "TopicArn": {"Ref": "Alerts"}, "Protocol": "sqs",
         "Endpoint": {"Fn::GetAtt": ["Jobs", "Arn"]}})"_value);
-    CHECK(policy_of(queued["QueuedPolicy"]) ==
+    CHECK(policy_of(queued["JobsQueuePolicy"]) ==
           "sqs:SendMessage on ${Jobs.Arn} for sns.amazonaws.com if ArnEquals aws:SourceArn ${Alerts}");
     auto const called = resources_of(sns::subscription("Called", alerts, charge));
     CHECK(called["Called"]["Properties"]["Protocol"] == "lambda");
     CHECK(called["CalledPolicy"] == R"({"Type": "AWS::Lambda::Permission", "Properties": {"Action": "lambda:InvokeFunction",
         "FunctionName": {"Fn::GetAtt": ["Charge", "Arn"]}, "Principal": "sns.amazonaws.com", "SourceArn": {"Ref": "Alerts"}}})"_value);
-    CHECK_FALSE(resources_of(sns::subscription("Queued", alerts, jobs, allowed_elsewhere)).contains("QueuedPolicy"));
+    CHECK_FALSE(resources_of(sns::subscription("Queued", alerts, jobs, allowed_elsewhere)).contains("JobsQueuePolicy"));
     auto const policy = resources_of(sns::topic_policy("P", alerts, from("events.amazonaws.com", "arn:aws:events:x")));
     CHECK(policy_of(policy["P"]) ==
           "sns:Publish on ${Alerts} for events.amazonaws.com if ArnEquals aws:SourceArn arn:aws:events:x");
@@ -90,5 +90,13 @@ TEST_CASE("s3, kms, logs") {
                         resources_of(kms::key("K", kms::used_by("sns.amazonaws.com")))["K"]["Properties"]["KeyPolicy"]}}}}) ==
           "kms:* on * for arn:${AWS::Partition}:iam::${AWS::AccountId}:root\nkms:Decrypt kms:GenerateDataKey on * for "
           "sns.amazonaws.com if StringEquals aws:SourceAccount ${AWS::AccountId}");
+    auto const used_by = [](char const* service) {
+        auto const key =
+            resources_of(kms::key("K", kms::used_by(core::literal(core::text{}, core::terminated(service), core::nowhere, false))));
+        return words_of_statement(key["K"]["Properties"]["KeyPolicy"]["Statement"][1]);
+    };
+    CHECK(used_by("cloudwatch.amazonaws.com") ==
+          "kms:Decrypt kms:GenerateDataKey on * for cloudwatch.amazonaws.com if StringEquals aws:SourceAccount ${AWS::AccountId}");
+    CHECK(used_by("delivery.logs.amazonaws.com") == "kms:Decrypt on * for delivery.logs.amazonaws.com");
     CHECK(resources_of(logs::log_group("L", logs::retention_days(90)))["L"]["Properties"] == R"({"RetentionInDays": 90})"_value);
 }

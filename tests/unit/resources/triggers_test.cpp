@@ -2,6 +2,8 @@
 #include "resources.hpp"
 
 #include <aslant/services/apigateway.hpp>
+#include <aslant/services/cloudtrail.hpp>
+#include <aslant/services/cloudwatch.hpp>
 #include <aslant/services/dynamodb.hpp>
 #include <aslant/services/lambda.hpp>
 #include <aslant/services/pipes.hpp>
@@ -10,6 +12,7 @@
 #include <aslant/services/sfn.hpp>
 #include <aslant/services/sns.hpp>
 #include <aslant/services/sqs.hpp>
+#include <aslant/template.hpp>
 
 using namespace aslant;
 using namespace aslant::tests;
@@ -54,11 +57,98 @@ TEST_CASE("events: functions, queues and topics let the rule in, and no role is 
     CHECK(made["RCharge"] == R"json({"Type": "AWS::Lambda::Permission", "Properties": {"Action": "lambda:InvokeFunction",
         "FunctionName": {"Fn::GetAtt": ["Charge", "Arn"]}, "Principal": "events.amazonaws.com",
         "SourceArn": {"Fn::GetAtt": ["R", "Arn"]}}})json"_value);
-    CHECK(policy_of(made["RJobs"]) ==
+    CHECK(policy_of(made["JobsQueuePolicy"]) ==
           "sqs:SendMessage on ${Jobs.Arn} for events.amazonaws.com if ArnEquals aws:SourceArn ${R.Arn}");
-    CHECK(policy_of(made["RAlerts"]) == "sns:Publish on ${Alerts} for events.amazonaws.com if ArnEquals aws:SourceArn ${R.Arn}");
+    CHECK(policy_of(made["AlertsTopicPolicy"]) ==
+          "sns:Publish on ${Alerts} for events.amazonaws.com if ArnEquals aws:SourceArn ${R.Arn}");
     auto const elsewhere = resources_of(events::rule("R", each_hour, events::target(jobs, allowed_elsewhere)));
-    CHECK_FALSE(elsewhere.contains("RJobs"));
+    CHECK_FALSE(elsewhere.contains("JobsQueuePolicy"));
+}
+
+TEST_CASE("all who send to a queue, a topic or a bucket share its policy") {
+    auto const rule = [](core::literal const& id, auto const&... more) {
+        return events::rule(id, each_hour, events::target(jobs), more...);
+    };
+    auto const made = resources_of(jobs, alerts, rule("First", events::dead_letter(jobs)), sns::subscription("Told", alerts, jobs),
+                                   rule("Second"));
+    auto const& policy = made["JobsQueuePolicy"]["Properties"];
+    CHECK(policy["Queues"] == R"json([{"Ref": "Jobs"}])json"_value);
+    CHECK(policy_of(made["JobsQueuePolicy"]) ==
+          "sqs:SendMessage on ${Jobs.Arn} for events.amazonaws.com if ArnEquals aws:SourceArn ${First.Arn}\n"
+          "sqs:SendMessage on ${Jobs.Arn} for sns.amazonaws.com if ArnEquals aws:SourceArn ${Alerts}\n"
+          "sqs:SendMessage on ${Jobs.Arn} for events.amazonaws.com if ArnEquals aws:SourceArn ${Second.Arn}");
+    std::string sids;
+    for (auto const& statement : policy["PolicyDocument"]["Statement"]) sids += statement["Sid"].get<std::string>() + " ";
+    CHECK(sids == "First Told Second ");
+    CHECK(made.size() == 6);   // First needs one statement, although it sends to the queue for two reasons
+
+    // it stands where the first sender stands
+    std::string ids;
+    for (auto const& [id, ignored] : made.items()) ids += id + " ";
+    CHECK(ids == "Jobs Alerts First JobsQueuePolicy Told Second ");
+}
+
+TEST_CASE("two trails share the policy of the bucket that they write to, and wait for it") {
+    auto const logs = s3::bucket("Logs");
+    auto const made = resources_of(logs, data, cloudtrail::trail("First", logs, cloudtrail::write_data_events(data)),
+                                   cloudtrail::trail("Second", logs, cloudtrail::write_data_events(data)));
+    std::string sids;
+    for (auto const& statement : made["LogsBucketPolicy"]["Properties"]["PolicyDocument"]["Statement"])
+        sids += statement["Sid"].get<std::string>() + " ";
+    CHECK(sids == "FirstAclCheck FirstWrite SecondAclCheck SecondWrite ");
+    CHECK(made["LogsBucketPolicy"]["Properties"]["Bucket"] == R"json({"Ref": "Logs"})json"_value);
+    for (auto const* trail : {"First", "Second"}) CHECK(made[trail]["DependsOn"] == R"json(["LogsBucketPolicy"])json"_value);
+    auto const own = resources_of(logs, cloudtrail::trail("T", logs, cloudtrail::write_data_events(data), allowed_elsewhere));
+    CHECK_FALSE(own.contains("LogsBucketPolicy"));
+    CHECK_FALSE(own["T"].contains("DependsOn"));
+}
+
+TEST_CASE("an alarm is let in where its topic has a policy, and needs none where it has none") {
+    auto const alarm = cloudwatch::alarm("A", cloudwatch::metric_of(checkout, "ExecutionsFailed"), cloudwatch::tell(alerts));
+    auto const rule = events::rule("R", each_hour, events::target(alerts));
+    CHECK_FALSE(resources_of(alerts, alarm).contains("AlertsTopicPolicy"));
+    auto const of_rule = "sns:Publish on ${Alerts} for events.amazonaws.com if ArnEquals aws:SourceArn ${R.Arn}";
+    auto const of_alarm = "sns:Publish on ${Alerts} for cloudwatch.amazonaws.com if ArnEquals aws:SourceArn ${A.Arn}";
+    CHECK(policy_of(resources_of(alerts, alarm, rule)["AlertsTopicPolicy"]) == std::string(of_alarm) + "\n" + of_rule);
+    CHECK(policy_of(resources_of(alerts, rule, alarm)["AlertsTopicPolicy"]) == std::string(of_rule) + "\n" + of_alarm);
+    auto const elsewhere =
+        cloudwatch::alarm("A", cloudwatch::metric_of(checkout, "ExecutionsFailed"), cloudwatch::tell(alerts, allowed_elsewhere));
+    CHECK(resources_of(elsewhere)["A"]["Properties"]["AlarmActions"] == R"json([{"Ref": "Alerts"}])json"_value);
+    CHECK(policy_of(resources_of(alerts, elsewhere, rule)["AlertsTopicPolicy"]) == of_rule);
+}
+
+TEST_CASE("the policy of a queue lets ten senders in") {
+    auto const sent_by = [](auto const&... ids) {
+        return resources_of(events::rule(core::literal(ids), each_hour, events::target(jobs))...);
+    };
+    auto const ten = sent_by("A", "B", "C", "D", "E", "F", "G", "H", "I", "J");
+    CHECK(ten["JobsQueuePolicy"]["Properties"]["PolicyDocument"]["Statement"].size() == 10);
+    CHECK_THROWS_WITH(
+        sent_by("A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K"),
+        "error: resource `JobsQueuePolicy`: it lets 11 senders in, 10 are allowed: write it yourself with one statement for "
+        "several of them, and say allowed_elsewhere");
+}
+
+TEST_CASE("a statement of a policy is there where its sender is") {
+    auto const in_test = core::only_if("InTest");
+    auto const mixed = resources_of(events::rule("First", each_hour, events::target(jobs), in_test),
+                                    events::rule("Last", each_hour, events::target(jobs)))["JobsQueuePolicy"];
+    CHECK_FALSE(mixed.contains("Condition"));
+    auto const& statements = mixed["Properties"]["PolicyDocument"]["Statement"];
+    CHECK(statements[0]["Fn::If"][0] == "InTest");
+    CHECK(statements[0]["Fn::If"][1]["Sid"] == "First");
+    CHECK(statements[0]["Fn::If"][2] == R"json({"Ref": "AWS::NoValue"})json"_value);
+    CHECK(statements[1]["Sid"] == "Last");
+
+    auto const alone = resources_of(events::rule("R", each_hour, events::target(jobs), in_test))["JobsQueuePolicy"];
+    CHECK(alone["Condition"] == "InTest");
+    CHECK(alone["Properties"]["PolicyDocument"]["Statement"][0]["Sid"] == "R");
+    auto const in_production = core::only_if("InProduction");
+    CHECK_THROWS_WITH(
+        resources_of(events::rule("R", each_hour, events::target(jobs), in_test),
+                     events::rule("O", each_hour, events::target(jobs), in_production)),
+        "error: resource `JobsQueuePolicy`: each of its statements has another condition, and it may have none: write it "
+        "yourself, and say allowed_elsewhere");
 }
 
 TEST_CASE("events: a bus as a target, a rule of another bus, and what gets lost") {
@@ -69,12 +159,12 @@ TEST_CASE("events: a bus as a target, a rule of another bus, and what gets lost"
     CHECK(trust_of(made["RRole"]) == trust("events.amazonaws.com", arn + "events" + here + "rule/${Bus}/${AWS::StackName}-R"));
     for (auto const& target : made["R"]["Properties"]["Targets"])
         CHECK(target["DeadLetterConfig"] == R"json({"Arn": {"Fn::GetAtt": ["Lost", "Arn"]}})json"_value);
-    CHECK(policy_of(made["RDeadLetterPolicy"]) ==
+    CHECK(policy_of(made["LostQueuePolicy"]) ==
           "sqs:SendMessage on ${Lost.Arn} for events.amazonaws.com if ArnEquals aws:SourceArn ${R.Arn}");
     auto const shared =
         resources_of(events::rule("R", each_hour, events::target(checkout), events::dead_letter(lost, allowed_elsewhere)),
                      events::rule("Other", each_hour, events::target(checkout), events::dead_letter(lost, allowed_elsewhere)));
-    CHECK_FALSE(shared.contains("RDeadLetterPolicy"));
+    CHECK_FALSE(shared.contains("LostQueuePolicy"));
     CHECK(shared["Other"]["Properties"]["Targets"][0].contains("DeadLetterConfig"));
 }
 
@@ -153,6 +243,36 @@ TEST_CASE("scheduler: a schedule and its group, which alone may take on the role
     CHECK(policy_for(jobs) == "sqs:SendMessage on ${Jobs.Arn}");
     CHECK(policy_for(alerts) == "sns:Publish on ${Alerts}");
     CHECK(policy_for(bus) == "events:PutEvents on ${Bus.Arn}");
+}
+
+TEST_CASE("scheduler: the names of time zones") {
+    int count = 0;
+    core::name nearest{};
+    for (core::time_zone_area const& row : core::time_zone_areas)
+        for (core::text rest = core::terminated(row.names); !rest.empty(); ++count) {
+            std::string const area = row.area;
+            core::text const each = core::cut_part(rest, ' ');
+            std::string const zone = area + std::string(each.data, std::size_t(each.size));
+            INFO(zone);
+            CHECK(core::is_time_zone({zone.data(), int(zone.size())}, nearest));
+        }
+    CHECK(count == 597);
+    for (char const* none :
+         {"", "/", "Europe", "Europe/", "europe/vienna", "Europe/Vienna ", "UTC+1", "Vienna", "America/Indiana"}) {
+        INFO(none);
+        CHECK_FALSE(core::is_time_zone(core::terminated(none), nearest));
+    }
+}
+
+TEST_CASE("sns: addresses of mail") {
+    for (char const* right : {"ops@example.com", "a.b+c@mail.example-1.co.uk", "x@1.de"})
+        CHECK(sns::is_email(core::terminated(right)));
+    for (char const* wrong :
+         {"", "ops", "@example.com", "ops@", "ops@example", "ops@example.", "ops@.com", "ops@ex..com", "o ps@example.com",
+          "ops@@example.com", "ops@-a.com", "ops@a-.com", "ops@exa_mple.com", "mailto:ops"}) {
+        INFO(wrong);
+        CHECK_FALSE(sns::is_email(core::terminated(wrong)));
+    }
 }
 
 TEST_CASE("pipes: from a queue or a stream to a machine") {
