@@ -4,7 +4,6 @@
 
 #include <generators/json/reader.hpp>
 #include <generators/model/checked_machine.hpp>
-#include <generators/sources/definitions.hpp>
 
 namespace aslant::generators {
 
@@ -14,13 +13,11 @@ constexpr std::size_t most_findings = 1000;   // of one definition; the others a
 
 }
 
-check_result check_files(check_options const& asked) {
-    found_definitions found = find_definitions(asked.files);
+check_result check_definitions(std::vector<found_definition> found, std::string const& type) {
     check_result result;
-    result.notes = std::move(found.notes);
-    for (found_definition& one : found.definitions) {
-        definition_source const definition(one.file, std::move(one.document),
-                                           one.machine_type.empty() ? asked.type : one.machine_type);
+    for (found_definition& one : found) {
+        std::string const& own = one.machine_type.empty() ? type : one.machine_type;
+        definition_source const definition(one.file, std::move(one.document), own);
         checked_definition checked{std::move(one.file), {}};
         for (auto const& [said, offset] : check_definition(definition)) {
             ++(is_error(said.broken) ? result.errors : result.warnings);
@@ -32,6 +29,13 @@ check_result check_files(check_options const& asked) {
         }
         result.definitions.push_back(std::move(checked));
     }
+    return result;
+}
+
+check_result check_files(check_options const& asked) {
+    found_definitions found = find_definitions(asked.files);
+    check_result result = check_definitions(std::move(found.definitions), asked.type);
+    result.notes = std::move(found.notes);
     return result;
 }
 

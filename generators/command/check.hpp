@@ -6,7 +6,7 @@
 #include <vector>
 
 #include <aslant/rules/rule_table.hpp>
-#include <generators/model/source_file.hpp>
+#include <generators/sources/definitions.hpp>
 
 namespace aslant::generators {
 
@@ -35,6 +35,9 @@ struct check_result {
     std::size_t errors = 0;           // the ones that are left out, too
     std::size_t warnings = 0;
 };
+
+// `type` is that of machines that do not say theirs.
+check_result check_definitions(std::vector<found_definition>, std::string const& type);
 
 // An output_error where a file cannot be read; then nothing has been checked.
 check_result check_files(check_options const&);

@@ -45,6 +45,8 @@ void definition_lowering::lower() {
         return refuse(rule::definition_malformed, fault.offset, fault.words, fault.language);
     if (fault.what == json_document::fault::too_deep) return refuse(rule::definition_too_deep, fault.offset);
     if (value(0).type != form::object) return refuse(rule::definition_no_object, value(0).offset, type_words(value(0).type));
+    to_.nodes_.reserve(values_.size() + 1);   // few values make more than one
+    to_.offsets_.reserve(values_.size() + 1);
     scope(0, kind::machine, value(0).offset);
     add_duplicates();
     constexpr long long largest_definition = 1024 * 1024;
@@ -357,12 +359,12 @@ void definition_lowering::add_duplicates() {
     std::vector<int> around;
     for (int v = 0; v < int(values_.size()); ++v) {
         while (!around.empty() && v >= around.back() + value(around.back()).size) around.pop_back();
-        if (value(v).first >= 0) {
+        if (value(v).is_again) {
             int at = 0;
             for (auto outer = around.rbegin(); outer != around.rend() && at == 0; ++outer)
                 if (int const made = node_of_value_[std::size_t(*outer)]; made > 0) at = made;
             add(rule::key_duplicate, kind::value, at, value(v).key_offset, {{}, value(v).key}, {},
-                to_.position(value(v).first).line);
+                to_.position(to_.document_.first_key(value(v))).line);
         }
         if (value(v).size > 1) around.push_back(v);
     }

@@ -62,7 +62,7 @@ class definition_lowering {
     void add_element_type(int at, int v, std::string_view array, std::string_view wanted);
     template <class Visit> void for_each_in(int v, Visit const& visit) {
         for (int i = v + 1; i < v + value(v).size; i += value(i).size)
-            if (value(i).first < 0) visit(i);   // of two with the same key, the first is read
+            if (!value(i).is_again) visit(i);   // of two with the same key, the first is read
     }
     int find(int object, std::string_view key);
 

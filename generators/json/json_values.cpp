@@ -31,6 +31,15 @@ int json_document::find(int object, std::string_view key) const {
     return -1;
 }
 
+void json_document::sort_again() {
+    std::sort(again_.begin(), again_.end(), [](same_keys const& a, same_keys const& b) { return a.again < b.again; });
+}
+int json_document::first_key(json_value const& again) const {
+    auto const at = std::lower_bound(again_.begin(), again_.end(), again.key_offset,
+                                     [](same_keys const& same, int offset) { return same.again < offset; });
+    return at == again_.end() ? again.key_offset : at->first;
+}
+
 namespace {
 
 // Of values that were not written in JSON.
@@ -74,7 +83,7 @@ void value_builder::key(core::text kept, int offset) {
     key_offset_ = offset;
 }
 void value_builder::add(form type, int offset, long long bits) {
-    document_.values_.push_back({type, 1, offset, key_offset_, -1, key_, {}, bits});
+    document_.values_.push_back({type, false, 1, offset, key_offset_, key_, {}, bits});
     key_ = {};
     key_offset_ = -1;
 }
@@ -116,7 +125,7 @@ bool value_builder::copy(std::vector<json_value> const& whole, int value) {
     json_value& root = document_.values_[std::size_t(copied)];
     root.key = key;
     root.key_offset = key_offset;
-    root.first = -1;
+    root.is_again = false;
     return true;
 }
 void value_builder::fail(int offset, std::string words) {
@@ -138,14 +147,20 @@ void value_builder::find_twice(int object) {
     for (int i = object + 1; i < int(values.size()); i += values[std::size_t(i)].size) members_.push_back(i);
     std::stable_sort(members_.begin(), members_.end(),
                      [&](int a, int b) { return view_of(values[std::size_t(a)].key) < view_of(values[std::size_t(b)].key); });
-    for (std::size_t i = 1; i < members_.size(); ++i) {
-        json_value const& before = values[std::size_t(members_[i - 1])];
-        json_value& again = values[std::size_t(members_[i])];
-        if (before.key == again.key) again.first = before.first < 0 ? before.key_offset : before.first;
+    int first = 0;
+    for (int const member : members_) {
+        json_value& again = values[std::size_t(member)];
+        json_value const& before = values[std::size_t(first)];
+        again.is_again = first > 0 && before.key == again.key;
+        if (again.is_again)
+            document_.again_.push_back({again.key_offset, before.key_offset});
+        else
+            first = member;
     }
 }
 json_document value_builder::finish(long long compact_size) {
-    if (has_failed()) document_.values_.clear();
+    if (has_failed()) document_.values_ = {};
+    document_.sort_again();
     document_.compact_size_ = compact_size >= 0 ? compact_size : size_of(document_.values_);
     return std::move(document_);
 }

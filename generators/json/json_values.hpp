@@ -15,10 +15,10 @@ namespace aslant::generators {
 
 struct json_value {
     core::form type;   // null, boolean, integer, natural, real, string, array, object
+    bool is_again;     // an earlier member of the same object has the same key
     int size;          // values in this one, itself included
     int offset;        // in bytes: of its first character
-    int key_offset;    // of its key, where it is a member
-    int first;         // the offset of an earlier key of the same object that is the same, or -1
+    int key_offset;    // of its key, where it is a member; else -1
     core::text key;
     core::text words;   // of a string
     long long bits;     // of a number or boolean, as in a node
@@ -50,14 +50,18 @@ class json_document {
     std::vector<json_value> const& values() const { return values_; }   // empty where there is a fault
 
     json_value const& operator[](int value) const { return values_[std::size_t(value)]; }
+    // The offset of the first key that is the same, of a value that is there again.
+    int first_key(json_value const& again) const;
     // The member with the key, the first one of several; -1 where there is none, and where the value is no object.
     int find(int object, std::string_view key) const;
 
     // Where an offset is another one: of a text that stands in a file.
     template <class Place> void move_offsets(Place const& place) {
         for (json_value& v : values_)
-            for (int* const offset : {&v.offset, &v.key_offset, &v.first})
+            for (int* const offset : {&v.offset, &v.key_offset})
                 if (*offset >= 0) *offset = place(*offset);
+        for (same_keys& same : again_) same = {place(same.again), place(same.first)};
+        sort_again();
         fault_.offset = place(fault_.offset);
     }
 
@@ -68,6 +72,12 @@ class json_document {
     friend class value_builder;
     std::shared_ptr<kept_texts> texts_ = std::make_shared<kept_texts>();   // a part of a document shares those of the whole
     std::vector<json_value> values_;
+    struct same_keys {
+        int again;
+        int first;
+    };
+    std::vector<same_keys> again_;   // offsets of keys, in order
+    void sort_again();
     fault fault_;
     long long compact_size_ = 0;
 };

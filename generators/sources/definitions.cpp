@@ -4,10 +4,9 @@
 #include <set>
 #include <utility>
 
-#include <generators/json/read_json.hpp>
 #include <generators/output/output_error.hpp>
 #include <generators/output/utf8.hpp>
-#include <generators/sources/read_yaml.hpp>
+#include <generators/sources/read_document.hpp>
 #include <generators/sources/source_texts.hpp>
 #include <generators/sources/template_machines.hpp>
 
@@ -16,13 +15,6 @@ namespace fs = std::filesystem;
 namespace aslant::generators {
 
 namespace {
-
-bool is_yaml(source_file const& file) {
-    if (file.name.ends_with(".yaml") || file.name.ends_with(".yml")) return true;
-    if (file.name.ends_with(".json")) return false;
-    auto const first = file.text.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
-    return first != file.text.npos && std::string_view("{[/").find(file.text[first]) == std::string_view::npos;
-}
 
 // By their names: those of a folder that are no definition are malformed.
 bool is_named_definition(fs::path const& path) { return path.extension() == ".asl" || path.stem().extension() == ".asl"; }
@@ -88,18 +80,8 @@ class finder {
         return failed ? path : real.string();
     }
 
-    static json_document document_of(source_file const& file) {
-        if (!is_yaml(file)) return read_json(file.text, json_comments::allowed);
-        yaml_reading reading = read_yaml(file.text);
-        if (reading.tag_offset < 0 || is_template(reading.document) || reading.document.values().empty())
-            return std::move(reading.document);
-        value_builder refused("YAML");
-        refused.fail(reading.tag_offset, "a tag of CloudFormation, outside of a template");
-        return refused.finish();
-    }
-
     void read(listed_file const& file) {
-        json_document document = document_of(*file.source);
+        json_document document = read_document(*file.source);
         if (is_template(document)) return read_template(file, document);
         if (file.may_be_none && !document.values().empty() && (document.find(0, "States") < 0 || document.find(0, "StartAt") < 0))
             return;
@@ -135,7 +117,7 @@ class finder {
         }
         std::string const real = real_path(path);
         of_templates_.insert(real);
-        read_.push_back({{source, document_of(*source), machine.type, machine.name}, real, false});
+        read_.push_back({{source, read_document(*source), machine.type, machine.name}, real, false});
     }
 };
 

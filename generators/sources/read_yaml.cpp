@@ -23,7 +23,7 @@ using core::form;
 namespace {
 
 // Values: those that aliases stand for, and those that stand beside a merge key, once for each one they are in.
-constexpr long long most_copied = 100000;
+constexpr long long most_copied = 20000;
 constexpr long long most_moved = 10000000;
 
 // Read where it is.

@@ -14,7 +14,7 @@ struct yaml_reading {
 };
 
 // `source` has at most json_document::largest bytes. What is wrong with it is in fault_of(): beside what is no YAML a second document,
-// a key that is no text, a tag that stands for no JSON value, and aliases that stand for more than a hundred thousand values.
+// a key that is no text, a tag that stands for no JSON value, and aliases that stand for more than 20,000 values.
 //
 // An alias is what its anchor holds, with the offsets of that. A merge key (<<) gives its object those members that it has not itself.
 yaml_reading read_yaml(std::string_view source);

@@ -81,11 +81,13 @@ TEST_CASE("A key that stands twice knows the first one") {
     auto const& v = document.values();
     REQUIRE(v.size() == 7);
     int const first = int(source.find("\"b\""));
-    CHECK(v[1].first == -1);
-    CHECK(v[2].first == -1);
-    CHECK(v[3].first == first);
-    CHECK(v[5].first == -1);
-    CHECK(v[6].first == first);
+    CHECK(!v[1].is_again);
+    CHECK(!v[2].is_again);
+    REQUIRE(v[3].is_again);
+    CHECK(document.first_key(v[3]) == first);
+    CHECK(!v[5].is_again);
+    REQUIRE(v[6].is_again);
+    CHECK(document.first_key(v[6]) == first);
 }
 
 TEST_CASE("Malformed text is one fault, with its place") {

@@ -1,0 +1,13 @@
+// A file as a document, whatever language it is in.
+#pragma once
+
+#include <generators/json/json_values.hpp>
+#include <generators/model/source_file.hpp>
+
+namespace aslant::generators {
+
+// JSON (with comments) or YAML: names that end with .yaml or .yml are YAML, with .json JSON, and of others the first character tells.
+// Tags of CloudFormation are malformed where the document is no template.
+json_document read_document(source_file const&);
+
+}

@@ -1,0 +1,108 @@
+// A target for libFuzzer: reads any bytes as a definition or a template, checks what is in them and prints it in every format. The first
+// byte says in which language.
+//
+// It aborts where a property does not hold: places are those of the text, a template's definitions stand inside of it, and memory is at
+// most 64 times the input and 32 MB.
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+#include <new>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include <malloc.h>
+
+#include <generators/command/check.hpp>
+#include <generators/command/reports.hpp>
+#include <generators/sources/definitions.hpp>
+#include <generators/sources/read_document.hpp>
+#include <generators/sources/template_machines.hpp>
+
+using namespace aslant;
+using namespace aslant::generators;
+
+namespace {
+
+std::size_t now = 0, most = 0;   // bytes that are allocated
+
+void* allocated(std::size_t size) {
+    void* const made = std::malloc(size ? size : 1);
+    if (!made) std::abort();
+    now += malloc_usable_size(made);
+    if (now > most) most = now;
+    return made;
+}
+void release(void* made) {
+    if (!made) return;
+    now -= malloc_usable_size(made);
+    std::free(made);
+}
+
+}
+
+void* operator new(std::size_t size) { return allocated(size); }
+void* operator new[](std::size_t size) { return allocated(size); }
+void operator delete(void* made) noexcept { release(made); }
+void operator delete[](void* made) noexcept { release(made); }
+void operator delete(void* made, std::size_t) noexcept { release(made); }
+void operator delete[](void* made, std::size_t) noexcept { release(made); }
+
+namespace {
+
+void require(bool holds, char const* property) {
+    if (holds) return;
+    std::fprintf(stderr, "it does not hold that %s\n", property);
+    std::abort();
+}
+
+void require_places(json_document const& document, source_file const& file) {
+    int const size = int(file.text.size());
+    for (json_value const& v : document.values()) {
+        require(v.offset >= 0 && v.offset <= size, "a value stands in the text");
+        require(v.key_offset >= -1 && v.key_offset <= size, "a key stands in the text");
+        require(v.size >= 1, "a value is in itself");
+    }
+    int const fault = document.fault_of().offset;
+    require(fault >= 0 && fault <= size, "a fault stands in the text");
+    require(!document.values().empty() || document.fault_of().what != json_document::fault::none, "no values are a fault");
+}
+
+void check(std::shared_ptr<source_file const> const& file) {
+    json_document document = read_document(*file);
+    require_places(document, *file);
+    std::vector<found_definition> all;
+    if (is_template(document)) {
+        for (template_machine& machine : machines_in(*file, document)) {
+            if (!machine.definition) continue;
+            require_places(*machine.definition, *file);
+            all.push_back({file, std::move(*machine.definition), machine.type, machine.name});
+        }
+    } else {
+        all.push_back({file, std::move(document), {}, {}});
+    }
+    check_result const checked = check_definitions(std::move(all), "");
+    for (checked_definition const& one : checked.definitions)
+        for (placed_finding const& found : one.findings) {
+            auto const [line, column] = found.place;
+            require(line >= 1 && line <= file->lines.count() && column >= 1, "a finding has a place");
+            require(std::size_t(column) <= file->line(line).size() + 2, "a finding stands in its line");
+            require(found.message.find('\n') == std::string::npos, "a message is one line");
+        }
+    require(!text_report(checked).empty() || checked.errors + checked.warnings == 0, "what is found is printed");
+    require(!json_report(checked).empty() && !sarif_report(checked).empty(), "there is a report");
+    github_report(checked);
+}
+
+}
+
+extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size) {
+    if (size == 0) return 0;
+    std::size_t const before = now;
+    most = now;
+    char const* const name = data[0] == 'j' ? "fuzz.json" : data[0] == 'y' ? "fuzz.yaml" : "fuzz";
+    check(std::make_shared<source_file const>(name, std::string(reinterpret_cast<char const*>(data) + 1, size - 1)));
+    require(most - before <= 64 * size + 32 * 1024 * 1024, "memory is at most 64 times the input and 32 MB");
+    return 0;
+}
