@@ -15,9 +15,10 @@ class Failed(Exception):
         self.output = output
 
 
-def measure(command, runs=5, time_limit=None, memory_limit=None):
+def measure(command, runs=5, time_limit=None, memory_limit=None, statuses=(0,)):
     """Seconds of CPU, megabytes, and seconds by the clock. Failed, with the last output, where the command fails;
-    subprocess.TimeoutExpired where a run takes longer than the limit, in seconds by the clock. With a memory limit, in GB, a command that needs more fails."""
+    subprocess.TimeoutExpired where a run takes longer than the limit, in seconds by the clock. With a memory limit, in GB, a command that needs more fails.
+    `statuses` are those of a command that did not fail."""
 
     def limit_memory():
         resource.setrlimit(resource.RLIMIT_AS, (int(memory_limit * 2**30),) * 2)
@@ -44,7 +45,7 @@ def measure(command, runs=5, time_limit=None, memory_limit=None):
         clock.append(time.perf_counter() - start)
         if expired.is_set():
             raise subprocess.TimeoutExpired(command, time_limit)
-        if process.returncode:
+        if process.returncode not in statuses:
             raise Failed(f"{' '.join(command)}: exit status {process.returncode}\n{words[-2000:]}", words)
         cpu.append(usage.ru_utime + usage.ru_stime)
         memory.append(usage.ru_maxrss / 1024)

@@ -7,12 +7,11 @@
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
-#include <new>
 #include <string>
 #include <string_view>
 #include <utility>
 
-#include <malloc.h>
+#include <sanitizer/allocator_interface.h>
 
 #include <generators/command/check.hpp>
 #include <generators/command/reports.hpp>
@@ -27,29 +26,13 @@ namespace {
 
 std::size_t now = 0, most = 0;   // bytes that are allocated
 
-void* allocated(std::size_t size) {
-    void* const made = std::malloc(size ? size : 1);
-    if (!made) std::abort();
-    now += malloc_usable_size(made);
+void count_allocated(void const volatile*, std::size_t size) {
+    now += size;
     if (now > most) most = now;
-    return made;
 }
-void release(void* made) {
-    if (!made) return;
-    now -= malloc_usable_size(made);
-    std::free(made);
+void count_freed(void const volatile* made) {
+    if (made) now -= __sanitizer_get_allocated_size(const_cast<void const*>(made));
 }
-
-}
-
-void* operator new(std::size_t size) { return allocated(size); }
-void* operator new[](std::size_t size) { return allocated(size); }
-void operator delete(void* made) noexcept { release(made); }
-void operator delete[](void* made) noexcept { release(made); }
-void operator delete(void* made, std::size_t) noexcept { release(made); }
-void operator delete[](void* made, std::size_t) noexcept { release(made); }
-
-namespace {
 
 void require(bool holds, char const* property) {
     if (holds) return;
@@ -95,6 +78,11 @@ void check(std::shared_ptr<source_file const> const& file) {
     github_report(checked);
 }
 
+}
+
+extern "C" int LLVMFuzzerInitialize(int*, char***) {
+    require(__sanitizer_install_malloc_and_free_hooks(count_allocated, count_freed) > 0, "allocations are counted");
+    return 0;
 }
 
 extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size) {

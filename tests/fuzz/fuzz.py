@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Looks for texts that break a recogniser: runs the program of recognisers.cpp on what our own tests and examples have in them.
+"""Looks for texts that break a program: runs that of recognisers.cpp or definitions.cpp on what our own tests and examples have in them.
 
     fuzz.py --program PROGRAM --folder FOLDER [--seconds 30] [--corpus FOLDER]
 
@@ -31,7 +31,13 @@ TESTS = {
     "i": ["static/identifier_test.cpp", "static/error_names_test.cpp"],
     "j": ["static/json_text_test.cpp"],
 }
-LONGEST = 2048   # bytes of an input
+# The letters of definitions.cpp: the language, or that the text tells it.
+DEFINITIONS = {
+    "y": ["unit/read_yaml_test.cpp", "unit/definitions_test.cpp"],
+    "t": ["unit/definitions_test.cpp"],
+    "j": ["unit/reader_test.cpp", "unit/json_values_test.cpp", "unit/definitions_test.cpp"],
+}
+LONGEST = {"recognisers": 2048, "definitions": 4096}   # bytes of an input
 
 
 def literals(source):
@@ -74,14 +80,27 @@ def seeds_of_document(document):
                 yield "p", "$$" + words
 
 
-def seeds(corpus):
-    for letter, files in TESTS.items():
+def seeds_of_tests(tests):
+    for letter, files in tests.items():
         for file in files:
             file = os.path.join(HERE, "..", file)
             if os.path.exists(file):
                 with open(file, encoding="utf-8") as source:
                     for words in literals(source.read()):
                         yield letter.encode() + words
+
+
+def seeds_of_definitions(corpus):
+    yield from seeds_of_tests(DEFINITIONS)
+    for folder in (os.path.join(ROOT, "examples"), os.path.join(ROOT, "tests", "golden"), corpus):
+        for ending, letter in (("json", b"j"), ("yaml", b"y")):
+            for file in sorted(glob.glob(os.path.join(folder, "**", f"*.{ending}"), recursive=True)) if folder else []:
+                with open(file, "rb") as source:
+                    yield letter + source.read()
+
+
+def seeds_of_recognisers(corpus):
+    yield from seeds_of_tests(TESTS)
     files = glob.glob(os.path.join(ROOT, "examples", "*", "expected", "*.json"))
     if corpus:
         files += glob.glob(os.path.join(corpus, "**", "*.json"), recursive=True)
@@ -99,12 +118,12 @@ def seeds(corpus):
             yield letter.encode() + words.encode("utf-8", "replace")
 
 
-def write_seeds(folder, corpus):
+def write_seeds(folder, seeds, longest):
     os.makedirs(folder, exist_ok=True)
     written = set(os.listdir(folder))
-    for seed in seeds(corpus):
+    for seed in seeds:
         name = hashlib.sha256(seed).hexdigest()[:16]
-        if len(seed) <= LONGEST and name not in written:
+        if len(seed) <= longest and name not in written:
             written.add(name)
             with open(os.path.join(folder, name), "wb") as out:
                 out.write(seed)
@@ -128,15 +147,17 @@ def main():
     found, broken, seeded = (os.path.join(os.path.abspath(asked.folder), name) for name in ("found", "broken", "seeds"))
     for folder in (found, broken):
         os.makedirs(folder, exist_ok=True)
-    count = write_seeds(seeded, asked.corpus)
+    name = os.path.basename(asked.program)
+    seeds = seeds_of_definitions if name == "definitions" else seeds_of_recognisers
+    count = write_seeds(seeded, seeds(asked.corpus), LONGEST[name])
     options = {
         "max_total_time": asked.seconds,
-        "max_len": LONGEST,
+        "max_len": LONGEST[name],
         "timeout": 10,   # seconds by the clock for one input
         "print_funcs": 0,
         "print_final_stats": 1,
         "artifact_prefix": os.path.join(broken, ""),
-        "dict": os.path.join(HERE, "expressions.dict"),
+        "dict": os.path.join(HERE, {"definitions": "definitions.dict", "recognisers": "expressions.dict"}[name]),
     }
     arguments = [f"-{name}={value}" for name, value in options.items()]
     command = [os.path.abspath(asked.program), *arguments, found, broken, seeded]
