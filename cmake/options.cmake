@@ -1,4 +1,5 @@
 option(ASLANT_BUILD_TESTS "Build the tests" ${PROJECT_IS_TOP_LEVEL})
+option(ASLANT_BUILD_COMMAND "Build the command aslant, which needs yaml-cpp; tests build it in any case" ${PROJECT_IS_TOP_LEVEL})
 option(ASLANT_BUILD_EXAMPLES "Build the examples and run their generators" ${PROJECT_IS_TOP_LEVEL})
 option(ASLANT_BUILD_BENCHMARKS "Build what the benchmarks need" ${PROJECT_IS_TOP_LEVEL})
 option(ASLANT_DEV_MODE "Show warnings of Aslant's own sources; they are errors with the compilers it is tested with" OFF)

@@ -15,10 +15,12 @@ string(REGEX MATCH "^[0-9]+" fmt_major "${fmt_VERSION}")
 math(EXPR fmt_next "${fmt_major} + 1")
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libfmt-dev (>= ${fmt_major}), libfmt-dev (<< ${fmt_next})")
 # The command is linked with the shared library of yaml-cpp, whose name carries its minor version.
-string(REGEX MATCH "^([0-9]+)\\.([0-9]+)" yaml_minor "${yaml-cpp_VERSION}")
-math(EXPR yaml_next "${CMAKE_MATCH_2} + 1")
-string(APPEND CPACK_DEBIAN_PACKAGE_DEPENDS
-       ", libyaml-cpp-dev (>= ${yaml_minor}), libyaml-cpp-dev (<< ${CMAKE_MATCH_1}.${yaml_next})")
+if(TARGET aslant_command)
+    string(REGEX MATCH "^([0-9]+)\\.([0-9]+)" yaml_minor "${yaml-cpp_VERSION}")
+    math(EXPR yaml_next "${CMAKE_MATCH_2} + 1")
+    string(APPEND CPACK_DEBIAN_PACKAGE_DEPENDS
+           ", libyaml-cpp-dev (>= ${yaml_minor}), libyaml-cpp-dev (<< ${CMAKE_MATCH_1}.${yaml_next})")
+endif()
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "cmake (>= ${CMAKE_MINIMUM_REQUIRED_VERSION})")
 
 install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/doc/${CPACK_PACKAGE_NAME}" RENAME copyright)

@@ -13,6 +13,7 @@
 #include <functional>
 #include <iostream>
 #include <map>
+#include <memory>
 #include <set>
 #include <sstream>
 #include <stdexcept>
@@ -22,6 +23,9 @@
 #include <generators/asl/definition.hpp>
 #include <generators/json/reader.hpp>
 #include <generators/model/checked_machine.hpp>
+#include <generators/output/document.hpp>
+#include <generators/output/yaml.hpp>
+#include <generators/sources/read_document.hpp>
 
 namespace fs = std::filesystem;
 using namespace aslant;
@@ -91,6 +95,23 @@ struct counts {
     int warnings = 0;
 };
 
+// "error: state `A`: …": all that is said, without places.
+std::multiset<std::string> words_said_of(generators::definition_source const& definition) {
+    std::multiset<std::string> all;
+    for (auto const& [said, offset] : generators::check_definition(definition))
+        all.insert(generators::words_of_finding(definition.nodes(), said));
+    return all;
+}
+
+// The same definition in YAML.
+void check_yaml(std::string const& name, std::string const& text, generators::definition_source const& definition) {
+    if (text.find("\"Fn::") != text.npos) return;   // in YAML, which is that of templates, this is a tag
+    std::string const yaml = generators::yaml_text({generators::json::parse(text), {}});
+    auto const file = std::make_shared<generators::source_file const>("definition.yaml", yaml);
+    generators::definition_source const again(file, generators::read_document(*file));
+    if (words_said_of(again) != words_said_of(definition)) fail(name + ": in YAML something else is said of it");
+}
+
 // What is written in another way and means the same: an empty Retry or Catch has no node, and the blanks around an expression go.
 void normalise(json& value) {
     if (value.is_object() && value.contains("Type"))
@@ -129,6 +150,7 @@ void check_valid(std::string const& folder, fs::path const& file, list& reviewed
         fail(name + ":" + std::to_string(definition.position(offset).line) + ": " +
              generators::words_of_finding(definition.nodes(), said));
     }
+    check_yaml(name, text, definition);
     ++sums.files;
     sums.clean += is_clean;
     if (!is_clean) return;

@@ -13,7 +13,7 @@ In the pages of PAGES
   each, without the line number that stands at its end. The machine goes on with a state "Z", and has the query language of the page, or
   its input, and in docs/permissions.md stands in a stack; a stack stands for itself; a rule of EventBridge stands in a stack with the machines that it starts. A comment that starts with `warning: ` is said where
   warnings are errors, one with `fully typed: ` where everything is typed;
-- a block ```json followed by one that starts with `$ aslant check NAME` is a definition, and what the command prints of it.
+- a block ```json or ```yaml followed by one that starts with `$ aslant check [OPTION…] NAME` is a file, and what the command prints of it.
 
 docs/states.md has every property, docs/language.md every warning, the pages of the languages every rule of expressions,
 docs/payloads.md every rule of payloads, and docs/services.md every handle and every call of the services, with its patterns. A block ```diff of
@@ -34,7 +34,7 @@ import match  # noqa: E402  (reads a compiler's errors)
 PATTERNS = (None, "run_job", "run_job_2", "wait_for_task_token")   # of an API: its Resources, in this order
 BLOCK = re.compile(r"^```cpp\n(.*?)^```$", re.S | re.M)
 WRONG = re.compile(r"^```cpp wrong\n(.*?)^```$", re.S | re.M)
-CHECKED = re.compile(r"^```json\n(.*?)^```\n\n```\n(\$ aslant check (\S+)\n)(.*?)^```$", re.S | re.M)
+CHECKED = re.compile(r"^```(json|yaml)\n(.*?)^```\n\n```\n\$ aslant check ((?:\S+ )*)(\S+)\n(.*?)^```$", re.S | re.M)
 DIFF = re.compile(r"^```diff\n--- (\S+)\n\+\+\+ b/(\S+)\n@@\n(.*?)^```$", re.S | re.M)
 INCLUDE = re.compile(r"^#include .*\n", re.M)
 VERIFIED = re.compile(r"verify<(\w+)>::ok")
@@ -54,7 +54,7 @@ PAGES = {
     "docs/triggers.md": (4, 0, 0),
     "docs/sdk.md": (2, 8, 0),
     "docs/templates.md": (2, 9, 0),
-    "docs/check.md": (0, 0, 1),
+    "docs/check.md": (0, 0, 5),
 }
 MACHINES_HAVE = {"docs/jsonata.md": 'query_language("JSONata"), ', "docs/payloads.md": "input<order>, "}
 WITH_JSONATA = {"docs/jsonata.md", "docs/states.md", "docs/payloads.md"}
@@ -253,14 +253,14 @@ def check_definitions(page, command, update):
         wrong.append(f"{page}: only {number} definitions")
 
     def renewed(block):
-        definition, asked, name, expected = block.groups()
+        language, definition, options, name, expected = block.groups()
         with tempfile.TemporaryDirectory() as folder:
             with open(os.path.join(folder, name), "w", encoding="utf-8") as file:
                 file.write(definition)
-            now = subprocess.run([os.path.realpath(command), "check", name], capture_output=True, encoding="utf-8", cwd=folder).stdout
+            now = subprocess.run([os.path.realpath(command), "check", *options.split(), name], capture_output=True, encoding="utf-8", cwd=folder).stdout
         if now != expected:
             wrong.append(f"{page}: of {name} it prints now\n{now}")
-        return f"```json\n{definition}```\n\n```\n{asked}{now}```"
+        return f"```{language}\n{definition}```\n\n```\n$ aslant check {options}{name}\n{now}```"
 
     text = CHECKED.sub(renewed, text)
     if update:
