@@ -2,7 +2,6 @@
 
 #include <utility>
 
-#include <generators/json/reader.hpp>
 #include <generators/model/checked_machine.hpp>
 
 namespace aslant::generators {
@@ -13,21 +12,26 @@ constexpr std::size_t most_findings = 1000;   // of one definition; the others a
 
 }
 
+void add_findings(check_result& to, definition_source const& definition, std::vector<definition_source::located> const& found,
+                  std::shared_ptr<source_file const> file, std::string const& machine) {
+    checked_definition checked{std::move(file), {}};
+    for (auto const& [said, offset] : found) {
+        ++(is_error(said.broken) ? to.errors : to.warnings);
+        if (checked.findings.size() < most_findings)
+            checked.findings.push_back(
+                {said.broken, definition.position(offset), message_of_finding(definition.nodes(), said), machine});
+        else
+            ++checked.left_out;
+    }
+    to.definitions.push_back(std::move(checked));
+}
+
 check_result check_definitions(std::vector<found_definition> found, std::string const& type) {
     check_result result;
     for (found_definition& one : found) {
         std::string const& own = one.machine_type.empty() ? type : one.machine_type;
         definition_source const definition(one.file, std::move(one.document), own);
-        checked_definition checked{std::move(one.file), {}};
-        for (auto const& [said, offset] : check_definition(definition)) {
-            ++(is_error(said.broken) ? result.errors : result.warnings);
-            if (checked.findings.size() < most_findings)
-                checked.findings.push_back(
-                    {said.broken, definition.position(offset), message_of_finding(definition.nodes(), said), one.machine});
-            else
-                ++checked.left_out;
-        }
-        result.definitions.push_back(std::move(checked));
+        add_findings(result, definition, check_definition(definition), std::move(one.file), one.machine);
     }
     return result;
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <aslant/rules/rule_table.hpp>
+#include <generators/json/reader.hpp>
 #include <generators/sources/definitions.hpp>
 
 namespace aslant::generators {
@@ -41,6 +42,10 @@ check_result check_definitions(std::vector<found_definition>, std::string const&
 
 // An output_error where a file cannot be read; then nothing has been checked.
 check_result check_files(check_options const&);
+
+// Adds what was found in a definition, of the machine with this logical ID.
+void add_findings(check_result& to, definition_source const&, std::vector<definition_source::located> const& found,
+                  std::shared_ptr<source_file const> file, std::string const& machine);
 
 inline bool is_error(core::rule broken) { return core::row_of(broken).level == core::severity::error; }
 
