@@ -23,7 +23,7 @@ std::string escaped(std::string_view words) {
 }
 std::string broken(std::string const& words) {
     std::string result;
-    for (std::string const& part : lines_of(words, 32)) result += (result.empty() ? "" : "\\n") + escaped(part);
+    for (std::string const& part : lines_of(words, 44)) result += (result.empty() ? "" : "\\n") + escaped(part);
     return result;
 }
 std::string label(graph_step const& step) {

@@ -9,6 +9,11 @@ namespace aslant::generators {
 
 namespace {
 
+// An underscore there is none of Markdown's.
+bool is_in_word(std::string_view words, std::size_t i) {
+    return i > 0 && i + 1 < words.size() && core::is_letter_or_digit(words[i - 1]) && core::is_letter_or_digit(words[i + 1]);
+}
+
 // Between quotes. What might be markup of Mermaid, of Markdown, of HTML or of TeX stands as the number of the character. Once the
 // numbers are read, a backslash and an n would still be a new line, and what stands between $$ and $$ a formula: a character that nobody
 // sees keeps them apart.
@@ -19,7 +24,8 @@ std::string escaped(std::string_view words) {
     std::string result;
     for (std::size_t i = 0; i < words.size(); ++i) {
         char const c = words[i];
-        bool const is_plain = static_cast<unsigned char>(c) >= 0x80 || core::is_letter_or_digit(c) || plain.find(c) != plain.npos;
+        bool const is_plain = static_cast<unsigned char>(c) >= 0x80 || core::is_letter_or_digit(c) || plain.find(c) != plain.npos ||
+                              (c == '_' && is_in_word(words, i));
         bool const starts_list = i == 0 && (c == '-' || c == '+' || (c >= '0' && c <= '9'));
         if (has_formula && c == '$' && i > 0 && words[i - 1] == '$') result += word_joiner;
         result += is_plain && !starts_list ? std::string(1, c) : "#" + std::to_string(int(c)) + ";";
@@ -30,7 +36,7 @@ std::string escaped(std::string_view words) {
 
 std::string broken(std::string const& words) {
     std::string result;
-    for (std::string const& part : lines_of(words, 36)) result += (result.empty() ? "" : "<br>") + escaped(part);
+    for (std::string const& part : lines_of(words, 44)) result += (result.empty() ? "" : "<br>") + escaped(part);
     return result;
 }
 

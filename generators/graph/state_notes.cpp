@@ -1,5 +1,7 @@
 #include <generators/graph/state_notes.hpp>
 
+#include <utility>
+
 #include <fmt/format.h>
 
 #include <aslant/iam/facts.hpp>
@@ -49,27 +51,27 @@ std::string wait_words(node const* nodes, int at) {
         if (std::string const time = words_of(nodes, at, field); !time.empty()) return "until " + time;
     return {};
 }
-std::string detail_words(core::machine_view const& view, int state) {
+// Its type, and what is to be known of it.
+std::string type_words(core::machine_view const& view, int state) {
     node const* const nodes = view.nodes;
     int const at = view.states[state].node;
     switch (nodes[at].what) {
         case kind::task: {
             int const resource = core::field_in(nodes, at, kind::resource);
-            if (resource == core::none) return {};
+            if (resource == core::none) return "Task";
             node const& called = nodes[resource];
             std::string const pattern = core::is_sdk_call(called) ? core::pattern_words[int(core::pattern_of(called))] : "";
-            return call_words(words_of(called) + pattern);
+            return "Task " + call_words(words_of(called) + pattern);
         }
-        case kind::wait: return wait_words(nodes, at);
+        case kind::wait: return "Wait " + wait_words(nodes, at);
         case kind::map: {
             std::string const items = words_of(nodes, at, kind::items_path) + words_of(nodes, at, kind::items);
             int const processor = core::field_in(nodes, at, kind::item_processor);
             bool const is_distributed = processor != core::none && view.scopes[view.scope_of_node(processor)].is_distributed;
-            return std::string(is_distributed ? "distributed" : "") + (is_distributed && !items.empty() ? " " : "") +
-                   (items.empty() ? "" : "of " + items);
+            return (is_distributed ? "distributed " : "") + std::string("Map") + (items.empty() ? "" : " of " + items);
         }
-        case kind::fail: return words_of(nodes, at, kind::error) + words_of(nodes, at, kind::error_path);
-        default: return {};
+        case kind::fail: return "Fail " + words_of(nodes, at, kind::error) + words_of(nodes, at, kind::error_path);
+        default: return string_of(core::asl_word(nodes[at].what));
     }
 }
 
@@ -100,9 +102,9 @@ std::string error_words(node const* nodes, int handler) { return error_words(nod
 
 std::vector<std::string> notes_of_state(core::machine_view const& view, int state) {
     int const at = view.states[state].node;
-    std::string const type = string_of(core::asl_word(view.nodes[at].what));
-    std::string const detail = shortened(detail_words(view, state), longest);
-    std::vector<std::string> notes{detail.empty() ? type : type + " " + detail};
+    std::string type = shortened(type_words(view, state), longest);
+    if (type.ends_with(' ')) type.pop_back();
+    std::vector<std::string> notes{std::move(type)};
     for (int const i : core::children{view.nodes, at})
         if (view.nodes[i].what == kind::retrier) notes.push_back(retry_words(view.nodes, i));
     return notes;

@@ -66,12 +66,12 @@ std::vector<text_line> text_of_step(graph_step const& step) {
     std::vector<text_line> lines;
     for (std::string& words : lines_of(step.name, 32)) lines.push_back({std::move(words), "name", name_size});
     for (std::string const& note : step.notes)
-        for (std::string& words : lines_of(note, 42)) lines.push_back({std::move(words), "note", note_size});
+        for (std::string& words : lines_of(note, 46)) lines.push_back({std::move(words), "note", note_size});
     return lines;
 }
 std::vector<text_line> text_of_label(std::string const& label) {
     std::vector<text_line> lines;
-    for (std::string& words : lines_of(label, 32)) lines.push_back({std::move(words), "label", label_size});
+    for (std::string& words : lines_of(label, 42)) lines.push_back({std::move(words), "label", label_size});
     return lines;
 }
 graph_sizes::size size_of(std::vector<text_line> const& lines) {
