@@ -58,13 +58,12 @@ class dependencies {
                 nodes_[own.node].what == kind::machine && owner + 1 < ids_.size() && ids_[owner + 1].is_role_of_machine;
             if (has_role && next_[owner + 1] != none) return owner + 1;   // it stands behind its machine
         }
-        for (; i < last; ++i) {
+        for (i = next_referring(nodes_, i, last); i < last; i = next_referring(nodes_, i + 1, last)) {
             node const& n = nodes_[i];
             if (n.what == kind::stack_resource) {
                 i += n.size - 1;
                 continue;
             }
-            if (!may_refer(n)) continue;
             for (references r{nodes_, i}; r.next();) {
                 bool const is_of_parts = r.how == reference_form::condition || r.how == reference_form::mapping;
                 int const to = r.is_malformed || (is_of_parts && own.sort == id_sort::resource) ? none : ids_.find(r.id);

@@ -160,12 +160,17 @@ constexpr unsigned sorts_taken_by(reference_form how) {
     }
 }
 
-// Whether a node of a stack may refer to ids itself, or to what fills it in.
-constexpr bool may_refer(node const& n) {
-    return (n.value_form >= form::reference && n.value_form <= form::filled_in) ||
-           (n.what == kind::attribute && n.value_form == form::string);
+// The next node of a stack that may refer to ids itself, or to what fills it in, or is a resource; or `last`. (One call for many nodes:
+// most are neither.)
+constexpr int next_referring(node const* nodes, int i, int last) {
+    for (; i < last; ++i) {
+        node const& n = nodes[i];
+        if (n.value_form >= form::reference && n.value_form <= form::filled_in) break;
+        if (n.what == kind::stack_resource || (n.what == kind::attribute && n.value_form == form::string)) break;
+    }
+    return i;
 }
-// Those ids, one after another: for (references r{nodes, i}; r.next();) …
+// The ids to which a node of a stack refers itself, one after another: for (references r{nodes, i}; r.next();) …
 class references {
   public:
     int node;   // where it stands

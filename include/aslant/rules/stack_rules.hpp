@@ -97,11 +97,11 @@ class stack_rules {
     constexpr void check_nodes(int begin, int end_of_nodes) {
         if (!has_ids_) ids_.collect(nullptr);
         has_ids_ = true;
-        for (int i = begin; i < end_of_nodes; ++i) {
-            if (nodes[i].what == kind::stack_resource && has_no_id(nodes[i]))
-                i += nodes[i].size - 1;
-            else if (may_refer(nodes[i]))
+        for (int i = next_referring(nodes, begin, end_of_nodes); i < end_of_nodes; i = next_referring(nodes, i + 1, end_of_nodes)) {
+            if (nodes[i].what != kind::stack_resource)
                 check_references(i);
+            else if (has_no_id(nodes[i]))
+                i += nodes[i].size - 1;
         }
     }
 
