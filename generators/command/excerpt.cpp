@@ -33,6 +33,8 @@ std::string excerpt_of(source_file const& file, text_position place) {
     std::string_view const line = file.line(place.line);
     std::size_t const at = std::min(std::size_t(place.column) - 1, line.size());
     std::size_t begin = at;
+    bool const is_long = line.size() > std::size_t(most_columns);
+    if (!is_long) begin = 0;
     for (int back = 0; begin > 0 && back < before_place; ++back) {
         --begin;
         while (begin > 0 && continues_character(line[begin])) --begin;
