@@ -27,7 +27,7 @@ from sources import PACKAGES
 
 SAMPLE = ("dynamodb", "events", "kms", "lambda", "s3", "scheduler", "secretsmanager", "sns", "sqs", "ssm", "states")
 ALSO = ("cloudwatch:PutMetricData", "ec2:DescribeInstances", "ec2:DescribeSecurityGroups", "ec2:DescribeSubnets", "ec2:DescribeVpcs",
-        "textract:DetectDocumentText")  # which tests of AWS SDK integrations ask for
+        "kinesis:DescribeLimits", "servicequotas:ListServiceQuotas", "textract:DetectDocumentText")  # which tests of AWS SDK integrations ask for
 _ROW = re.compile(r'\{\s*((?:"[^"\n]*"\s*)+),')  # its actions are first
 _ACTION = re.compile(r"[a-z][a-z0-9-]*:[A-Z]\w+")
 
