@@ -90,7 +90,7 @@ constexpr auto right_names = stack("S", resource("A", "AWS::S3::Bucket", propert
 static_assert(verify<right_names>::ok);
 
 constexpr auto log_group = resource("Logs", "AWS::Logs::LogGroup");
-constexpr auto key = kms::key("Key");
+constexpr auto key = kms::key("Key", kms::used_by("delivery.logs.amazonaws.com"));
 template <class... P> constexpr auto machine(P const&... properties) {
     return state_machine("M", properties..., start_at("A"), succeed("A"));
 }

@@ -85,8 +85,8 @@ inline constexpr time_zone_area time_zone_areas[]{
     // clang-format on
 };
 
-constexpr bool ends_as(text whole, text end) {
-    return whole.size > end.size ? ends_with(whole, end) && (whole[whole.size - end.size - 1] == '/') : whole == end;
+constexpr bool ends_as(text whole, text ending) {
+    return whole.size > ending.size ? ends_with(whole, ending) && whole[whole.size - ending.size - 1] == '/' : whole == ending;
 }
 
 // Otherwise the nearest one: of its area, or of the area that is nearest, or one that is called so in any.
