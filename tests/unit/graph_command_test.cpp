@@ -127,7 +127,7 @@ TEST_CASE("aslant graph draws what is there of a definition with errors, and say
     folder.write("wrong.json", wrong);
     auto const drawn = run(folder, "graph --format mermaid wrong.json");
     CHECK(drawn.status == 1);
-    CHECK(drawn.err == "wrong.json:2:35: error: state `A`: Next names no state `B` [next-missing]\n");
+    CHECK(drawn.err.starts_with("wrong.json:2:35: error: state `A`: Next names no state `B` [next-missing]\n"));
     CHECK(has(drawn.out, "[\"B<br>no such state\"]"));
     for (char const* const text : {"", "{", "[]", "\xff", "{\"A\": 1e999}"}) {
         folder.write("bad.json", text);
@@ -146,6 +146,26 @@ TEST_CASE("aslant graph draws what is there of a definition with errors, and say
         CHECK(refused.out.empty());
         CHECK(std::count(refused.err.begin(), refused.err.end(), '\n') == 1);
     }
+}
+
+TEST_CASE("aslant graph draws a machine of a template, the one that is named where there are several") {
+    scratch_folder const folder;
+    std::string const one =
+        "  One:\n    Type: AWS::StepFunctions::StateMachine\n    Properties:\n      Definition: {StartAt: A, States: {A: "
+        "{Type: Succeed}}}\n";
+    std::string const two = "  Two:\n    Type: AWS::StepFunctions::StateMachine\n    Properties:\n      DefinitionString: "
+                            "'{\"StartAt\": \"B\", \"States\": {\"B\": {\"Type\": \"Pass\", \"End\": true}}}'\n";
+    folder.write("one.yaml", "Resources:\n" + one);
+    folder.write("two.yaml", "Resources:\n" + one + two);
+    CHECK(has(run(folder, "graph --format mermaid one.yaml").out, "[\"A<br>Succeed\"]"));
+    CHECK(has(run(folder, "graph --format mermaid --machine Two two.yaml").out, "[\"B<br>Pass\"]"));
+    CHECK(run(folder, "graph --format dot two.yaml").err ==
+          "aslant: two.yaml has several state machines, and --machine says which is drawn: One, Two\n");
+    auto const other = run(folder, "graph --format dot --machine Three two.yaml");
+    CHECK(other.status == 2);
+    CHECK(other.out.empty());
+    CHECK(other.err == "aslant: two.yaml has no state machine Three, only One, Two\n");
+    CHECK(run(folder, "graph --format dot --machine Two one.yaml").status == 2);
 }
 
 TEST_CASE("A thousand states are drawn in time; what would take minutes is refused") {
@@ -221,4 +241,14 @@ TEST_CASE("aslant format prints the layout that generators write, and refuses wh
         CHECK(refused.out.empty());
         CHECK(refused.err.starts_with("bad.json:1:"));
     }
+    folder.write("comments.json", R"({"StartAt": "A", /* why */ "States": {}})");
+    auto const without = run(folder, "format comments.json");
+    CHECK(without.status == 0);
+    CHECK(without.err == "aslant: comments.json: its comments are left out\n");
+    CHECK(without.out == "{\n  \"StartAt\": \"A\",\n  \"States\": {}\n}\n");
+    folder.write("other.json", R"({"Resources": {}})");
+    auto const other = run(folder, "format other.json");
+    CHECK(other.status == 2);
+    CHECK(other.out.empty());
+    CHECK(other.err == "aslant: cannot format other.json: it is no definition of a state machine\n");
 }
