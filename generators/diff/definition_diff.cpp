@@ -137,7 +137,7 @@ void compare(parts const& before, parts const& now, difference::of what, std::ve
 }
 
 scope_reader read_scopes(bounded_machine const& machine) {
-    checked_machine const checked(machine.nodes() + 1);
+    checked_machine const checked(machine.definition().nodes());
     scope_reader reader;
     reader.read(make_definition(checked.view()).encoded, "");
     return reader;

@@ -16,6 +16,16 @@ namespace {
 
 core::text text_of(std::string const& words) { return {words.data(), int(words.size())}; }
 
+void replace_all(std::string& words, std::string const& wanted, std::string const& by) {
+    for (std::size_t at = 0; (at = words.find(wanted, at)) != words.npos; at += by.size()) words.replace(at, wanted.size(), by);
+}
+// ${Name}, which is no pseudo parameter.
+bool has_open_variable(std::string const& words) {
+    for (std::size_t at = 0; (at = words.find("${", at)) != words.npos; at += 2)
+        if (words.compare(at + 2, 5, "AWS::") != 0) return true;
+    return false;
+}
+
 std::vector<core::finding> permission_findings(std::vector<node> const& stack) {
     return all_findings([&](core::report& out) {
         core::check_permissions(stack.data(), 1, int(stack.size()), core::known_services<true>::find, core::check_sdk_permissions,
@@ -50,46 +60,52 @@ void bounded_machine::build(placed_bounds const& bounds) {
     node const* const machine = definition_.nodes();
     nodes_.assign(1, core::node_of(kind::stack));
     origins_.assign(1, 0);
-    std::vector<std::size_t> open;   // the nodes around the next one
-    std::vector<int> ends;           // where they end in the definition
-    auto const grow = [&](int count) {
-        for (std::size_t const around : open) nodes_[around].size += count;
-    };
+    std::vector<std::size_t> around{0};           // the nodes that the next one is in
+    std::vector<int> ends{machine[0].size + 1};   // where they end in the definition
     for (int i = 0; i < machine[0].size; ++i) {
-        while (!ends.empty() && i >= ends.back()) {
-            ends.pop_back();
-            open.pop_back();
-        }
-        open.push_back(nodes_.size());
-        ends.push_back(i + machine[i].size);
-        nodes_.push_back(machine[i]);
-        origins_.push_back(i);
-        fill_in(nodes_.back());
-        for (auto [at, last] = bounds.equal_range(i); at != last; ++at) {
-            declared_bound const& bound = asked_.bounds[at->second];
-            node permission = core::node_of(kind::permission, form::array, text_of(bound.parameter));
-            permission.size = 1 + int(bound.values.size());
-            nodes_.push_back(permission);
-            for (std::string const& value : bound.values)
+        for (; i >= ends.back(); ends.pop_back()) around.pop_back();
+        std::size_t const at = nodes_.size();
+        add(i);
+        std::size_t const before_bounds = nodes_.size();
+        for (auto [bound, last] = bounds.equal_range(i); bound != last; ++bound) {
+            declared_bound const& declared = asked_.bounds[bound->second];
+            nodes_.push_back(core::node_of(kind::permission, form::array, text_of(declared.parameter)));
+            nodes_.back().size = 1 + int(declared.values.size());
+            for (std::string const& value : declared.values)
                 nodes_.push_back(core::node_of(kind::value, form::string, text_of(value)));
-            origins_.resize(nodes_.size(), i);
-            grow(permission.size);
         }
+        origins_.resize(nodes_.size(), i);
+        nodes_[at].size += int(nodes_.size() - before_bounds);
+        for (std::size_t const one : around) nodes_[one].size += int(nodes_.size() - at) - 1;   // more than the definition has
+        around.push_back(at);
+        ends.push_back(i + machine[i].size);
     }
     nodes_[0].size = int(nodes_.size());
 }
 
-// What only the deployment knows is as unknown as what only an execution knows.
-void bounded_machine::fill_in(node& n) {
+// The definition's node. What only the deployment knows is as unknown as what only an execution knows, but for pseudo parameters: these
+// Fn::Sub puts in.
+void bounded_machine::add(int from) {
+    nodes_.push_back(definition_.nodes()[from]);
+    origins_.push_back(from);
+    node& n = nodes_.back();
+    bool const is_value = n.what == kind::member || n.what == kind::value || n.what == kind::resource;
     std::string words = string_of(n.value);
-    if (n.value_form != form::string || words.find("${") == words.npos) return;
-    for (auto const& [name, value] : asked_.substitutions) {
-        std::string const wanted = "${" + name + "}";
-        for (std::size_t at = 0; (at = words.find(wanted, at)) != words.npos; at += value.size())
-            words.replace(at, wanted.size(), value);
-    }
+    if (!is_value || n.value_form != form::string || words.find("${") == words.npos) return;
+    for (auto const& [name, value] : asked_.substitutions) replace_all(words, "${" + name + "}", value);
+    bool const is_integration = n.what == kind::resource && words.rfind("arn:${AWS::Partition}:states:::", 0) == 0;
+    if (is_integration) replace_all(words, "${AWS::Partition}", "aws");
+    bool const is_known = words.find("${") == words.npos;
+    bool const is_open = n.what == kind::resource || has_open_variable(words);
     n.value = text_of(words_.emplace_back(std::move(words)));
-    if (words_.back().find("${") != std::string::npos) n.value_form = form::filled_in;
+    if (is_known) return;
+    n.value_form = is_open ? form::filled_in : form::substitution;
+    if (is_open) return;
+    node const piece = core::node_of(kind::value, form::string, n.value);
+    n.value = {};
+    n.size = 2;
+    nodes_.push_back(piece);
+    origins_.push_back(from);
 }
 
 void bounded_machine::leave_out_unused(placed_bounds& bounds) {

@@ -31,6 +31,7 @@ class bounded_machine {
     // A definition without errors, which outlives this object.
     bounded_machine(definition_source const&, policy_question);
 
+    definition_source const& definition() const { return definition_; }
     // The stack; the machine is the next one.
     core::node const* nodes() const { return nodes_.data(); }
     // What is not known, or cannot be allowed: there is no policy then.
@@ -55,7 +56,7 @@ class bounded_machine {
     // Which bounds stand in which node of the definition.
     using placed_bounds = std::multimap<int, std::size_t>;
     void build(placed_bounds const&);
-    void fill_in(core::node&);
+    void add(int from);
     placed_bounds places_of_bounds() const;
     void leave_out_unused(placed_bounds&);
 };
