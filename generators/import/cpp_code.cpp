@@ -75,7 +75,7 @@ class code_writer {
     code_writer(std::size_t column) : column_{column} {}
 
     void write(cpp_code const& code, std::size_t indent) {
-        if (std::string const line = in_one_line(code); !line.empty() && column_ + line.size() <= widest) return add(line);
+        if (std::string const line = in_one_line(code, false); !line.empty() && column_ + line.size() <= widest) return add(line);
         if (!code.pieces.empty()) return write_pieces(code, indent);
         add(code.head);
         if (!code.is_call) return;
@@ -85,6 +85,7 @@ class code_writer {
             bool const is_name = i == 0 && begins_with_name;
             bool const is_last = i + 1 == code.arguments.size();
             if (!is_name) begin_argument(code, i, indent + 4, begins_with_name && i == 1, is_last);
+            write_comments(code.arguments[i], indent + 4);
             bool const hangs = column_ > indent + 4;
             write(code.arguments[i], hangs && code.arguments[i].is_call ? indent : indent + 4);
             add(is_last ? ")" : ",");
@@ -104,8 +105,16 @@ class code_writer {
         text.append("\n").append(indent, ' ');
         column_ = indent;
     }
+    // A backslash at the end of a comment would take the next line for a part of it.
+    void write_comments(cpp_code const& code, std::size_t indent) {
+        for (std::string const& words : code.comments) {
+            add("// " + one_line(words) + (words.back() == '\\' ? "." : ""));
+            begin_line(indent);
+        }
+    }
     void begin_argument(cpp_code const& call, std::size_t i, std::size_t indent, bool is_after_name, bool is_last) {
         if (call.arranged == cpp_code::layout::column) return begin_line(indent);
+        if (!call.arguments[i].comments.empty()) return begin_line(indent);
         if (is_last && i == 0) return;   // object(field(…: its only argument hangs
         if (is_last && is_after_name && call.head == "field") return add(" ");
         std::string const line = in_one_line(call.arguments[i]);
@@ -124,7 +133,8 @@ class code_writer {
         }
     }
     // Empty where it has to take several lines.
-    static std::string in_one_line(cpp_code const& code) {
+    static std::string in_one_line(cpp_code const& code, bool with_comments = true) {
+        if (with_comments && !code.comments.empty()) return {};
         if (!code.is_call) return code.head;
         std::string line = code.head + "(";
         for (std::size_t i = 0; i < code.arguments.size(); ++i) {

@@ -17,7 +17,8 @@ struct cpp_code {
     std::vector<cpp_code> arguments;   // of a call
     bool is_call = false;
     layout arranged = layout::fill;
-    std::vector<std::string> pieces = {};   // of a long text: literals that stand one after another
+    std::vector<std::string> pieces = {};     // of a long text: literals that stand one after another
+    std::vector<std::string> comments = {};   // on lines before it
 
     cpp_code(std::string expression) : head{std::move(expression)} {}
     cpp_code(char const* expression) : head{expression} {}

@@ -74,7 +74,7 @@ class filled_in {
 }
 
 imported_source import_definition(definition_source const& definition, import_options const& asked) {
-    state_code states(definition.nodes());
+    state_code states(definition.nodes(), comments_of(definition, asked.in_template));
     std::string const id = id_of(asked.name);
     std::vector<cpp_code> const fields = states.machine();
     filled_in const given(states.substitutions(), {id, id + "Role", "RoleArn"});

@@ -12,6 +12,7 @@ struct import_options {
     std::string name;   // of the constant that is the machine
     std::string file;   // where the definition comes from, for the comment
     std::string type;   // STANDARD or EXPRESS; nothing is STANDARD
+    bool in_template = false;
 };
 
 struct imported_source {

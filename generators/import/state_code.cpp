@@ -19,8 +19,6 @@ using core::none;
 
 namespace {
 
-std::string_view view_of(core::text words) { return {words.data, std::size_t(words.size)}; }
-
 bool has_many_lines(kind k) { return k == kind::parallel || k == kind::map; }
 
 // As lambda::service_errors has them.
@@ -102,8 +100,10 @@ cpp_code state_code::state(int at, bool without_next) {
         if (nodes_[i].what == given) parameters = i;
     }
     bool const is_task = nodes_[at].what == kind::task && resource != none;
-    cpp_code const call = is_task ? call_code(nodes_, values_).call(resource, parameters) : cpp_code("");
+    cpp_code call = is_task ? call_code(nodes_, values_).call(resource, parameters) : cpp_code("");
     bool const takes_parameters = is_task && call.head != "resource";
+    if (is_task) comment(resource, call);
+    if (takes_parameters && parameters != none) comment(parameters, call);
     if (is_task) all.push_back(call);   // what a task is about, wherever it stands
     for (int const i : children_of(nodes_, at)) {
         kind const what = nodes_[i].what;
@@ -113,8 +113,10 @@ cpp_code state_code::state(int at, bool without_next) {
     }
     for (cpp_code& one : transitions) all.push_back(std::move(one));
     state_ = around;
-    return cpp_code(core::words_of_kinds[int(nodes_[at].what)].cpp, std::move(all),
-                    has_many_lines(nodes_[at].what) ? cpp_code::layout::column : cpp_code::layout::fill);
+    cpp_code code(core::words_of_kinds[int(nodes_[at].what)].cpp, std::move(all),
+                  has_many_lines(nodes_[at].what) ? cpp_code::layout::column : cpp_code::layout::fill);
+    comment(at, code);
+    return code;
 }
 
 cpp_code state_code::named(int i, char const* word) {
@@ -149,7 +151,19 @@ cpp_code state_code::duration(int i) {
     return cpp_code("seconds", {std::to_string(count)});
 }
 
+void state_code::comment(int node, cpp_code& code) {
+    auto const own = comments_.find(node);
+    if (own == comments_.end()) return;
+    code.comments.insert(code.comments.end(), own->second.begin(), own->second.end());
+    comments_.erase(own);
+}
+
 void state_code::add_field(int i, std::vector<cpp_code>& to) {
+    std::size_t const before = to.size();
+    write_field(i, to);
+    if (to.size() > before) comment(i, to[before]);
+}
+void state_code::write_field(int i, std::vector<cpp_code>& to) {
     core::node const& n = nodes_[i];
     switch (n.what) {
         case kind::property: return;   // the machine's type, which is no field of a definition

@@ -5,13 +5,15 @@
 #include <string>
 #include <vector>
 
+#include <generators/import/node_comments.hpp>
 #include <generators/import/value_code.hpp>
 
 namespace aslant::generators {
 
 class state_code {
   public:
-    explicit state_code(core::node const* nodes) : nodes_{nodes}, values_{nodes} {}
+    // `comments` are written before what is made of their nodes.
+    state_code(core::node const* nodes, node_comments comments) : nodes_{nodes}, comments_{std::move(comments)}, values_{nodes} {}
 
     // The properties of the machine: its fields, and its states.
     std::vector<cpp_code> machine();
@@ -23,15 +25,18 @@ class state_code {
 
   private:
     core::node const* nodes_;
+    node_comments comments_;
     value_code values_;
     std::vector<std::string> modernised_;
     bool machine_is_jsonata_ = false;
     int state_ = 0;   // that is written
 
     std::vector<cpp_code> scope(int at);
+    void comment(int node, cpp_code&);
     std::vector<cpp_code> lines(std::vector<int> const& states);
     cpp_code state(int at, bool without_next);
     void add_field(int i, std::vector<cpp_code>& to);
+    void write_field(int i, std::vector<cpp_code>& to);
     cpp_code named(int i, char const* word = nullptr);
     cpp_code nothing(int i);
     cpp_code duration(int i);

@@ -6,6 +6,7 @@
 
 #include <aslant/rules/values.hpp>
 #include <generators/import/intrinsic_code.hpp>
+#include <generators/json/json_values.hpp>
 #include <generators/model/strings.hpp>
 
 namespace aslant::generators {
@@ -14,8 +15,6 @@ using core::form;
 using core::kind;
 
 namespace {
-
-std::string_view view_of(core::text words) { return {words.data, std::size_t(words.size)}; }
 
 bool has_substitution(std::string_view words) { return words.find("${") != words.npos; }
 

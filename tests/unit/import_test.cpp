@@ -7,6 +7,7 @@
 #include <generators/import/intrinsic_code.hpp>
 #include <generators/import/source.hpp>
 #include <generators/import/value_code.hpp>
+#include <generators/sources/comments.hpp>
 
 using namespace aslant::generators;
 
@@ -118,4 +119,31 @@ TEST_CASE("what has a newer word is written with that, and said") {
     CHECK(made.modernised ==
           std::vector<std::string>{"state `A`: Parameters is ItemSelector", "state `A`: Iterator is ItemProcessor"});
     CHECK(has(made.source, R"(item_selector(object(field("x", path("$.y")))))"));
+}
+
+TEST_CASE("comments of the text stand before what they are about") {
+    definition_source const definition(R"(// The whole.
+{
+  "StartAt": "A",  // the first
+  "States": {
+    /* Two
+     * lines \ */
+    "A": {"Type": "Pass", "Result": "// none", "End": true}
+  }
+})");
+    std::string const source = import_definition(definition, {"wf", "wf.json", ""}).source;
+    CHECK(has(source, "    // The whole.\n    // the first\n    start_at(\"A\"),\n"));
+    CHECK(has(source, "    // Two\n    // lines \\.\n    pass(\"A\", result(\"// none\"), end));\n"));
+}
+
+TEST_CASE("comments of YAML are none in texts") {
+    auto const words = [](std::string const& text) {
+        std::vector<std::string> all;
+        for (source_comment const& one : comments_of_yaml(text)) all.push_back(one.words);
+        return all;
+    };
+    using lines = std::vector<std::string>;
+    CHECK(words("a: b # one\n# two\nc: 'x # y' # three\nd: x#y\n") == lines{"one", "two", "three"});
+    CHECK(words("a: |\n  # text\n\n  more\nb: >-  \n  # text\n# one\n") == lines{"one"});
+    CHECK(words("a: \"x\n  # text\"  # one\nb: [\"# no\", '# no'] # two\n") == lines{"one", "two"});
 }
