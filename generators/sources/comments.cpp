@@ -69,6 +69,7 @@ std::vector<source_comment> comments_of_yaml(std::string_view source) {
         }
         literal = none;
         std::size_t code_end = end;
+        std::size_t next_line = end + 1;
         for (std::size_t at = first; at < code_end;) {
             bool const begins_word = at == first || source[at - 1] == ' ' || source[at - 1] == '\t';
             bool const opens = begins_word || source[at - 1] == '[' || source[at - 1] == '{' || source[at - 1] == ',';
@@ -76,8 +77,10 @@ std::vector<source_comment> comments_of_yaml(std::string_view source) {
                 add_lines(source, at + 1, end, all);
                 code_end = at;
             } else if (opens && (source[at] == '"' || source[at] == '\'')) {
-                at = end_of_quoted(source, at, source[at] == '"');   // it may end on a later line
-                if (at > end) break;
+                at = end_of_quoted(source, at, source[at] == '"');
+                if (at <= end) continue;
+                next_line = at;   // the rest of a later line
+                break;
             } else {
                 ++at;
             }
@@ -87,7 +90,7 @@ std::vector<source_comment> comments_of_yaml(std::string_view source) {
         bool const opens_literal = sign != code.npos && code.find_first_not_of("+-0123456789", sign + 1) == code.npos &&
                                    (sign == 0 || code[sign - 1] == ' ');
         if (opens_literal) literal = first - line;
-        line = end + 1;
+        line = next_line;
     }
     return all;
 }
