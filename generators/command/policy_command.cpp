@@ -1,0 +1,71 @@
+#include <generators/command/asked_policy.hpp>
+#include <generators/command/subcommand.hpp>
+#include <generators/iam/report.hpp>
+#include <generators/output/json_text.hpp>
+#include <generators/output/yaml.hpp>
+
+namespace aslant::generators {
+
+namespace {
+
+std::string listed(std::vector<std::string> const& names) {
+    std::string words;
+    for (std::string const& name : names) words += (words.empty() ? "" : ", ") + name;
+    return words;
+}
+
+class policy_command : public subcommand {
+  public:
+    exit_status run() const override {
+        one_definition const one = find_one_definition(file_, machine_, type_);
+        print_errors(one.errors);
+        if (one.errors.errors > 0) return exit_status::findings;
+        bounded_machine const machine(*one.definition, asked_.question(one));
+        check_result const unknown = unknown_permissions(machine, one);
+        print_errors(unknown);
+        if (unknown.errors > 0) return exit_status::findings;
+        print(format_ == "report" ? permission_report_markdown(permission_report(machine.nodes())) : policy_text_of(machine));
+        return exit_status::success;
+    }
+
+  private:
+    std::string file_;
+    std::string machine_;
+    std::string type_;
+    std::string format_ = "json";
+    asked_policy asked_;
+
+    // In YAML with the states that each statement is for.
+    std::string policy_text_of(bounded_machine const& machine) const {
+        document policy;
+        policy.content = {{"Version", "2012-10-17"}, {"Statement", json::array()}};
+        for (policy_statement const& statement : machine.statements()) {
+            policy.comments["/Statement/" + std::to_string(policy.content["Statement"].size())] =
+                "for: " + listed(statement.states);
+            policy.content["Statement"].push_back(statement.value());
+        }
+        return format_ == "yaml" ? yaml_text(policy) : json_text(policy.content);
+    }
+
+    CLI::App* describe(CLI::App& app) override {
+        CLI::App* const command = app.add_subcommand("policy", "Print the least privilege that a definition's role needs");
+        command->add_option("--format", format_, "How to print it (default: json)")
+            ->option_text("json|yaml|report")
+            ->check(CLI::IsMember({"json", "yaml", "report"}));
+        asked_.add_to(*command);
+        command->add_option("--type", type_, "The type of the machine, where it does not say one (default: STANDARD)")
+            ->option_text("STANDARD|EXPRESS")
+            ->check(CLI::IsMember({"STANDARD", "EXPRESS"}));
+        command->add_option("--machine", machine_, "Which one, of a template with several")->option_text("LOGICAL-ID");
+        command->add_option("FILE", file_, "A definition in JSON or YAML, or a template that has one; - is standard input")
+            ->option_text(" ")
+            ->required();
+        return command;
+    }
+};
+
+}
+
+std::unique_ptr<subcommand> make_policy_command() { return std::make_unique<policy_command>(); }
+
+}
