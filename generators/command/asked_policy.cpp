@@ -55,6 +55,7 @@ void asked_policy::add_to(CLI::App& command) {
 
 policy_question asked_policy::question(one_definition const& one) const {
     policy_question asked;
+    if (!one.machine.empty()) asked.id = one.machine;
     asked.machine = !name_.empty() ? name_ : one.machine.empty() ? "${StateMachineName}" : "${" + one.machine + ".Name}";
     for (std::string const& words : bounds_) asked.bounds.push_back(bound_of(words));
     for (std::string const& words : substitutions_) {

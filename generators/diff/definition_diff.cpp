@@ -109,13 +109,19 @@ std::string listed(std::vector<std::string> const& names) {
     for (std::string const& name : names) words += (words.empty() ? "" : ", ") + name;
     return words;
 }
+// As policies have it, without the functions of CloudFormation around it.
+std::string words_of(json const& resource) {
+    if (resource.is_string()) return resource.get<std::string>();
+    bool const is_text =
+        resource.is_object() && resource.size() == 1 && resource.begin().key() == "Fn::Sub" && resource.front().is_string();
+    return is_text ? resource.front().get<std::string>() : resource.dump();
+}
 parts permissions_in(bounded_machine const& machine) {
     parts all;
     for (policy_statement const& statement : machine.statements())
         for (std::string const& action : statement.actions)
             for (policy_text const& resource : statement.resources) {
-                json const value = resource.value();
-                std::string subject = action + " on " + (value.is_string() ? value.get<std::string>() : value.dump());
+                std::string subject = action + " on " + words_of(resource.value());
                 if (!statement.condition.empty()) subject += " if " + statement.condition.dump();
                 all.push_back({std::move(subject), nullptr, "for " + listed(statement.states)});
             }

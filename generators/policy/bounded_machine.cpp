@@ -81,6 +81,7 @@ void bounded_machine::build(placed_bounds const& bounds) {
         ends.push_back(i + machine[i].size);
     }
     nodes_[0].size = int(nodes_.size());
+    nodes_[0].value = nodes_[1].value = text_of(asked_.id);
 }
 
 // The definition's node. What only the deployment knows is as unknown as what only an execution knows, but for pseudo parameters: these

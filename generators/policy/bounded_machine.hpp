@@ -20,7 +20,8 @@ struct declared_bound {
 };
 
 struct policy_question {
-    std::string machine;   // the state machine's name, as Fn::Sub has it
+    std::string id = "StateMachine";   // what reports call the machine
+    std::string machine;               // the state machine's name, as Fn::Sub has it
     std::vector<declared_bound> bounds;
     std::map<std::string, std::string> substitutions;   // what ${NAME} in the definition stands for
 };
