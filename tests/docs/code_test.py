@@ -54,6 +54,7 @@ PAGES = {
     "docs/triggers.md": (4, 0, 0),
     "docs/sdk.md": (2, 8, 0),
     "docs/templates.md": (2, 9, 0),
+    "docs/import.md": (1, 0, 0),
     "docs/check.md": (0, 0, 5),
 }
 MACHINES_HAVE = {"docs/jsonata.md": 'query_language("JSONata"), ', "docs/payloads.md": "input<order>, "}
