@@ -1,4 +1,5 @@
-// A target for libFuzzer: reads any bytes as a definition or a template, checks what is in them and prints it in every format. The first
+// A target for libFuzzer: reads any bytes as a definition or a template, checks what is in them and prints it in every format, draws it,
+// imports it and derives its permissions. The first
 // byte says in which language.
 //
 // It aborts where a property does not hold: places are those of the text, a template's definitions stand inside of it, and memory is at
@@ -15,6 +16,11 @@
 
 #include <generators/command/check.hpp>
 #include <generators/command/reports.hpp>
+#include <generators/graph/mermaid.hpp>
+#include <generators/import/source.hpp>
+#include <generators/import/value_code.hpp>
+#include <generators/model/checked_machine.hpp>
+#include <generators/policy/bounded_machine.hpp>
 #include <generators/sources/definitions.hpp>
 #include <generators/sources/read_document.hpp>
 #include <generators/sources/template_machines.hpp>
@@ -52,6 +58,24 @@ void require_places(json_document const& document, source_file const& file) {
     require(!document.values().empty() || document.fault_of().what != json_document::fault::none, "no values are a fault");
 }
 
+// What the other subcommands make of a definition in which nothing is wrong.
+void use(found_definition const& found) {
+    definition_source const definition(found.file, found.document, found.machine_type);
+    for (auto const& finding : check_definition(definition))
+        if (is_error(finding.said.broken)) return;
+    try {
+        require(!import_definition(definition, {"fuzzed", "fuzzed.json", {}, false}).source.empty(), "an import is written");
+    } catch (not_importable const&) {}
+    checked_machine const checked(definition.nodes());
+    require(!mermaid_text(make_graph(checked.view())).empty(), "a picture is drawn");
+    bounded_machine const machine(definition, {"Fuzzed", "fuzzed", {{"", "QueueUrl", {"jobs-*"}}}, {{"A", "a"}}});
+    for (core::finding const& unknown : machine.findings())
+        require(machine.offset_of(unknown) >= 0, "what is not known has a place");
+    if (machine.findings().empty())
+        for (policy_statement const& statement : machine.statements())
+            require(!statement.value().empty(), "a statement is written");
+}
+
 void check(std::shared_ptr<source_file const> const& file) {
     json_document document = read_document(*file);
     require_places(document, *file);
@@ -65,6 +89,7 @@ void check(std::shared_ptr<source_file const> const& file) {
     } else {
         all.push_back({file, std::move(document), {}, {}});
     }
+    for (found_definition const& one : all) use(one);
     check_result const checked = check_definitions(std::move(all), "");
     for (checked_definition const& one : checked.definitions)
         for (placed_finding const& found : one.findings) {
