@@ -7,88 +7,99 @@ namespace aslant::core {
 
 enum class given_form : unsigned char { unknown, name, arn };
 
-// Types of resources by what their Ref is. CloudFormation user guide: "Return values" of each type.
-inline constexpr char const* types_with_arn_as_ref[]{
-    "AWS::ACMPCA::CertificateAuthority",
-    "AWS::Batch::ComputeEnvironment",
-    "AWS::Batch::JobDefinition",
-    "AWS::Batch::JobQueue",
-    "AWS::CertificateManager::Certificate",
-    "AWS::CloudFormation::Stack",
-    "AWS::CodeStarConnections::Connection",
-    "AWS::DMS::ReplicationInstance",
-    "AWS::DMS::ReplicationTask",
-    "AWS::ECS::Service",
-    "AWS::ECS::TaskDefinition",
-    "AWS::ElasticLoadBalancingV2::Listener",
-    "AWS::ElasticLoadBalancingV2::LoadBalancer",
-    "AWS::ElasticLoadBalancingV2::TargetGroup",
-    "AWS::IAM::ManagedPolicy",
-    "AWS::Lambda::Alias",
-    "AWS::Lambda::LayerVersion",
-    "AWS::Lambda::Version",
-    "AWS::MSK::Cluster",
-    "AWS::SNS::Subscription",
-    "AWS::SNS::Topic",
-    "AWS::SecretsManager::Secret",
-    "AWS::StepFunctions::Activity",
-    "AWS::StepFunctions::StateMachine",
-    "AWS::StepFunctions::StateMachineAlias",
-    "AWS::StepFunctions::StateMachineVersion",
+// What gives the name of a resource, and what its ARN: "" is its Ref, nullptr: nothing that is known here. (The Ref of a queue is neither.)
+// CloudFormation user guide: "Return values" of each type.
+struct attributes_of_type {
+    char const* type;
+    char const* name;
+    char const* arn;
 };
-inline constexpr char const* types_with_name_as_ref[]{
-    "AWS::ApiGateway::RestApi",
-    "AWS::ApiGateway::Stage",
-    "AWS::ApiGatewayV2::Api",
-    "AWS::AppSync::DomainName",
-    "AWS::Athena::WorkGroup",
-    "AWS::AutoScaling::AutoScalingGroup",
-    "AWS::Backup::BackupVault",
-    "AWS::CloudFront::Distribution",
-    "AWS::CloudWatch::Alarm",
-    "AWS::CodeBuild::Project",
-    "AWS::CodeCommit::Repository",
-    "AWS::CodePipeline::Pipeline",
-    "AWS::Cognito::IdentityPool",
-    "AWS::Cognito::UserPool",
-    "AWS::Cognito::UserPoolClient",
-    "AWS::DynamoDB::GlobalTable",
-    "AWS::DynamoDB::Table",
-    "AWS::EC2::Instance",
-    "AWS::EC2::KeyPair",
-    "AWS::EC2::SecurityGroup",
-    "AWS::EC2::Subnet",
-    "AWS::EC2::VPC",
-    "AWS::EC2::Volume",
-    "AWS::ECR::Repository",
-    "AWS::ECS::Cluster",
-    "AWS::EFS::FileSystem",
-    "AWS::EKS::Cluster",
-    "AWS::EMR::Cluster",
-    "AWS::Events::EventBus",
-    "AWS::Glue::Crawler",
-    "AWS::Glue::Database",
-    "AWS::Glue::Job",
-    "AWS::Glue::Workflow",
-    "AWS::IAM::Role",
-    "AWS::IAM::User",
-    "AWS::KMS::Key",
-    "AWS::Kinesis::Stream",
-    "AWS::KinesisFirehose::DeliveryStream",
-    "AWS::Lambda::Function",
-    "AWS::Logs::LogGroup",
-    "AWS::OpenSearchService::Domain",
-    "AWS::RDS::DBCluster",
-    "AWS::RDS::DBInstance",
-    "AWS::Redshift::Cluster",
-    "AWS::Route53::HostedZone",
-    "AWS::S3::Bucket",
-    "AWS::SES::ConfigurationSet",
-    "AWS::SSM::Document",
-    "AWS::SSM::Parameter",
-    "AWS::Scheduler::Schedule",
-    "AWS::Scheduler::ScheduleGroup",
+inline constexpr attributes_of_type types_of_resources[]{
+    {"AWS::ACMPCA::CertificateAuthority", nullptr, ""},
+    {"AWS::ApiGateway::RestApi", "", nullptr},
+    {"AWS::ApiGateway::Stage", "", nullptr},
+    {"AWS::ApiGatewayV2::Api", "", nullptr},
+    {"AWS::AppSync::DomainName", "", nullptr},
+    {"AWS::Athena::WorkGroup", "", nullptr},
+    {"AWS::AutoScaling::AutoScalingGroup", "", nullptr},
+    {"AWS::Backup::BackupVault", "", "BackupVaultArn"},
+    {"AWS::Batch::ComputeEnvironment", nullptr, ""},
+    {"AWS::Batch::JobDefinition", nullptr, ""},
+    {"AWS::Batch::JobQueue", nullptr, ""},
+    {"AWS::CertificateManager::Certificate", nullptr, ""},
+    {"AWS::CloudFormation::Stack", nullptr, ""},
+    {"AWS::CloudFront::Distribution", "", nullptr},
+    {"AWS::CloudWatch::Alarm", "", "Arn"},
+    {"AWS::CodeBuild::Project", "", "Arn"},
+    {"AWS::CodeCommit::Repository", "", "Arn"},
+    {"AWS::CodePipeline::Pipeline", "", nullptr},
+    {"AWS::CodeStarConnections::Connection", nullptr, ""},
+    {"AWS::Cognito::IdentityPool", "", nullptr},
+    {"AWS::Cognito::UserPool", "", "Arn"},
+    {"AWS::Cognito::UserPoolClient", "", nullptr},
+    {"AWS::DMS::ReplicationInstance", nullptr, ""},
+    {"AWS::DMS::ReplicationTask", nullptr, ""},
+    {"AWS::DynamoDB::GlobalTable", "", "Arn"},
+    {"AWS::DynamoDB::Table", "", "Arn"},
+    {"AWS::EC2::Instance", "", nullptr},
+    {"AWS::EC2::KeyPair", "", nullptr},
+    {"AWS::EC2::SecurityGroup", "", nullptr},
+    {"AWS::EC2::Subnet", "", nullptr},
+    {"AWS::EC2::VPC", "", nullptr},
+    {"AWS::EC2::Volume", "", nullptr},
+    {"AWS::ECR::Repository", "", "Arn"},
+    {"AWS::ECS::Cluster", "", "Arn"},
+    {"AWS::ECS::Service", nullptr, ""},
+    {"AWS::ECS::TaskDefinition", nullptr, ""},
+    {"AWS::EFS::FileSystem", "", "Arn"},
+    {"AWS::EKS::Cluster", "", "Arn"},
+    {"AWS::EMR::Cluster", "", nullptr},
+    {"AWS::ElasticLoadBalancingV2::Listener", nullptr, ""},
+    {"AWS::ElasticLoadBalancingV2::LoadBalancer", nullptr, ""},
+    {"AWS::ElasticLoadBalancingV2::TargetGroup", nullptr, ""},
+    {"AWS::Events::EventBus", "", "Arn"},
+    {"AWS::Glue::Crawler", "", nullptr},
+    {"AWS::Glue::Database", "", nullptr},
+    {"AWS::Glue::Job", "", nullptr},
+    {"AWS::Glue::Workflow", "", nullptr},
+    {"AWS::IAM::ManagedPolicy", nullptr, ""},
+    {"AWS::IAM::Role", "", "Arn"},
+    {"AWS::IAM::User", "", "Arn"},
+    {"AWS::KMS::Key", "", "Arn"},
+    {"AWS::Kinesis::Stream", "", "Arn"},
+    {"AWS::KinesisFirehose::DeliveryStream", "", "Arn"},
+    {"AWS::Lambda::Alias", nullptr, ""},
+    {"AWS::Lambda::Function", "", "Arn"},
+    {"AWS::Lambda::LayerVersion", nullptr, ""},
+    {"AWS::Lambda::Version", nullptr, ""},
+    {"AWS::Logs::LogGroup", "", "Arn"},
+    {"AWS::MSK::Cluster", nullptr, ""},
+    {"AWS::OpenSearchService::Domain", "", "Arn"},
+    {"AWS::RDS::DBCluster", "", "DBClusterArn"},
+    {"AWS::RDS::DBInstance", "", "DBInstanceArn"},
+    {"AWS::Redshift::Cluster", "", nullptr},
+    {"AWS::Route53::HostedZone", "", nullptr},
+    {"AWS::S3::Bucket", "", "Arn"},
+    {"AWS::SES::ConfigurationSet", "", nullptr},
+    {"AWS::SNS::Subscription", nullptr, ""},
+    {"AWS::SNS::Topic", "TopicName", ""},
+    {"AWS::SQS::Queue", "QueueName", "Arn"},
+    {"AWS::SSM::Document", "", nullptr},
+    {"AWS::SSM::Parameter", "", nullptr},
+    {"AWS::Scheduler::Schedule", "", "Arn"},
+    {"AWS::Scheduler::ScheduleGroup", "", "Arn"},
+    {"AWS::SecretsManager::Secret", nullptr, ""},
+    {"AWS::StepFunctions::Activity", "Name", ""},
+    {"AWS::StepFunctions::StateMachine", "Name", ""},
+    {"AWS::StepFunctions::StateMachineAlias", nullptr, ""},
+    {"AWS::StepFunctions::StateMachineVersion", nullptr, ""},
 };
+constexpr attributes_of_type const* attributes_of(text type) {
+    for (attributes_of_type const& known : types_of_resources)
+        if (type == terminated(known.type)) return &known;
+    return nullptr;
+}
+constexpr bool is_by_ref(char const* attribute) { return attribute && *attribute == 0; }
 
 // The IAM prefixes of some services by their names in types; nothing of the others.
 struct service_of_types {
@@ -132,10 +143,9 @@ constexpr given_form form_given_by(text type, text attribute) {
         return ends_with(attribute, text_of("Name")) || ends_with(attribute, text_of("Id")) ? given_form::name
                                                                                             : given_form::unknown;
     }
-    for (char const* known : types_with_name_as_ref)
-        if (type == terminated(known)) return given_form::name;
-    for (char const* known : types_with_arn_as_ref)
-        if (type == terminated(known)) return given_form::arn;
+    attributes_of_type const* const known = attributes_of(type);
+    if (known && is_by_ref(known->name)) return given_form::name;
+    if (known && is_by_ref(known->arn)) return given_form::arn;
     return given_form::unknown;
 }
 

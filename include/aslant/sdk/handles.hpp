@@ -6,61 +6,17 @@
 
 namespace aslant::core {
 
-// Types whose attributes are not just Ref and Arn. CloudFormation user guide: "Return values" of each type.
-struct attributes_of_type {
-    char const* type;
-    char const* name;   // "" is Ref
-    char const* arn;
-};
-inline constexpr attributes_of_type special_attributes[]{
-    {"AWS::Backup::BackupVault", "", "BackupVaultArn"},
-    {"AWS::RDS::DBCluster", "", "DBClusterArn"},
-    {"AWS::RDS::DBInstance", "", "DBInstanceArn"},
-    {"AWS::SNS::Topic", "TopicName", ""},
-    {"AWS::SQS::Queue", "QueueName", "Arn"},
-    {"AWS::StepFunctions::Activity", "Name", ""},
-    {"AWS::StepFunctions::StateMachine", "Name", ""},
-};
-// Of the types whose Ref is a name, those that have the attribute Arn.
-inline constexpr char const* types_with_arn[]{
-    "AWS::CloudWatch::Alarm",
-    "AWS::CodeBuild::Project",
-    "AWS::CodeCommit::Repository",
-    "AWS::Cognito::UserPool",
-    "AWS::DynamoDB::GlobalTable",
-    "AWS::DynamoDB::Table",
-    "AWS::ECR::Repository",
-    "AWS::ECS::Cluster",
-    "AWS::EFS::FileSystem",
-    "AWS::EKS::Cluster",
-    "AWS::Events::EventBus",
-    "AWS::IAM::Role",
-    "AWS::IAM::User",
-    "AWS::KMS::Key",
-    "AWS::Kinesis::Stream",
-    "AWS::KinesisFirehose::DeliveryStream",
-    "AWS::Lambda::Function",
-    "AWS::Logs::LogGroup",
-    "AWS::OpenSearchService::Domain",
-    "AWS::S3::Bucket",
-    "AWS::Scheduler::Schedule",
-    "AWS::Scheduler::ScheduleGroup",
-};
-
 // What a parameter takes of a resource: "" is its Ref; no data: nobody knows.
 constexpr text attribute_for(text parameter, text type) {
     constexpr text by_ref{"", 0};
     if (ends_with(parameter, text_of("Url"))) return type == "AWS::SQS::Queue" ? by_ref : text{};
     bool const by_arn = ends_with(parameter, text_of("Arn")) || ends_with(parameter, text_of("ARN"));
     bool const by_name = ends_with(parameter, text_of("Name"));
-    for (attributes_of_type const& known : special_attributes)
-        if (type == terminated(known.type) && (by_arn || by_name || *known.name == 0))
-            return terminated(by_arn ? known.arn : known.name);
-    given_form const of_ref = form_given_by(type, {});
-    if (of_ref == given_form::arn || (of_ref == given_form::name && !by_arn)) return by_ref;
-    for (char const* known : types_with_arn)
-        if (by_arn && type == terminated(known)) return text_of("Arn");
-    return {};
+    attributes_of_type const* const known = attributes_of(type);
+    if (!known) return {};
+    if (by_arn) return known->arn ? terminated(known->arn) : text{};
+    if (by_name && known->name) return terminated(known->name);
+    return is_by_ref(known->name) || is_by_ref(known->arn) ? by_ref : text{};
 }
 
 // It is no value until sdk(…) has resolved it: its type stands in a node that is no text.
