@@ -60,6 +60,9 @@ TEST_CASE("apigateway: what is known at run time, by its bounds") {
     CHECK(policy_for(apigateway::invoke(shop, get, apigateway::stage(prod), apigateway::path(path("$.path")), by_role,
                                         allow("Path", "/orders/*")),
                      shop, prod) == apis + "${Shop}/${Prod}/GET/orders/*");
+    CHECK(policy_for(apigateway::invoke(path("$.host"), get, apigateway::stage(prod), orders, by_role, wait_for_task_token,
+                                        allow("ApiEndpoint", shop)),
+                     shop, prod) == apis + "${Shop}/${Prod}/GET/orders");
     CHECK(policy_for(apigateway::invoke(shop, method, apigateway::stage(prod), orders, by_role, allow("Method", "GET", "HEAD")),
                      shop, prod) ==
           apis + "${Shop}/${Prod}/GET/orders arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:"

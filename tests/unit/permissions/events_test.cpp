@@ -29,6 +29,8 @@ TEST_CASE("events: one event to a bus") {
           "events:PutEvents on " + buses + "default" + of_shop);
     CHECK(policy_for(events::put_events(events::event_entry("shop", "OrderPlaced", object(), events::event_bus_name("theirs")))) ==
           "events:PutEvents on " + buses + "theirs" + of_shop);
+    CHECK(policy_for(events::put_events(events::event_entry("shop", "OrderPlaced", object(), events::event_bus_name("theirs")),
+                                        wait_for_task_token)) == "events:PutEvents on " + buses + "theirs" + of_shop);
     CHECK(
         policy_for(events::put_events(events::event_entry(
             "shop", "OrderPlaced", object(), events::event_bus_name("arn:aws:events:eu-west-1:111122223333:event-bus/theirs")))) ==

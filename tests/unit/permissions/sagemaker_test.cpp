@@ -93,6 +93,7 @@ TEST_CASE("sagemaker: createTransformJob (M15, M21)") {
     constexpr auto model = sagemaker::model("Model");
     CHECK(policy_for(sagemaker::create_transform_job("nightly-1", "model")) == requests("TransformJob", one));
     CHECK(policy_for(sagemaker::create_transform_job("nightly-1", "model", tagged)) == requests_with_tags("TransformJob", one));
+    CHECK(policy_for(sagemaker::create_transform_job("nightly-1", model), model) == requests("TransformJob", one));
     CHECK(policy_for(sagemaker::create_transform_job("nightly-1", model, run_job), model) == waits("TransformJob", one) + rule);
     auto const bound = allow("TransformJobName", "nightly-*");
     CHECK(policy_for(sagemaker::create_transform_job(path("$.name"), path("$.model"), bound)) == requests("TransformJob", any));
