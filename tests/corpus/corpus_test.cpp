@@ -14,6 +14,7 @@
 #include <iostream>
 #include <map>
 #include <memory>
+#include <regex>
 #include <set>
 #include <sstream>
 #include <stdexcept>
@@ -95,11 +96,12 @@ struct counts {
     int warnings = 0;
 };
 
-// "error: state `A`: …": all that is said, without places.
+// "error: state `A`: …": all that is said, without lines.
 std::multiset<std::string> words_said_of(generators::definition_source const& definition) {
+    static std::regex const line("in line [0-9]+");
     std::multiset<std::string> all;
     for (auto const& [said, offset] : generators::check_definition(definition))
-        all.insert(generators::words_of_finding(definition.nodes(), said));
+        all.insert(std::regex_replace(generators::words_of_finding(definition.nodes(), said), line, "in line N"));
     return all;
 }
 
