@@ -269,6 +269,12 @@ def check_definitions(page, command, update):
     return wrong
 
 
+def readme_transcript():
+    """What README.md shows of the command is what docs/check.md does."""
+    shown = re.search(r"^```\n(\$ aslant check .*?)^```$", read("README.md"), re.S | re.M)
+    return [] if shown and shown.group(1) in read("docs/check.md") else ["README.md: its transcript of aslant check is not in docs/check.md"]
+
+
 # --- what the pages have to have
 
 
@@ -412,6 +418,7 @@ def main():
     if asked.command:
         for page in PAGES:
             wrong += check_definitions(page, asked.command, asked.update)
+        wrong += readme_transcript()
     print("\n".join(wrong) or "every block is as it should be")
     return 1 if wrong else 0
 

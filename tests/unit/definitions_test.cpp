@@ -179,6 +179,13 @@ TEST_CASE("In a folder, what is no definition is passed over") {
     CHECK(generators::find_definitions({folder.string()}).notes.size() == 1);
 }
 
+TEST_CASE("The templates and the definitions that we write ourselves are found and have no errors") {
+    auto const found = generators::check_files({"", {ASLANT_SOURCE_DIR "/examples"}});
+    CHECK(found.definitions.size() > 40);
+    CHECK(found.errors == 0);
+    CHECK(found.notes.empty());
+}
+
 TEST_CASE("Texts of a template cannot grow beyond it") {
     std::string const delimiter(200000, ' ');
     std::string pieces;
