@@ -61,6 +61,18 @@ struct source_place {
 inline constexpr source_place nowhere{0, nullptr};
 constexpr source_place here(int line = __builtin_LINE(), char const* file = __builtin_FILE()) { return {line, file}; }
 
+template <class T>
+concept has_characters = requires(T const& t) {
+    static_cast<char const*>(t.data());
+    t.size();
+};
+template <class T> constexpr text text_given_as(T const& given) {
+    if constexpr (has_characters<T>)
+        return {given.data(), int(given.size())};
+    else
+        return described(given);
+}
+
 // A text that a user wrote, with the place where it stands. Anything else that is passed in its place is recorded as a misuse: a
 // factory never fails, because g++ would then print all of its arguments.
 struct literal {
@@ -78,18 +90,10 @@ struct literal {
     constexpr literal(char const (&characters)[N], int of_line = __builtin_LINE(), char const* of_file = __builtin_FILE())
         : first{}, value{characters, int(N) - 1}, line{of_line}, file{of_file}, misused{false} {}
 
-    // std::string_view and the like, in constexpr variables.
-    template <class Characters>
-        requires requires(Characters const& c) {
-            static_cast<char const*>(c.data());
-            c.size();
-        }
-    constexpr literal(Characters const& characters, source_place where = here())
-        : first{}, value{characters.data(), int(characters.size())}, line{where.line}, file{where.file}, misused{false} {}
-
+    // std::string_view and the like, in constexpr variables, or what is no text. (One for both: compilers try each for most literals.)
     template <class Other>
     constexpr literal(Other const& other, source_place where = here())
-        : first{}, value{described(other)}, line{where.line}, file{where.file}, misused{true} {}
+        : literal{text{}, text_given_as(other), where, !has_characters<Other>} {}
 
     // One that is handed on keeps its own place.
     constexpr literal(literal const& other, source_place) : literal{other} {}
@@ -129,7 +133,11 @@ template <class... Trees> constexpr int total_nodes() {
 }
 
 constexpr int copy_nodes(node const* from, int count, node* to) {
+#if defined(__clang__)
+    __builtin_memcpy(to, from, size_type(count) * sizeof(node));   // one step
+#else
     for (int i = 0; i < count; ++i) to[i] = from[i];
+#endif
     return count;
 }
 

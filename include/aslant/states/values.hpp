@@ -47,10 +47,7 @@ template <tree_like T> constexpr T as_value(T const& given) {
     return value;
 }
 template <class Other> constexpr tree<1> as_value(Other const& other) {
-    if constexpr (requires {
-                      static_cast<char const*>(other.data());
-                      other.size();
-                  })
+    if constexpr (has_characters<Other>)
         return value_of(form::string, 0, {other.data(), int(other.size())});
     else
         return value_of(form::misuse, 0, described(other));
