@@ -92,7 +92,7 @@ void checked_machine::find(std::vector<core::edge>& edges) {
     for (core::finding const& f : findings_)
         if (core::leaves_graph_unknown(f.broken)) return;
     core::edge_piece const piece{edges.data(), 0};
-    core::edge_pieces const pieces{&piece, 1, states_.data()};
+    core::edge_pieces const pieces{&piece, 1, states_.data(), nullptr};
     auto const read = find_reads(reads);
     auto const graph = all_findings(
         [&](core::report& out) {

@@ -69,7 +69,7 @@ constexpr said check(node const* nodes) {
     result.all.count = out.count;
     if (!graph_is_known(result.all)) return result;
     edge_piece const piece{&edges[0], 0};
-    edge_pieces const pieces{&piece, 1, &made.states[0]};
+    edge_pieces const pieces{&piece, 1, &made.states[0], nullptr};
     reachability{made.view, pieces, out}.check();
     read_piece const all_reads{&found[0], reads.count};
     if (reads.count > 0) owned_variables(made.view).check(pieces, all_reads, out);
@@ -98,7 +98,7 @@ template <int N> constexpr said warnings_of(resource_tree<N> const& machine) {
         texts.check_state(s);
     }
     edge_piece const piece{&edges[0], 0};
-    edge_pieces const pieces{&piece, 1, &made.states[0]};
+    edge_pieces const pieces{&piece, 1, &made.states[0], nullptr};
     history_rules{made.view, pieces, out}.check();
     result.all.count = out.count;
     return result;

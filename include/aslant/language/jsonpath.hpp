@@ -435,7 +435,7 @@ constexpr path_reading read_path(char const* begin, char const* last, path_form 
 
 // How much of a path is `$` and whole names of letters, digits and _ after dots.
 constexpr int simple_part(text path) {
-    if (path.size == 0 || path[0] != '$') return 0;
+    if (path.size == 0 || path.data[0] != '$') return 0;
     char const* const data = path.data;
     int const size = path.size;
     int after = 1;

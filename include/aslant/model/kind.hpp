@@ -139,6 +139,16 @@ constexpr field_set fields(field_list const& list) {
     return set;
 }
 
+// The same for any kind: loops over nodes ask it in one step.
+struct kind_table {
+    bool kinds[kind_count];
+};
+constexpr kind_table kinds_of(field_set set) {
+    kind_table table{};
+    for (int k = int(kind::comment); k <= int(kind::attribute); ++k) table.kinds[k] = set >> (k - int(kind::comment)) & 1;
+    return table;
+}
+
 // The form of a node's value.
 enum class form : unsigned char {
     absent,

@@ -242,6 +242,8 @@ inline constexpr field_set fields_of_structure =
     fields({kind::next, kind::end, kind::otherwise, kind::choice_rule, kind::catcher, kind::branch, kind::item_processor,
             kind::start_at, kind::accepted, kind::query_language, kind::processor_config, kind::property});
 
+inline constexpr kind_table stepped_over = kinds_of(~fields_of_structure);
+
 // Fills states and scopes, all zero before. There is room for as many as there are nodes, or as many as measure() found and a state.
 struct machine_indexer {
     node const* nodes;
@@ -266,15 +268,13 @@ struct machine_indexer {
         open[0] = {count + 1, 0, none, none, kind::stack};
         int end = count + 1;   // of what is open
         for (int i = 0; i < count;) {
-            while (i >= end) {
+            while (i < end && stepped_over.kinds[int(nodes[i].what)]) i += nodes[i].size;
+            if (i >= end) {
                 close();
                 end = open[depth].end;
-            }
-            node const& n = nodes[i];
-            if (n.what >= kind::comment && n.what <= kind::attribute && !(fields_of_structure & field_bit(n.what))) {
-                i += n.size;
                 continue;
             }
+            node const& n = nodes[i];
             switch (n.what) {
                 case kind::next:
                 case kind::end:

@@ -240,17 +240,29 @@ template <auto const& Tree, int At, bool Warnings, int... Piece> constexpr findi
 }
 
 // The edges of all states.
-template <int Pieces> struct edge_list {
+template <int Pieces, int States> struct edge_list {
     edge_piece pieces[Pieces + 1];
+    edge const* first[States + 1];
 };
 template <auto const& Tree, int At, bool Warnings, int... Piece> constexpr auto list_edges(indexes<Piece...>) {
-    return edge_list<sizeof...(Piece)>{
-        {{piece_of<Tree, At, Warnings, Piece>.edges, starts_of<Tree, At>.first_state[Piece]}..., {nullptr, 0}}};
+    constexpr int states = sizes_of<Tree, At>.states;
+    edge_list<sizeof...(Piece), states> list{
+        {{piece_of<Tree, At, Warnings, Piece>.edges, starts_of<Tree, At>.first_state[Piece]}..., {nullptr, states}}, {}};
+    state_place const* const places = view_of<Tree, At>.states;
+    for (edge_piece const* piece = list.pieces; piece->edges; ++piece) {
+        edge const* e = piece->edges;
+        for (int s = piece->first_state; s < piece[1].first_state; ++s) {
+            list.first[s] = e;
+            e += places[s + 1].first_edge - places[s].first_edge;
+        }
+    }
+    return list;
 }
 template <auto const& Tree, int At, bool Warnings>
 inline constexpr auto edge_list_of = list_edges<Tree, At, Warnings>(indexes_up_to<pieces_of<Tree, At>>{});
 template <auto const& Tree, int At, bool Warnings>
-inline constexpr edge_pieces edges_of{edge_list_of<Tree, At, Warnings>.pieces, pieces_of<Tree, At>, view_of<Tree, At>.states};
+inline constexpr edge_pieces edges_of{edge_list_of<Tree, At, Warnings>.pieces, pieces_of<Tree, At>, view_of<Tree, At>.states,
+                                      edge_list_of<Tree, At, Warnings>.first};
 
 template <auto const& Tree, int At, bool Warnings> constexpr findings check_graph() {
     findings said{};

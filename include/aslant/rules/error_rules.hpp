@@ -32,20 +32,16 @@ struct error_rules {
         field_set seen = 0;
         int const last = at + n.size;
         for (int i = at + 1; i < last; i += nodes[i].what == kind::splice ? 1 : nodes[i].size) {
-            kind const k = nodes[i].what;
-            if (k == kind::splice) continue;
-            if (k == kind::error_equals) {
+            node const& e = nodes[i];
+            if (e.what == kind::error_equals) {
                 ++errors;
-                node const& e = nodes[i];
                 error_name const meaning = e.first.size == 0 ? meaning_of(e.value) : meaning_of(name_of(e));
-                bool const is_reserved = meaning != error_name::of_user && meaning != error_name::unknown;
-                if ((!is_reserved || e.value_form == form::misuse) && !is_right_text(nodes, i, out)) continue;
                 if (meaning == error_name::all) names_all = true;
-                if (meaning == error_name::unknown) unknown_error(i, n.what);
-                if (is_jsonata && starts_with(e.value, text_of("{%"))) not_evaluated(i);
-                continue;
+                bool const is_reserved = meaning != error_name::of_user && meaning != error_name::unknown;
+                if (!is_reserved || e.value_form != form::string) check_name(i, meaning, n.what);
+            } else if (e.what != kind::splice) {
+                property(i, n.what, seen);
             }
-            property(i, n.what, seen);
         }
         if (errors == 0) out.add({rule::errors_empty, n.what, at, {}, {}, 0});
         if (!names_all) return;
@@ -54,6 +50,12 @@ struct error_rules {
     }
 
   private:
+    // One that is not of the language itself.
+    constexpr void check_name(int i, error_name meaning, kind owner) {
+        if (!is_right_text(nodes, i, out)) return;
+        if (meaning == error_name::unknown) unknown_error(i, owner);
+        if (is_jsonata && starts_with(nodes[i].value, text_of("{%"))) not_evaluated(i);
+    }
     constexpr void not_evaluated(int i) { out.add({rule::jsonata_misplaced, kind::error_equals, i, {{}, nodes[i].value}, {}, 0}); }
     // A name that looks like one of the language's own. It matches all the same where a Fail inside the state reports it.
     constexpr void unknown_error(int i, kind owner) {

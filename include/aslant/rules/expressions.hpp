@@ -32,10 +32,10 @@ struct variable_reads {
 };
 
 // The fields of a state that have nothing to do with expressions.
-inline constexpr field_set constant_fields =
-    fields({kind::comment, kind::query_language, kind::resource, kind::label, kind::branch, kind::item_processor, kind::otherwise,
-            kind::retrier, kind::next, kind::end, kind::error_equals, kind::accepted, kind::input, kind::takes, kind::returns,
-            kind::permission});
+inline constexpr kind_table constant_kinds =
+    kinds_of(fields({kind::comment, kind::query_language, kind::resource, kind::label, kind::branch, kind::item_processor,
+                     kind::otherwise, kind::retrier, kind::next, kind::end, kind::error_equals, kind::accepted, kind::input,
+                     kind::takes, kind::returns, kind::permission}));
 
 // The nodes of a state that may be expressions, with the field that each stands in and what has that field: in JSONata they differ in
 // what $states has. The states in it have their own turn.
@@ -46,12 +46,10 @@ template <class Rules> constexpr void visit_nodes(node const* nodes, int state_n
     kind owner = state;
     int owner_end = last;
     for (int i = state_node + 1; i < last; ++i) {   // (no calls: this runs over most nodes of a machine)
+        while (i < last && constant_kinds.kinds[int(nodes[i].what)]) i += nodes[i].size;
+        if (i >= last) return;
         kind const k = nodes[i].what;
         if (k >= kind::comment && k <= kind::attribute) {
-            if (constant_fields >> (int(k) - int(kind::comment)) & 1) {
-                i += nodes[i].size - 1;
-                continue;
-            }
             field = k;
             if (i >= owner_end) owner = state;
             if (k == kind::catcher || k == kind::choice_rule || k == kind::item_reader || k == kind::result_writer) {

@@ -23,10 +23,11 @@ class path_rules {
     constexpr void visit(int i, kind field, kind) {
         node const& n = in.view.nodes[i];
         if (n.what <= kind::member && n.value_form == form::path && is_simple_path(n.value)) return;   // most of them
+        if (n.what == kind::result_path) return check_field(i, path_form::reference);
+        if (n.what == kind::catcher || (n.what == kind::parameters && n.value_form == form::object)) return;
         if (n.what > kind::member) switch (n.what) {
                 case kind::input_path:
                 case kind::output_path: return check_field(i, path_form::path);
-                case kind::result_path: return check_field(i, path_form::reference);
                 case kind::items_path:
                 case kind::seconds_path:
                 case kind::timestamp_path:
@@ -77,8 +78,9 @@ class path_rules {
 
     constexpr void check_field(int i, path_form allowed) {
         node const& n = in.view.nodes[i];
-        if (n.value_form == form::string && n.first.size == 0 && !is_simple_path(n.value))
-            check_path({i, n.what, n.value}, allowed);
+        if (n.value_form != form::string || n.first.size != 0 || is_simple_path(n.value)) return;
+        if (!is_plain(n.value) && !is_utf8({{}, n.value})) return in.add(rule::text_not_utf8, n.what, i);
+        check_path({i, n.what, n.value}, allowed);
     }
     constexpr void check_path(expression_place const& place, path_form allowed) {
         if (place.words.empty() || place.words[0] != '$') return;

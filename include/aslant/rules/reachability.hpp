@@ -15,15 +15,9 @@ struct edge_pieces {
     edge_piece const* pieces;
     int piece_count;
     state_place const* states;
+    edge const* const* first;   // of each state; none: there is one piece
 
-    constexpr edge const* of(int state) const {
-        int low = 0, high = piece_count;
-        while (high - low > 1) {
-            int const middle = (low + high) / 2;
-            (pieces[middle].first_state <= state ? low : high) = middle;
-        }
-        return pieces[low].edges + (states[state].first_edge - states[pieces[low].first_state].first_edge);
-    }
+    constexpr edge const* of(int state) const { return first ? first[state] : pieces[0].edges + states[state].first_edge; }
     constexpr int count(int state) const { return states[state + 1].first_edge - states[state].first_edge; }
 };
 

@@ -30,29 +30,14 @@ class state_rules {
 
         is_jsonata_ = place.is_jsonata;
         error_rules errors{nodes, out, is_jsonata_, at_};
-        field_set const allowed = fields_of(n.what);
-        field_set const of_other_language = fields_of_other_language(is_jsonata_);
+        field_set const right = fields_of(n.what) & ~fields_of_other_language(is_jsonata_);
         field_set seen = 0;
         int const last = at_ + n.size;
-        for (int i = at_ + 1; i < last; i += nodes[i].what == kind::splice ? 1 : nodes[i].size) {
-            kind k = nodes[i].what;
-            if (k == kind::parameters) k = kind_in(nodes[i], is_jsonata_);
-            if (k == kind::splice) continue;
-            if (k < kind::comment || k > kind::attribute) {   // (no calls: this runs over each field)
-                not_a_property(i);
-                continue;
-            }
-            field_set const bit = field_set{1} << (int(k) - int(kind::comment));
-            if (!(allowed & bit)) {
-                out.add({rule::field_not_allowed, k, i, {}, {}, 0});
-                continue;
-            }
-            if (of_other_language & bit) {
-                out.add({is_jsonata_ ? rule::jsonpath_field : rule::jsonata_field, k, i, {}, counterpart(k, n.what), 0});
-                seen |= bit & wait_times;   // it says how long, in the wrong way
-                continue;
-            }
-            if (seen & bit & ~repeatable_fields) check_twice(i, k);
+        for (int i = at_ + 1; i < last; i += nodes[i].what == kind::splice ? 1 : nodes[i].size) {   // (few calls: over each field)
+            kind const k = is_jsonata_ ? kind_in(nodes[i], true) : nodes[i].what;
+            bool const is_one = k >= kind::comment && k <= kind::attribute;
+            field_set const bit = is_one ? field_set{1} << (int(k) - int(kind::comment)) : 0;
+            if (!(bit & right & (~seen | repeatable_fields)) && !is_still_checked(i, k, n.what, seen)) continue;
             seen |= bit;
             if (k == kind::retrier || k == kind::catcher) errors.check(i);
             if (k != kind::retrier) check_field(i);
@@ -82,6 +67,13 @@ class state_rules {
     bool has_expressions_ = false;
     bool misplaced_ = false;   // there is something that may have been meant to be what is missing
 
+    struct found_target {
+        text called;
+        int scope;
+        int to;
+    };
+    found_target before_{{}, none, none};
+
     constexpr void add(rule r, kind field, int node, name what = {}, name hint = {}, long long number = 0) {
         out.add({r, field, node, what, hint, number});
     }
@@ -95,6 +87,22 @@ class state_rules {
         if (own.empty()) return add(rule::state_name_empty, n.what, at_);
         if (!is_utf8(own)) return add(rule::state_name_not_utf8, n.what, at_);
         if (int const length = code_points(own); length > 80) add(rule::state_name_too_long, n.what, at_, {}, {}, length);
+    }
+    // Says what is wrong with a field that is there twice or should not be there; whether it is looked at all the same.
+    constexpr bool is_still_checked(int i, kind k, kind owner, field_set& seen) {
+        if (k == kind::splice) return false;
+        if (!is_field(k)) {
+            not_a_property(i);
+        } else if (!(fields_of(owner) & field_bit(k))) {
+            out.add({rule::field_not_allowed, k, i, {}, {}, 0});
+        } else if (fields_of_other_language(is_jsonata_) & field_bit(k)) {
+            out.add({is_jsonata_ ? rule::jsonpath_field : rule::jsonata_field, k, i, {}, counterpart(k, owner), 0});
+            seen |= field_bit(k) & wait_times;   // it says how long, in the wrong way
+        } else {
+            check_twice(i, k);
+            return true;
+        }
+        return false;
     }
     // What a builder passes to a call is written once, by the builder.
     constexpr void check_twice(int i, kind k) {
@@ -113,7 +121,14 @@ class state_rules {
 
     constexpr void check_field(int i) {
         node const& n = view.nodes[i];
+        if (n.value_form == form::string) {   // most fields: compilers compare with one case of a switch after the other
+            if (n.what == kind::next) return transition(i, rule::next_missing);
+            if (n.what == kind::catcher) return transition(i, rule::catch_next_missing);
+            if (n.what == kind::result_path) return check_path(i);
+            if (n.what == kind::resource) return check_resource(i);
+        }
         if (n.value_form == form::jsonata) return check_expression(i);
+        if (n.value_form == form::absent && (n.what == kind::takes || n.what == kind::returns)) return;
         switch (n.what) {
             case kind::next: return transition(i, rule::next_missing);
             case kind::otherwise: return transition(i, rule::default_missing);
@@ -251,11 +266,25 @@ class state_rules {
         if (check_path_field(view.nodes, i, out)) has_expressions_ = true;
     }
 
+    // Most names are that of the state that stands next, or the one that was named before: a handler of errors.
+    constexpr int find_target(node const& n, int scope) {
+        if (n.first.size == 0) {
+            int const following = state_ + 1;
+            if (following < view.sizes.states && view.states[following].scope == scope) {
+                node const& other = view.nodes[view.states[following].node];
+                if (other.first.size == 0 && other.value == n.value) return following;
+            }
+            if (before_.scope == scope && before_.called == n.value) return before_.to;
+        }
+        int const to = view.find(name_of(n), scope);
+        if (n.first.size == 0) before_ = {n.value, scope, to};
+        return to;
+    }
     constexpr void transition(int i, rule missing) {
         node const& n = view.nodes[i];
         name const target{n.first, n.value};
         int const scope = view.states[state_].scope;
-        int const to = n.value_form == form::misuse ? none : view.find(target, scope);
+        int const to = n.value_form == form::misuse ? none : find_target(n, scope);
         if (to == none && !is_right_text(view.nodes, i, out)) return;
         if (to == none && view.scopes[scope].has_nameless) return;   // it may be the one
         if (to == none)

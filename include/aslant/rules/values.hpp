@@ -51,11 +51,11 @@ constexpr bool is_right_text(node const* nodes, int at, report& out) {
     out.add({rule::text_not_utf8, n.what, at, {}, {}, 0});
     return false;
 }
-// Whether a field holds more than a simple path, and has to be looked at as an expression.
+// Whether a field has to be looked at as an expression: what it holds starts as a path.
 constexpr bool check_path_field(node const* nodes, int at, report& out) {
     node const& n = nodes[at];
-    if (n.value_form == form::string && n.first.size == 0 && n.value.size > 0 && simple_part(n.value) == n.value.size)
-        return false;   // most paths
+    if (n.value_form == form::string && n.first.size == 0 && n.value.size > 0 && n.value.data[0] == '$')
+        return true;   // most: the language's own recogniser goes through it
     if (!is_right_text(nodes, at, out)) return false;
     name const path = name_of(n);
     if (!path.first.empty()) {
@@ -197,7 +197,6 @@ struct value_rules {
     constexpr void check_members(int object, kind field) {
         int const last = object + nodes[object].size;
         bool const has_suffixes = reads_paths(field);
-        text_set keys;
         text few[8]{};   // which most objects have: a set costs more than it saves
         int count = 0;
         for (int i = object + 1; i < last; i += nodes[i].what == kind::splice ? 1 : nodes[i].size) {
@@ -211,12 +210,21 @@ struct value_rules {
             text const key = has_suffixes && ends_like_path ? plain_key(own) : own;
             bool is_twice = false;
             for (int k = 0; k < count && k < 8; ++k) is_twice = is_twice || (few[k].size == key.size && few[k] == key);
-            if (count < 8)
-                few[count] = key;
-            else
-                is_twice = keys.add(key, hash_of({{}, key})) != none || is_twice;
+            if (count < 8) few[count] = key;
             ++count;
             if (is_twice) out.add({rule::field_duplicate, field, i, {{}, own}, {}, 0});
+        }
+        if (count > 8) check_many(object, field, has_suffixes, 8);
+    }
+    // Those beyond the first few: which of them is there twice.
+    constexpr void check_many(int object, kind field, bool has_suffixes, int few) {
+        text_set keys;
+        int count = 0;
+        for (int const i : children{nodes, object}) {
+            if (nodes[i].what != kind::member || count++ < few) continue;
+            text const own = nodes[i].first;
+            text const key = has_suffixes ? plain_key(own) : own;
+            if (keys.add(key, hash_of({{}, key})) != none) out.add({rule::field_duplicate, field, i, {{}, own}, {}, 0});
         }
     }
     constexpr void check_computed(int i, kind field) {
