@@ -78,10 +78,10 @@ class words {
                 if (s.rest == never) return false;
                 continue;
             }
-            int const cell = store.find_cell(s.fields, hash_of({{}, {first, int(at_ - first)}}));
-            if (cell == none || left-- == 0) return false;
-            if (take(text_of("?")) != store.cell(cell).is_maybe) return false;
-            if (!take(text_of(":")) || !reads(store.cell(cell).left)) return false;
+            field_cell const& cell = store.find_cell(s.fields, hash_of({{}, {first, int(at_ - first)}}));
+            if (cell.bit != 0 || left-- == 0) return false;
+            if (take(text_of("?")) != cell.is_maybe) return false;
+            if (!take(text_of(":")) || !reads(cell.left)) return false;
         }
         return left == 0;
     }

@@ -89,9 +89,8 @@ struct shelf {
     constexpr bool has_all(int root, int other, int depth) const {
         bool all = true;
         store.for_each_field(root, [&](field_cell const& c) {
-            int const found = store.find_cell(store.at(other).fields, c.hash);
-            all = all && found != none && store.cell(found).is_maybe == c.is_maybe &&
-                  is_same(store.cell(found).left, c.left, depth + 1);
+            field_cell const& found = store.find_cell(store.at(other).fields, c.hash);
+            all = all && found.bit == 0 && found.is_maybe == c.is_maybe && is_same(found.left, c.left, depth + 1);
         });
         return all;
     }
@@ -177,10 +176,9 @@ constexpr bool many_fields(int count, int step, bool maybe) {
     });
     for (int i = 0; i < count; ++i) {
         name_hash const n = name_hash(i * step % count);
-        int const at = s.store.find_cell(fields, n << (i % 2 == 0 ? 0 : 32) | (n & 7) << 61);
-        right = right && at != none;
+        right = right && s.store.find_cell(fields, n << (i % 2 == 0 ? 0 : 32) | (n & 7) << 61).bit == 0;
     }
-    return right && found > count / 2 && s.store.find_cell(fields, ~name_hash{0}) == none;
+    return right && found > count / 2 && s.store.find_cell(fields, ~name_hash{0}).bit != 0;
 }
 static_assert(many_fields(100, 1, false) && many_fields(128, 37, true) && many_fields(3, 1, false));
 
@@ -199,8 +197,8 @@ constexpr bool thousand_fields() {
     int found = 0;
     for (int i = 0; i < 1000; ++i) {
         written_number const name(i);
-        int const at = s.store.find_cell(fields, hash_of_field({name.digits, 4}));
-        found += at != none && s.store.cell(at).left == 1 + i % 15 && s.store.cell(at).is_maybe == (i % 2 == 0);
+        field_cell const& at = s.store.find_cell(fields, hash_of_field({name.digits, 4}));
+        found += at.bit == 0 && at.left == 1 + i % 15 && at.is_maybe == (i % 2 == 0);
     }
     return found == 1000 && !s.store.is_full();
 }

@@ -74,8 +74,8 @@ class payload_check {
     // What a state itself writes for its call comes from no other.
     constexpr bool is_written_here(int state, finding const& f) const {
         if (f.field != kind::takes) return false;
-        payload_fields const has(view_.machine.nodes, view_.machine.states[state].node);
-        return has.parameters != none && view_.machine.nodes[has.parameters].value_form == form::object;
+        payload_fields const has = find_payload_fields(view_.machine.nodes, view_.machine.states[state].node);
+        return has.parameters && view_.machine.nodes[has.parameters].value_form == form::object;
     }
     // The node of the first state from which alone it would be missing; 0 where there is none.
     constexpr int origin_of(int state, finding const& said, expression_shapes* expressions) {

@@ -29,19 +29,12 @@ class condition_reader {
     constexpr explicit condition_reader(payload_reader& r) : reads{r} {}
 
     // Says where a condition cannot hold, and gives what is known behind it: it was asked in that order.
-    constexpr payload_scope check(int at, payload_scope scope) {
-        node const& n = reads.nodes[at];
-        if (scope.input == never) return scope;   // nothing comes here
-        if (n.what == kind::comparison) return check_comparison(at, scope);
-        payload_scope inner = scope;
-        int const last = at + n.size;
-        for (int i = at + 1; i < last; i += reads.nodes[i].size) {
-            if (!is_condition(reads.nodes[i].what)) continue;
-            inner = check(i, inner);
-            if (n.what != kind::negation) inner = narrowed(i, inner, n.what == kind::all_of);   // or the rest is not asked
-        }
-        return scope;
+    constexpr payload_scope check(int at, payload_scope const& scope) {
+        is_settled_ = true;
+        return check_part(at, scope);
     }
+    // Whether the last one tells nothing: all that it compares is surely there, and of the kind that it is compared as.
+    constexpr bool is_settled() const { return is_settled_; }
     // What is known where a condition holds, or where it does not.
     constexpr payload_scope narrowed(int at, payload_scope scope, bool holds) {
         node const& n = reads.nodes[at];
@@ -57,12 +50,30 @@ class condition_reader {
 
   private:
     payload_reader& reads;
+    bool is_settled_ = true;
 
+    constexpr payload_scope check_part(int at, payload_scope const& scope) {
+        node const& n = reads.nodes[at];
+        if (scope.input == never) return scope;   // nothing comes here
+        if (n.what == kind::comparison) return check_comparison(at, scope);
+        payload_scope inner = scope;
+        int const last = at + n.size;
+        for (int i = at + 1; i < last; i += reads.nodes[i].size) {
+            if (!is_condition(reads.nodes[i].what)) continue;
+            inner = check_part(i, inner);
+            if (n.what != kind::negation && !is_settled_)
+                inner = narrowed(i, inner, n.what == kind::all_of);   // or the rest is not asked
+        }
+        return scope;
+    }
     constexpr payload_scope check_comparison(int at, payload_scope scope) {
         node const& n = reads.nodes[at];
         comparator const c = comparator(n.detail);
-        if (c == comparator::is_present || c == comparator::is_null) return scope;   // they ask whether it is there
-        int const plain = reads.find_plain(n.first, scope.input);
+        bool const asks = c == comparator::is_present || c == comparator::is_null;   // whether it is there
+        int const plain = asks ? none : reads.find_plain(n.first, scope.input);
+        is_settled_ =
+            is_settled_ && c < comparator::is_null && plain != none && plain < anything && !(plain & ~kinds_compared_by(c));
+        if (asks) return scope;
         int const read = plain != none ? plain : reads.read_any({at, kind::comparison}, n.first, scope);
         compare(at, n.first, read, c);
         if (n.value_form == form::path) compare(at, n.value, reads.read({at, kind::value}, n.value, scope), c);
@@ -75,18 +86,21 @@ class condition_reader {
             {rule::payload_comparator, kind::comparison, at, {excerpt(path, 1), {}}, {words_of_shape(reads.store, read), {}}, 0});
     }
     // A comparison fails where its variable is not there, so that it is there behind it.
-    constexpr payload_scope there(text path, payload_scope scope, int shape) { return put(path, scope, shape, true); }
+    constexpr payload_scope there(text path, payload_scope const& scope, int shape) {
+        return put(path, scope, reads.find(path, scope), shape, true);
+    }
 
     constexpr payload_scope narrowed_by_comparison(node const& n, payload_scope const& scope, bool holds) {
         comparator const c = comparator(n.detail);
+        if (c < comparator::is_null && !holds) return scope;
         bool const is_yes = (n.bits != 0) == holds || c < comparator::is_null;
         if (c == comparator::is_present) {
             if (!is_yes) return scope;
             found_value const found = reads.find(n.first, scope);
-            return put(n.first, scope, found.fault == path_fault::nothing ? found.shape : int(anything), false);
+            return put(n.first, scope, found, found.fault == path_fault::nothing ? found.shape : int(anything), false);
         }
         unsigned char asked = kinds_asked_by(c);
-        if (c < comparator::is_null && holds) asked = kinds_compared_by(c);
+        if (c < comparator::is_null) asked = kinds_compared_by(c);
         if (asked == 0) return scope;
         int const plain = reads.find_plain(n.first, scope.input);
         if (plain != none && is_yes && plain < anything && !(plain & ~int(asked))) return scope;   // it is known already
@@ -97,15 +111,14 @@ class condition_reader {
             asked = static_cast<unsigned char>(json_anything & ~asked);
         }
         int const only = reads.store.only(found.shape, asked);
-        if (only != never) return put(n.first, scope, only, false);
+        if (only != never) return put(n.first, scope, found, only, false);
         payload_scope nothing = scope;
         nothing.input = never;
         return nothing;
     }
-    // The same with this shape at a path, where it is a plain one and says something new.
-    constexpr payload_scope put(text path, payload_scope scope, int shape, bool if_maybe) {
+    // The same with this shape at a path, where it is a plain one and says something new; `found` is there.
+    constexpr payload_scope put(text path, payload_scope scope, found_value const& found, int shape, bool if_maybe) {
         if (path.size < 2) return scope;
-        found_value const found = reads.find(path, scope);
         if (if_maybe && !found.is_maybe) return scope;
         if (found.fault == path_fault::nothing && found.shape == shape && !found.is_maybe) return scope;
         char const* const begin = path.data + 1;

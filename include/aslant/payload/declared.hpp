@@ -5,6 +5,10 @@
 
 namespace aslant::core {
 
+// A declaration stands in a state or in what holds states.
+inline constexpr kind_table holds_no_declaration =
+    kinds_of(~fields({kind::branch, kind::item_processor, kind::input, kind::takes, kind::returns}));
+
 // The objects, arrays and variants among the types that nodes declare, and what they are made of; each once.
 class declared_types {
   public:
@@ -19,10 +23,10 @@ class declared_types {
 
     constexpr void collect(node const* nodes, int count) {
         for (node const *n = nodes, *const last = nodes + count; n < last;) {
-            kind const what = n->what;
-            if (what >= kind::input && what <= kind::returns) add(n->type);
-            bool const is_leaf = what < kind::input && what != kind::branch && what != kind::item_processor;
-            n += is_leaf ? n->size : 1;   // a declaration stands in a state or in what holds states
+            while (n < last && holds_no_declaration.kinds[int(n->what)]) n += n->size;
+            if (n == last) break;
+            if (n->what >= kind::input && n->what <= kind::returns) add(n->type);
+            ++n;
         }
         for (int i = 0; i < count_; ++i) {   // it grows
             payload_type const& type = *items_[i];

@@ -6,9 +6,9 @@
 
 #include <aslant/payload/api_results.hpp>
 #include <aslant/payload/conditions.hpp>
+#include <aslant/payload/flow_order.hpp>
 #include <aslant/payload/satisfies.hpp>
 #include <aslant/payload/state_fields.hpp>
-#include <aslant/rules/reachability.hpp>
 
 namespace aslant::core {
 
@@ -22,89 +22,6 @@ struct payload_fact {
     int caught;       // the payloads into which an error was put on the way here; never: none
     int caught_by;    // the ResultPath that says where
 };
-
-// The order in which states are looked at: a state before those that follow it, where there is no loop. A Parallel or Map is left after
-// what is inside it: then it stands there a second time, by its first scope, counted from the number of states.
-struct flow_order {
-    int const* at;
-    int const* rank;   // of each state, and of each scope by which one is left
-    int count;
-};
-constexpr int first_scope_of(machine_view const& view, edge_pieces const& edges, int state) {
-    edge const* const leaving = edges.of(state);
-    for (int e = 0; e < edges.count(state); ++e)
-        if (leaving[e].node != 0 && is_scope(view.nodes[leaving[e].node].what)) return view.scope_of_node(leaving[e].node);
-    return none;
-}
-// Fills both lists, which have room for a place for each state and scope.
-class flow_order_finder {
-  public:
-    constexpr flow_order_finder(machine_view const& v, edge_pieces const& e)
-        : view_{v}, edges_{e}, states_{v.sizes.states}, open_(states_ + v.sizes.scopes), visited_(states_ + v.sizes.scopes) {}
-
-    constexpr int find(int* order, int* rank) {
-        int done = 0;
-        bool* const visited = &visited_[0];
-        open_place* const places = &open_[0];
-        open(view_.find(name_of(view_.nodes[view_.scopes[0].start_at]), 0));
-        while (depth_ > 0) {
-            open_place& top = places[depth_ - 1];
-            int next = none;
-            if (top.is_entered) {   // where it is left comes first, so that it comes last
-                top.is_entered = false;
-                int const scope = first_scope_of(view_, edges_, top.place);
-                if (scope != none && !visited[states_ + scope]) next = states_ + scope;
-            }
-            for (; next == none && top.next != top.last; ++top.next) {
-                edge const& e = *top.next;
-                if (e.node == 0 || e.to < 0 || visited[e.to]) continue;
-                if (top.has_scopes && is_scope(view_.nodes[e.node].what) == (top.place >= states_)) continue;
-                next = e.to;
-            }
-            if (next != none) {
-                open(next);
-            } else {
-                order[done++] = top.place;
-                --depth_;
-            }
-        }
-        for (int first = 0, last = done - 1; first < last; ++first, --last) {
-            int const other = order[last];
-            order[last] = order[first];
-            order[first] = other;
-        }
-        for (int i = 0; i < done; ++i) rank[order[i]] = i;
-        return done;
-    }
-
-  private:
-    struct open_place {
-        int place;
-        edge const* next;
-        edge const* last;
-        bool has_scopes;
-        bool is_entered;   // a Parallel or Map
-    };
-    machine_view const& view_;
-    edge_pieces const& edges_;
-    int states_;
-    int depth_ = 0;
-    scratch<open_place> open_;
-    scratch<bool> visited_;
-
-    constexpr void open(int place) {
-        visited_[place] = true;
-        bool const is_left = place >= states_;
-        int const state = is_left ? view_.scopes[place - states_].owner : place;
-        kind const what = view_.nodes[view_.states[state].node].what;
-        bool const has_scopes = what == kind::parallel || what == kind::map;
-        edge const* const leaving = edges_.of(state);
-        open_[depth_++] = {place, leaving, leaving + edges_.count(state), has_scopes, has_scopes && !is_left};
-    }
-};
-constexpr int find_flow_order(machine_view const& view, edge_pieces const& edges, int* order, int* rank) {
-    return flow_order_finder(view, edges).find(order, rank);
-}
 
 struct payload_flow_view {
     machine_view const& machine;
@@ -195,7 +112,7 @@ class payload_flow {
     int at_ = 0;
     edge const* leaving_ = nullptr;
     edge const* after_leaving_ = nullptr;
-    int output_path_ = none;   // of a Choice
+    int output_path_ = 0;   // of a Choice
     bool is_jsonata_ = false;
     bool is_checking_ = false;   // nothing is handed on, but to what is asked for
     int asked_for_ = none;
@@ -222,7 +139,7 @@ class payload_flow {
         reads.expressions = is_jsonata_ ? expressions_ : nullptr;
         leaving_ = edges.of(state_);
         after_leaving_ = leaving_ + edges.count(state_);
-        payload_fields const has(nodes, at_);
+        payload_fields const has = find_payload_fields(nodes, at_);
         payload_fact const& fact = facts_[state_];
         payload_scope const raw{fact.payload, fact.variables, facts_[states_ + view.machine.states[state_].scope].variables, never,
                                 never};
@@ -241,12 +158,16 @@ class payload_flow {
         }
         payload_fact& to = facts_[place];
         if (payload == to.payload && variables == to.variables) return;
-        bool const is_first = to.payload == never;
-        int joined = is_first ? payload : store.join(to.payload, payload);
-        int joined_variables = is_first ? variables : store.join(to.variables, variables);
+        if (to.payload == never) {
+            to.payload = payload;
+            to.variables = variables;
+            return make_new(place);
+        }
+        int joined = store.join(to.payload, payload);
+        int joined_variables = variables == to.variables ? variables : store.join(to.variables, variables);
         if (joined == to.payload && joined_variables == to.variables) return;
-        if (!is_first && view.order.rank[place] <= rank_) {   // around a loop
-            if (!to.is_new) ++to.changes;                     // once a round, on however many ways it comes back
+        if (view.order.rank[place] <= rank_) {   // around a loop
+            if (!to.is_new) ++to.changes;        // once a round, on however many ways it comes back
             joined = store.widened(to.payload, joined, to.changes);
             joined_variables = store.widened(to.variables, joined_variables, to.changes);
             if (joined == to.payload && joined_variables == to.variables) return;
@@ -288,20 +209,17 @@ class payload_flow {
     }
 
     // --- what every state has
-    constexpr int input_of(payload_fields const& has, payload_scope const& raw) {
-        return has.input_path == none ? raw.input : path_field(has.input_path, raw);
-    }
     // InputPath or OutputPath.
     constexpr int path_field(int at, payload_scope const& scope) {
         node const& n = nodes[at];
         return n.value_form == form::null ? int(empty_object) : reads.read({at, n.what}, n.value, scope);
     }
     constexpr int parameters_of(payload_fields const& has, payload_scope const& scope) {
-        return has.parameters == none ? scope.input : reads.value_of(has.parameters, kind_of(has.parameters), scope);
+        return !has.parameters ? scope.input : reads.value_of(has.parameters, kind_of(has.parameters), scope);
     }
     constexpr kind kind_of(int at) const { return nodes[at].what; }
     constexpr int assigned(int at, payload_scope const& scope) {
-        if (at == none) return scope.variables;
+        if (!at) return scope.variables;
         int variables = scope.variables;
         for (int const i : children{nodes, at}) {
             node const& n = nodes[i];
@@ -347,9 +265,9 @@ class payload_flow {
     }
     // ItemReader and ResultWriter.
     constexpr void check_s3(int at, payload_scope const& scope) {
-        if (at == none) return;
-        payload_fields const has(nodes, at);
-        if (has.parameters != none) reads.value_of(has.parameters, kind_of(has.parameters), scope);
+        if (!at) return;
+        payload_fields const has = find_payload_fields(nodes, at);
+        if (has.parameters) reads.value_of(has.parameters, kind_of(has.parameters), scope);
         if (int const config = field_in(nodes, at, kind::reader_config); config != none) check_settings(config, scope);
     }
     static constexpr bool is_of_jsonata(kind field) { return (jsonpath_fields & field_bit(field)) == 0; }
@@ -377,7 +295,7 @@ class payload_flow {
             f.broken = found.is_maybe ? rule::payload_member_type_maybe : rule::payload_member_type;
             f.what.first = words_of_shape(store, found.have);
             f.hint.second = found.want->kinds == json_object ? found.want->name : words_of_kinds_of_json(found.want->kinds);
-            if (found.member.empty()) f.broken = rule::payload_whole_type;
+            if (found.member.size == 0) f.broken = rule::payload_whole_type;
         } else if (found.is_maybe) {
             f.broken = rule::payload_member_maybe;
         } else if (reads.out.explains()) {
@@ -394,13 +312,13 @@ class payload_flow {
     constexpr void enter(payload_fields const& has, payload_scope const& raw) {
         kind const what = nodes[at_].what;
         payload_scope scope = raw;
-        if (!is_jsonata_) scope.input = what == kind::fail ? raw.input : input_of(has, raw);
+        if (has.input_path && !is_jsonata_ && what != kind::fail) scope.input = path_field(has.input_path, raw);
         if (has.has_others) check_others(scope);
         switch (what) {
             case kind::task: return enter_task(has, raw, scope);
             case kind::pass: {
                 int const given = parameters_of(has, scope);
-                return finish_with(has, raw, has.result == none ? given : reads.value_of(has.result, kind::result, scope));
+                return finish_with(has, raw, !has.result ? given : reads.value_of(has.result, kind::result, scope));
             }
             case kind::choice: return choose(has, scope);
             case kind::wait:
@@ -412,10 +330,12 @@ class payload_flow {
     }
     // On to the next state, with an output that OutputPath or Output still changes.
     constexpr void go_on(payload_fields const& has, payload_scope const& scope, int output, int variables) {
-        payload_scope after = scope;
-        after.input = output;
-        if (has.output_path != none) output = path_field(has.output_path, after);
-        if (is_jsonata_ && has.output != none) output = reads.value_of(has.output, kind::output, scope);
+        if (has.output_path) {
+            payload_scope after = scope;
+            after.input = output;
+            output = path_field(has.output_path, after);
+        }
+        if (is_jsonata_ && has.output) output = reads.value_of(has.output, kind::output, scope);
         for (edge const* e = leaving_; e != after_leaving_; ++e) {
             kind const by = e->node == 0 ? kind::catcher : nodes[e->node].what;
             if (by != kind::catcher && by != kind::branch && by != kind::item_processor) follow(*e, output, variables);
@@ -429,13 +349,13 @@ class payload_flow {
             return go_on(has, scope, result, assigned(has.assign, scope));
         }
         scope.input = result;
-        if (has.result_selector != none) {
+        if (has.result_selector) {
             result = reads.value_of(has.result_selector, kind::result_selector, scope);
             scope.input = anything;   // no document says whether Assign gets the result before or after it
         }
-        int const variables = assigned(has.assign, scope);
+        int const variables = has.assign ? assigned(has.assign, scope) : scope.variables;
         scope.input = result;
-        if (has.result_path != none) scope.input = placed(has.result_path, raw, result);
+        if (has.result_path) scope.input = placed(has.result_path, raw, result);
         go_on(has, scope, scope.input, variables);
     }
     constexpr int placed(int at, payload_scope const& raw, int result) {
@@ -449,10 +369,8 @@ class payload_flow {
         char const* c = n.value.data + 2;
         char const* const last = n.value.data + n.value.size;
         name_hash hash = hash_start;   // of one name, which most Reference Paths are
-        while (c != last && *c >= '0' && *c != '[' && *c != '\\') {
+        for (; c != last && path_characters[static_cast<unsigned char>(*c)] == 'A'; ++c)
             hash = (hash ^ name_hash(static_cast<unsigned char>(*c))) * hash_factor;
-            ++c;
-        }
         if (c == last && n.value[1] == '.') return store.with_field(raw.input, {n.value.data + 2, n.value.size - 2}, hash, result);
         char const* parent = last;
         while (*--parent != '.' && *parent != '[') continue;
@@ -465,10 +383,10 @@ class payload_flow {
     }
 
     constexpr void enter_task(payload_fields const& has, payload_scope const& raw, payload_scope const& scope) {
-        api_payload const call = has.resource == none ? unknown_payload : apis_.of(has.resource);
-        payload_type const* const taken = has.takes == none ? nullptr : nodes[has.takes].type;
-        bool const is_whole = taken && nodes[has.takes].first.empty() && call.taken.empty();
-        bool const is_object = has.parameters != none && nodes[has.parameters].value_form == form::object;
+        api_payload const call = !has.resource ? unknown_payload : apis_.of(has.resource);
+        payload_type const* const taken = !has.takes ? nullptr : nodes[has.takes].type;
+        bool const is_whole = taken && nodes[has.takes].first.size == 0 && call.taken.size == 0;
+        bool const is_object = has.parameters && nodes[has.parameters].value_form == form::object;
         int const said = reads.out.count;
         bool const is_right =
             is_object && (is_whole || !taken) && (reads.read_as(has.parameters, kind_of(has.parameters), scope, taken) || !taken);
@@ -478,16 +396,16 @@ class payload_flow {
             if (taken) check_call(has, given, call);
         }
         catch_errors(raw);
-        bool const is_used = has.result_path == none || nodes[has.result_path].value_form != form::null;
-        bool const is_known = call.result != anything && call.returned.empty();
-        bool const is_declared = is_known || (has.returns != none && nodes[has.returns].type);
+        bool const is_used = !has.result_path || nodes[has.result_path].value_form != form::null;
+        bool const is_known = call.result != anything && call.returned.size == 0;
+        bool const is_declared = is_known || (has.returns && nodes[has.returns].type);
         if (reads.is_fully_typed() && !is_declared && (is_jsonata_ ? reads_result(has) : is_used))
             reads.out.add({rule::payload_undeclared, kind::returns, at_, {}, {}, 0});
         finish_with(has, raw, result_of(has, call));
     }
     // Whether the result of a JSONata state is its output, or is in it.
     constexpr bool reads_result(payload_fields const& has) const {
-        if (has.output == none) return true;
+        if (!has.output) return true;
         text const result = text_of("$states.result");
         int const last = at_ + nodes[at_].size;
         for (int i = at_ + 1; i < last; ++i)
@@ -496,16 +414,16 @@ class payload_flow {
         return false;
     }
     constexpr void check_call(payload_fields const& has, int given, api_payload const& call) {
-        text const member = nodes[has.takes].first.empty() ? call.taken : nodes[has.takes].first;
-        if (member.empty()) return check_type(has.takes, given, kind::takes);
+        text const member = nodes[has.takes].first.size == 0 ? call.taken : nodes[has.takes].first;
+        if (member.size == 0) return check_type(has.takes, given, kind::takes);
         found_field const found = store.field(given, member);
         check_type(has.takes, found.is_found ? found.shape : int(empty_object), kind::takes);
     }
     constexpr int result_of(payload_fields const& has, api_payload const& call) {
-        if (has.returns == none || !nodes[has.returns].type) return call.result;
+        if (!has.returns || !nodes[has.returns].type) return call.result;
         int const returned = store.shape_of(nodes[has.returns].type);
-        text const member = nodes[has.returns].first.empty() ? call.returned : nodes[has.returns].first;
-        return member.empty() || call.result == anything ? returned : store.with_field(call.result, member, returned);
+        text const member = nodes[has.returns].first.size == 0 ? call.returned : nodes[has.returns].first;
+        return member.size == 0 || call.result == anything ? returned : store.with_field(call.result, member, returned);
     }
     constexpr void catch_errors(payload_scope const& raw) {
         for (edge const* e = leaving_; e != after_leaving_; ++e) {
@@ -518,15 +436,15 @@ class payload_flow {
                 continue;
             }
             if (!is_jsonata_ && !is_checking_ && catch_like_others(*e, raw)) continue;
-            payload_fields const has(nodes, at);
+            payload_fields const has = find_payload_fields(nodes, at);
             payload_scope scope = raw;
             int output = error_output;
             if (is_jsonata_) {
                 scope.error_output = error_output;
-                if (has.output != none) output = reads.value_of(has.output, kind::output, scope);
+                if (has.output) output = reads.value_of(has.output, kind::output, scope);
             } else {
                 scope.input = error_output;
-                if (has.result_path != none) output = placed(has.result_path, raw, error_output);
+                if (has.result_path) output = placed(has.result_path, raw, error_output);
             }
             follow(*e, output, assigned(has.assign, scope));
         }
@@ -576,12 +494,15 @@ class payload_flow {
                            {json_boolean, "true or false"});
             } else if (condition != none) {
                 known = conditions.check(condition, known);
-                held = conditions.narrowed(condition, known, true);
-                known = conditions.narrowed(condition, known, false);
+                held = known;
+                if (!conditions.is_settled()) {
+                    held = conditions.narrowed(condition, known, true);
+                    known = conditions.narrowed(condition, known, false);
+                }
             }
-            payload_fields const own(nodes, i);
+            payload_fields const own = find_payload_fields(nodes, i);
             if (e < count && held.input != never)
-                follow(leaving[e], chosen(own.output == none ? has : own, held), assigned(own.assign, held));
+                follow(leaving[e], chosen(!own.output ? has : own, held), assigned(own.assign, held));
             e = 0;
         }
         for (e = 0; e < count; ++e)
@@ -595,8 +516,8 @@ class payload_flow {
         return none;
     }
     constexpr int chosen(payload_fields const& has, payload_scope const& scope) {
-        if (is_jsonata_) return has.output == none ? scope.input : reads.value_of(has.output, kind::output, scope);
-        return output_path_ == none ? scope.input : path_field(output_path_, scope);
+        if (is_jsonata_) return !has.output ? scope.input : reads.value_of(has.output, kind::output, scope);
+        return !output_path_ ? scope.input : path_field(output_path_, scope);
     }
 
     // --- Parallel and Map
@@ -625,25 +546,25 @@ class payload_flow {
     }
     constexpr void enter_map(payload_fields const& has, payload_scope const& scope) {
         int item = anything;
-        if (has.item_reader == none) {
+        if (!has.item_reader) {
             int items = scope.input;
-            if (has.items != none)
+            if (has.items)
                 items = is_jsonata_ ? reads.value_of(has.items, kind::items, scope)
                                     : reads.read({has.items, kind::items_path}, nodes[has.items].value, scope);
             item = item_of(has, items);
         }
         check_s3(has.item_reader, scope);
         check_s3(has.result_writer, scope);
-        if (has.item_batcher != none) check_settings(has.item_batcher, scope);
+        if (has.item_batcher) check_settings(has.item_batcher, scope);
         payload_scope inner = scope;
         inner.context = with_item(scope.context, item);
-        int given = has.item_selector == none ? item : reads.value_of(has.item_selector, kind::item_selector, inner);
+        int given = !has.item_selector ? item : reads.value_of(has.item_selector, kind::item_selector, inner);
         if (given == never) given = anything;
         catch_errors({facts_[state_].payload, scope.variables, scope.context, never, never});
         for (edge const* e = leaving_; e != after_leaving_; ++e) {
             int const at = e->node;
             if (at == 0 || nodes[at].what != kind::item_processor) continue;
-            if (has.item_batcher != none) given = batch_of(has.item_batcher, given, scope);
+            if (has.item_batcher) given = batch_of(has.item_batcher, given, scope);
             bool const is_distributed = view.machine.scopes[view.machine.scope_of_node(at)].is_distributed;
             if (is_distributed)
                 inner.context = store.with_field(inner.context, text_of("Execution"), any_object);   // one of its own
@@ -657,8 +578,8 @@ class payload_flow {
         if (s.kinds & json_array) return s.kinds == json_array ? s.element == never ? int(anything) : s.element : int(anything);
         bool const is_map = s.kinds & json_object && (s.fields == none || s.rest != never);   // by its keys and values
         if (is_map || (is_jsonata_ && s.kinds & json_object)) return anything;
-        int const at = has.items == none ? at_ : has.items;
-        text const path = has.items == none ? text_of(is_jsonata_ ? "$states.input" : "$") : nodes[has.items].value;
+        int const at = !has.items ? at_ : has.items;
+        text const path = !has.items ? text_of(is_jsonata_ ? "$states.input" : "$") : nodes[has.items].value;
         reads.out.add({rule::payload_field_type,
                        is_jsonata_ ? kind::items : kind::items_path,
                        at,
@@ -698,7 +619,7 @@ class payload_flow {
             return finish_with(has, raw, results.array(store));
         }
         int const result = facts_[states_ + scope_left_by(state_)].payload;
-        finish_with(has, raw, has.result_writer == none ? store.array_of(result) : written_by(has.result_writer));
+        finish_with(has, raw, !has.result_writer ? store.array_of(result) : written_by(has.result_writer));
     }
 };
 

@@ -639,9 +639,9 @@ class jsonata_shape : jsonata_tokens {
         store.for_each_field(b.fields, [&](field_cell const& c) {
             field_cell added = c;
             if (c.is_maybe || over.absences) {
-                int const old = store.find_cell(s.fields, c.hash);
-                if (old != none) added.left = store.join(store.cell(old).left, c.left);
-                added.is_maybe = old == none || store.cell(old).is_maybe;
+                field_cell const& old = store.find_cell(s.fields, c.hash);
+                if (old.bit == 0) added.left = store.join(old.left, c.left);
+                added.is_maybe = old.is_maybe;
             }
             fields = store.insert(fields, added);
         });

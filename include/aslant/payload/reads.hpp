@@ -86,15 +86,10 @@ class payload_reader {
             if (!s.is_known || s.kinds != json_object) break;
             char const* c = at + 1;
             name_hash hash = hash_start;
-            for (; c != last; ++c) {
-                char const letter = *c;
-                if (letter < '0' || letter == '[' || letter == '\\') break;
-                hash = (hash ^ name_hash(static_cast<unsigned char>(letter))) * hash_factor;
-            }
+            for (; c != last && path_characters[static_cast<unsigned char>(*c)] == 'A'; ++c)
+                hash = (hash ^ name_hash(static_cast<unsigned char>(*c))) * hash_factor;
             if (c == at + 1 || (c != last && *c != '.' && *c != '[')) break;
-            int const found = store.find_cell(s.fields, hash);
-            if (found == none) break;
-            field_cell const& field = store.cell(found);
+            field_cell const& field = store.find_cell(s.fields, hash);
             if (field.is_maybe || field.left == never) break;
             value = field.left;
             at = c;

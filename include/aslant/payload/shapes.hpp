@@ -43,6 +43,9 @@ inline constexpr int error_output = 20;
 inline constexpr int empty_array = 21;
 inline constexpr int first_shapes = 22;
 
+// In place of a field that is not there: no field has a bit. (g++ 12 cannot tell whether a pointer into a temporary is null.)
+inline constexpr field_cell no_field{0, 1, {}, never, never, true};
+
 // In place of `places`: an object of the type of an API, whose members are in a model (api_shapes.hpp).
 inline constexpr int of_api = -2;
 
@@ -157,23 +160,22 @@ class shape_store {
     }
 
     // --- reading
-    constexpr int find_cell(int root, name_hash hash) const {
-        if (root == none) return none;
+    // The field of this hash, or no_field.
+    constexpr field_cell const& find_cell(int root, name_hash hash) const {
+        if (root == none) return no_field;
         field_cell const* c = segments_[root >> 20].cells + (root & (places_in_segment - 1));
         while (c->bit != 0) {
-            root = hash & c->bit ? c->right : c->left;
-            c = segments_[root >> 20].cells + (root & (places_in_segment - 1));
+            int const next = hash & c->bit ? c->right : c->left;
+            c = segments_[next >> 20].cells + (next & (places_in_segment - 1));
         }
-        return c->hash == hash ? root : none;
+        return c->hash == hash ? *c : no_field;
     }
     constexpr found_field field(int object, text name) const { return field(object, hash_of_field(name)); }
     constexpr found_field field(int object, name_hash hash) const {
         shape const& s = at(object);
         if (!s.is_known) return {anything, true, false};
-        if (int const found = find_cell(s.fields, hash); found != none) {
-            field_cell const& c = cell(found);   // two names of one hash of 64 bits are not looked for
-            return {c.left, true, c.is_maybe};
-        }
+        field_cell const& c = find_cell(s.fields, hash);   // two names of one hash of 64 bits are not looked for
+        if (c.bit == 0) return {c.left, true, c.is_maybe};
         if (s.rest != never) return {s.rest, true, false};
         return {never, false, false};
     }
@@ -187,9 +189,8 @@ class shape_store {
         shape const& s = at(array);
         if (!s.is_known) return {anything, true, false};
         if (s.places == none) return {s.element == never ? anything : s.element, true, false};
-        int const found = find_cell(s.places, name_hash(position));
-        if (found == none) return {never, false, false};
-        return {cell(found).left, true, false};
+        field_cell const& found = find_cell(s.places, name_hash(position));
+        return {found.left, found.bit == 0, false};
     }
 
     // --- making
@@ -210,14 +211,12 @@ class shape_store {
         return with_field(object, name, hash_of_field(name), value, is_maybe);
     }
     constexpr int with_field(int object, text name, name_hash hash, int value, bool is_maybe = false) {
-        object = whole(object);
+        shape const& given = at(object);
+        bool const is_plain = given.is_known && given.kinds == json_object && given.places != of_api;   // most of them
+        if (!is_plain) object = !given.is_known ? any_object : !(given.kinds & json_object) ? empty_object : whole(object);
         shape s = at(object);
-        if (!s.is_known)
-            s = at(any_object);
-        else if (!(s.kinds & json_object))
-            s = at(empty_object);
         int const fields = insert(s.fields, {hash, 0, name, value, 0, is_maybe});
-        if (fields == s.fields && s.kinds == json_object && s.is_known) return object;
+        if (fields == s.fields && s.kinds == json_object) return object;
         s.fields = fields;
         s.kinds = json_object;
         return add(s);
@@ -287,28 +286,30 @@ class shape_store {
         int path[64];   // the parts above it
         int depth = 0;
         int at = root;
-        bool is_replaced = false;
-        while (at != none) {
-            field_cell const& c = segments_[at >> 20].cells[at & (places_in_segment - 1)];
-            if (c.bit == 0) {
-                is_replaced = c.hash == field.hash;
-                if (is_replaced && c.left == field.left && c.is_maybe == field.is_maybe) return root;
-                break;
+        name_hash differing = 0;   // the bits in which the field differs from the nearest one
+        if (root != none) {
+            field_cell const* c = segments_[at >> 20].cells + (at & (places_in_segment - 1));
+            while (c->bit != 0) {
+                path[depth++] = at;
+                at = field.hash & c->bit ? c->right : c->left;
+                c = segments_[at >> 20].cells + (at & (places_in_segment - 1));
             }
-            if ((field.hash & ~(2 * c.bit - 1)) != c.hash) break;
-            path[depth++] = at;
-            at = field.hash & c.bit ? c.right : c.left;
+            differing = field.hash ^ c->hash;
+            if (differing == 0 && c->left == field.left && c->is_maybe == field.is_maybe) return root;
+            while (differing != 0 && depth > 0 && cell(path[depth - 1]).bit <= differing) at = path[--depth];
         }
         if (cell_count_ + depth + 2 > cell_room_ && !is_given_more()) return root;
         int made = own_ << 20 | cell_count_;
         cells_[cell_count_++] = field;
-        if (at != none && !is_replaced) made = branch(at, made);
+        if (differing != 0) made = branch(at, made);
         while (depth > 0) {
             int const above = path[--depth];
             field_cell const& c = segments_[above >> 20].cells[above & (places_in_segment - 1)];
-            bool const is_right = (field.hash & c.bit) != 0;
-            cells_[cell_count_] = {
-                c.hash, c.bit, {}, is_right ? c.left : made, is_right ? made : c.right, c.is_maybe && field.is_maybe};
+            bool const is_maybe = c.is_maybe && field.is_maybe;
+            if (field.hash & c.bit)
+                cells_[cell_count_] = {c.hash, c.bit, {}, c.left, made, is_maybe};
+            else
+                cells_[cell_count_] = {c.hash, c.bit, {}, made, c.right, is_maybe};
             made = own_ << 20 | cell_count_++;
         }
         return made;
@@ -462,6 +463,7 @@ class shape_store {
         shape const& y = at(b);
         if (!x.is_known || !y.is_known) return anything;
         if (x.places == of_api || y.places == of_api) return is_same_api_type(x, y) ? a : join(whole(a), whole(b));
+        if (x.kinds == json_object && y.kinds == json_object) return join_objects(a, b, x, y);
         shape s = x;
         s.kinds |= y.kinds;
         if (!(x.kinds & json_object)) {
@@ -486,6 +488,13 @@ class shape_store {
         if (is_same(s, x)) return a;
         if (is_same(s, y)) return b;
         return add(s);
+    }
+    constexpr int join_objects(int a, int b, shape const& x, shape const& y) {
+        int const fields = join_fields(x.fields, x.rest, y.fields, y.rest);
+        int const rest = x.rest == y.rest ? x.rest : join(x.rest, y.rest);
+        if (fields == x.fields && rest == x.rest) return a;
+        if (fields == y.fields && rest == y.rest) return b;
+        return add({json_object, true, fields, rest, never, none, 0, x.name == y.name ? x.name : text{}});
     }
     static constexpr bool is_same(shape const& a, shape const& b) {
         return a.kinds == b.kinds && a.fields == b.fields && a.rest == b.rest && a.element == b.element && a.places == b.places &&

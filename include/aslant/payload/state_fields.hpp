@@ -19,65 +19,61 @@ inline constexpr field_set fields_of_payload =
     fields_that_read | fields_that_may_read |
     fields({kind::input_path, kind::parameters, kind::arguments, kind::items, kind::items_path, kind::item_selector,
             kind::item_batcher, kind::item_reader, kind::result_writer, kind::result, kind::result_selector, kind::result_path,
-            kind::output_path, kind::output, kind::assign, kind::resource, kind::takes, kind::returns, kind::input});
+            kind::output_path, kind::output, kind::assign, kind::resource, kind::takes, kind::returns});
+inline constexpr kind_table payload_kinds = kinds_of(fields_of_payload);
 
-// Their positions, or none.
+// Their positions; 0 where they are not, which is the machine's. (No default member initialisers: each would be one more step.)
 struct payload_fields {
-    int input_path = none;
-    int parameters = none;   // also Arguments
-    int items = none;        // also ItemsPath
-    int item_selector = none;
-    int item_batcher = none;
-    int item_reader = none;
-    int result_writer = none;
-    int result = none;
-    int result_selector = none;
-    int result_path = none;
-    int output_path = none;
-    int output = none;
-    int assign = none;
-    int resource = none;
-    int takes = none;
-    int returns = none;
-    int input = none;
-    bool has_others = false;   // *Path fields, their like in JSONata, and Credentials
-
-    constexpr payload_fields(node const* nodes, int owner) {
-        int const last = owner + nodes[owner].size;
-        for (int i = owner + 1; i < last;) {
-            node const& n = nodes[i];
-            if (n.what < kind::comment || n.what > kind::attribute || !(fields_of_payload & field_bit(n.what))) {
-                i += n.what == kind::splice ? 1 : n.size;
-                continue;
-            }
-            switch (n.what) {
-                case kind::input_path: input_path = i; break;
-                case kind::parameters:
-                case kind::arguments: parameters = i; break;
-                case kind::items:
-                case kind::items_path: items = i; break;
-                case kind::item_selector: item_selector = i; break;
-                case kind::item_batcher: item_batcher = i; break;
-                case kind::item_reader: item_reader = i; break;
-                case kind::result_writer: result_writer = i; break;
-                case kind::result: result = i; break;
-                case kind::result_selector: result_selector = i; break;
-                case kind::result_path: result_path = i; break;
-                case kind::output_path: output_path = i; break;
-                case kind::output: output = i; break;
-                case kind::assign: assign = i; break;
-                case kind::resource: resource = i; break;
-                case kind::takes: takes = i; break;
-                case kind::returns: returns = i; break;
-                case kind::input: input = i; break;
-                default:
-                    if (fields_that_read & field_bit(n.what) || n.value_form == form::jsonata || n.value_form == form::string)
-                        has_others = true;   // it reads, or may be an expression
-            }
-            i += n.size;
+    int input_path;
+    int parameters;   // also Arguments
+    int items;        // also ItemsPath
+    int item_selector;
+    int item_batcher;
+    int item_reader;
+    int result_writer;
+    int result;
+    int result_selector;
+    int result_path;
+    int output_path;
+    int output;
+    int assign;
+    int resource;
+    int takes;
+    int returns;
+    bool has_others;   // *Path fields, their like in JSONata, and Credentials
+};
+constexpr payload_fields find_payload_fields(node const* nodes, int owner) {
+    payload_fields has{};
+    int const last = owner + nodes[owner].size;
+    for (int i = owner + 1; i < last; i += nodes[i].what == kind::splice ? 1 : nodes[i].size) {
+        node const& n = nodes[i];
+        if (!payload_kinds.kinds[int(n.what)]) continue;
+        switch (n.what) {
+            case kind::input_path: has.input_path = i; break;
+            case kind::parameters:
+            case kind::arguments: has.parameters = i; break;
+            case kind::items:
+            case kind::items_path: has.items = i; break;
+            case kind::item_selector: has.item_selector = i; break;
+            case kind::item_batcher: has.item_batcher = i; break;
+            case kind::item_reader: has.item_reader = i; break;
+            case kind::result_writer: has.result_writer = i; break;
+            case kind::result: has.result = i; break;
+            case kind::result_selector: has.result_selector = i; break;
+            case kind::result_path: has.result_path = i; break;
+            case kind::output_path: has.output_path = i; break;
+            case kind::output: has.output = i; break;
+            case kind::assign: has.assign = i; break;
+            case kind::resource: has.resource = i; break;
+            case kind::takes: has.takes = i; break;
+            case kind::returns: has.returns = i; break;
+            default:
+                if (fields_that_read & field_bit(n.what) || n.value_form == form::jsonata || n.value_form == form::string)
+                    has.has_others = true;   // it reads, or may be an expression
         }
     }
-};
+    return has;
+}
 
 // What a *Path field reads, or the expression in its place: the kinds of values that it takes, and what they are called. None where it is no such field.
 struct wanted_value {
