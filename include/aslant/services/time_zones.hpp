@@ -1,6 +1,7 @@
 // The names of time zones: those of the IANA Time Zone Database, release 2025b, with its links to old names.
 #pragma once
 
+#include <aslant/language/arn.hpp>
 #include <aslant/rules/nearest.hpp>
 
 namespace aslant::core {
