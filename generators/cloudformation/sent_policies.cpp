@@ -11,7 +11,7 @@ namespace aslant::generators {
 namespace {
 
 // SQS developer guide, quotas of policies: conditions. (Each statement has one.)
-constexpr std::size_t most_senders_to_queue = 10;
+constexpr std::size_t most_conditions_of_queue = 10;
 
 // The statement with a Sid of its own: who sends, and its own word where there are several.
 json with_sid(json const& statement, std::string const& sender) {
@@ -20,6 +20,26 @@ json with_sid(json const& statement, std::string const& sender) {
     for (auto const& [key, value] : statement.items())
         if (key != "Sid") result[key] = value;
     return result;
+}
+
+// What lets in whoever sends through the same service, as far as both are there under the same condition. Its Sid is the service's.
+std::vector<sent_policies::statement> joined_by_service(std::vector<sent_policies::statement> const& each) {
+    std::vector<sent_policies::statement> joined;
+    for (sent_policies::statement const& one : each) {
+        auto const same = std::find_if(joined.begin(), joined.end(), [&](sent_policies::statement const& s) {
+            return s.condition == one.condition && s.content["Principal"] == one.content["Principal"];
+        });
+        json const& source = one.content["Condition"]["ArnEquals"]["aws:SourceArn"];
+        if (same != joined.end()) {
+            same->content["Condition"]["ArnEquals"]["aws:SourceArn"].push_back(source);
+            continue;
+        }
+        joined.push_back(one);
+        std::string const service = one.content["Principal"]["Service"];
+        joined.back().content["Sid"] = service.substr(0, service.find('.'));
+        joined.back().content["Condition"]["ArnEquals"]["aws:SourceArn"] = json::array({source});
+    }
+    return joined;
 }
 
 }
@@ -44,16 +64,11 @@ void sent_policies::put_into(json& resources) const {
             resources.erase(p.id);
             continue;
         }
-        if (p.resource["Type"] == "AWS::SQS::QueuePolicy" && p.statements.size() > most_senders_to_queue)
-            throw findings_error(
-                {fmt::format("error: resource `{}`: it lets {} senders in, {} are allowed: write it yourself with one "
-                             "statement for several of them, and say allowed_elsewhere",
-                             p.id, p.statements.size(), most_senders_to_queue)});
-        json const& condition = p.statements.front().condition;
-        bool const is_same =
-            std::all_of(p.statements.begin(), p.statements.end(), [&](statement const& s) { return s.condition == condition; });
-        bool const is_always =
-            std::any_of(p.statements.begin(), p.statements.end(), [](statement const& s) { return s.condition.is_null(); });
+        bool const is_crowded = p.resource["Type"] == "AWS::SQS::QueuePolicy" && p.statements.size() > most_conditions_of_queue;
+        std::vector<statement> const all = is_crowded ? joined_by_service(p.statements) : p.statements;
+        json const& condition = all.front().condition;
+        bool const is_same = std::all_of(all.begin(), all.end(), [&](statement const& s) { return s.condition == condition; });
+        bool const is_always = std::any_of(all.begin(), all.end(), [](statement const& s) { return s.condition.is_null(); });
         if (!is_same && !is_always)
             throw findings_error(
                 {fmt::format("error: resource `{}`: each of its statements has another condition, and it may have none: "
@@ -62,7 +77,7 @@ void sent_policies::put_into(json& resources) const {
         json made = p.resource;
         if (is_same && !condition.is_null()) made["Condition"] = condition;
         json& statements = made["Properties"]["PolicyDocument"]["Statement"];
-        for (statement const& s : p.statements)
+        for (statement const& s : all)
             statements.push_back(is_same || s.condition.is_null()
                                      ? s.content
                                      : json{{"Fn::If", {s.condition, s.content, {{"Ref", "AWS::NoValue"}}}}});

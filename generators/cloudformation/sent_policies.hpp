@@ -17,14 +17,15 @@ class sent_policies {
     // where nobody else needs a policy.
     void add(std::string const& id, json part, std::string const& sender, json condition, bool is_needed);
     // Puts the policies where `resources` has their ids. A findings_error where one has statements under several conditions, none of which
-    // may hold, or more of them than SQS takes.
+    // may hold.
     void put_into(json& resources) const;
 
-  private:
     struct statement {
         json content;
         json condition;
     };
+
+  private:
     struct policy {
         std::string id;
         json resource;   // its statements are missing

@@ -15,6 +15,7 @@
 #include <aslant/services/cloudwatch.hpp>
 #include <aslant/services/kms.hpp>
 #include <aslant/services/pipes.hpp>
+#include <aslant/services/s3.hpp>
 #include <aslant/services/scheduler.hpp>
 #include <aslant/template.hpp>
 #include <generators/program/program.hpp>

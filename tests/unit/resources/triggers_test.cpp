@@ -117,16 +117,24 @@ TEST_CASE("an alarm is let in where its topic has a policy, and needs none where
     CHECK(policy_of(resources_of(alerts, elsewhere, rule)["AlertsTopicPolicy"]) == of_rule);
 }
 
-TEST_CASE("the policy of a queue lets ten senders in") {
-    auto const sent_by = [](auto const&... ids) {
-        return resources_of(events::rule(core::literal(ids), each_hour, events::target(jobs))...);
+TEST_CASE("the policy of a queue has ten conditions: more senders share one for each service") {
+    auto const sent_rule = [](core::literal const& id) { return events::rule(id, each_hour, events::target(jobs)); };
+    auto const sent_by = [&](auto const&... ids) {
+        return resources_of(sent_rule(ids)..., sns::subscription("Told", alerts, jobs));
     };
-    auto const ten = sent_by("A", "B", "C", "D", "E", "F", "G", "H", "I", "J");
-    CHECK(ten["JobsQueuePolicy"]["Properties"]["PolicyDocument"]["Statement"].size() == 10);
-    CHECK_THROWS_WITH(
-        sent_by("A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K"),
-        "error: resource `JobsQueuePolicy`: it lets 11 senders in, 10 are allowed: write it yourself with one statement for "
-        "several of them, and say allowed_elsewhere");
+    auto const statements_of = [](json_value const& made) {
+        return made["JobsQueuePolicy"]["Properties"]["PolicyDocument"]["Statement"];
+    };
+    CHECK(statements_of(sent_by("A", "B", "C", "D", "E", "F", "G", "H", "I")).size() == 10);
+    auto const shared = statements_of(sent_by("A", "B", "C", "D", "E", "F", "G", "H", "I", "J"));
+    REQUIRE(shared.size() == 2);
+    CHECK(shared[0]["Sid"] == "events");
+    CHECK(shared[0]["Principal"] == R"json({"Service": "events.amazonaws.com"})json"_value);
+    auto const& sources = shared[0]["Condition"]["ArnEquals"]["aws:SourceArn"];
+    CHECK(sources.size() == 10);
+    CHECK(sources[0] == R"json({"Fn::GetAtt": ["A", "Arn"]})json"_value);
+    CHECK(sources[9] == R"json({"Fn::GetAtt": ["J", "Arn"]})json"_value);
+    CHECK(words_of_statement(shared[1]).rfind("sqs:SendMessage on ${Jobs.Arn} for sns.amazonaws.com", 0) == 0);
 }
 
 TEST_CASE("a statement of a policy is there where its sender is") {
