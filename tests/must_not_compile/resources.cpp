@@ -28,13 +28,13 @@ template <class... P> constexpr auto function_with(P const&... properties) {
 // --- uses of the wrong resource, and of machines that are not there
 
 constexpr auto starts_a_bucket = stack("S", data, function_with(uses(starts(data))));
-static_assert(verify<starts_a_bucket>::ok);   // says: resource `FRole`: Policies refers to `AWS::S3::Bucket` where `AWS::StepFunctions::StateMachine` belongs (line N)
+static_assert(verify<starts_a_bucket>::ok);   // says: resource `F`: Policies refers to `AWS::S3::Bucket` where `AWS::StepFunctions::StateMachine` belongs (line N)
 constexpr auto sends_to_a_topic = stack("S", alerts, function_with(uses(sends_to(alerts))));
-static_assert(verify<sends_to_a_topic>::ok);   // says: resource `FRole`: Policies refers to `AWS::SNS::Topic` where `AWS::SQS::Queue` belongs (line N)
+static_assert(verify<sends_to_a_topic>::ok);   // says: resource `F`: Policies refers to `AWS::SNS::Topic` where `AWS::SQS::Queue` belongs (line N)
 constexpr auto starts_misspelt = stack("S", machine, function_with(uses(starts("Chekout"))));
-static_assert(verify<starts_misspelt>::ok);   // says: resource `FPolicy`: the resource `Chekout` is not in the stack; did you mean `Checkout`? (line N)
+static_assert(verify<starts_misspelt>::ok);   // says: resource `F`: the resource `Chekout` is not in the stack; did you mean `Checkout`? (line N)
 constexpr auto starts_a_queue_by_id = stack("S", jobs, function_with(uses(starts("Jobs"))));
-static_assert(verify<starts_a_queue_by_id>::ok);   // says: resource `FPolicy`: Resource refers to `AWS::SQS::Queue` where `AWS::StepFunctions::StateMachine` belongs (line N)
+static_assert(verify<starts_a_queue_by_id>::ok);   // says: resource `F`: Resource refers to `AWS::SQS::Queue` where `AWS::StepFunctions::StateMachine` belongs (line N)
 constexpr auto own_role = stack("S", machine, lambda::function("F", lambda::handler("index.handler"), lambda::runtime::python3_13, lambda::inline_code("pass"), lambda::role("arn:aws:iam::111122223333:role/own"), uses(starts(machine))));
 static_assert(verify<own_role>::ok);   // error: no property
 
@@ -42,17 +42,17 @@ static_assert(verify<own_role>::ok);   // error: no property
 
 constexpr auto by_alias = sqs::queue("ByAlias", sqs::kms_master_key("alias/orders"));
 constexpr auto key_by_alias = stack("S", by_alias, function_with(uses(sends_to(by_alias))));
-static_assert(verify<key_by_alias>::ok);   // says: resource `FRole`: the key of `ByAlias` is known neither as a resource of the stack nor by its ARN, as a policy needs it (line N)
+static_assert(verify<key_by_alias>::ok);   // says: resource `F`: the key of `ByAlias` is known neither as a resource of the stack nor by its ARN, as a policy needs it (line N)
 constexpr auto by_id = s3::bucket("ById", s3::kms_master_key("1234abcd-12ab-34cd-56ef-1234567890ab"));
 constexpr auto key_by_id = stack("S", by_id, function_with(uses(reads(by_id))));
-static_assert(verify<key_by_id>::ok);   // says: resource `FRole`: the key of `ById` is known neither as a resource of the stack nor by its ARN, as a policy needs it (line N)
+static_assert(verify<key_by_id>::ok);   // says: resource `F`: the key of `ById` is known neither as a resource of the stack nor by its ARN, as a policy needs it (line N)
 
 // --- express-needed, standard-needed
 
 constexpr auto waits_for_standard = stack("S", machine, function_with(uses(starts_and_waits_for(machine))));
-static_assert(verify<waits_for_standard>::ok);   // says: resource `FRole`: `Checkout` is no EXPRESS machine, and nobody can wait for its executions (line N)
+static_assert(verify<waits_for_standard>::ok);   // says: resource `F`: `Checkout` is no EXPRESS machine, and nobody can wait for its executions (line N)
 constexpr auto pipe_waits_for_standard = stack("S", jobs, machine, pipes::pipe("P", pipes::source(jobs), pipes::target_and_wait(machine)));
-static_assert(verify<pipe_waits_for_standard>::ok);   // says: resource `PRole`: `Checkout` is no EXPRESS machine, and nobody can wait for its executions (line N)
+static_assert(verify<pipe_waits_for_standard>::ok);   // says: resource `P`: `Checkout` is no EXPRESS machine, and nobody can wait for its executions (line N)
 constexpr auto stops_express = stack("S", express, iam::managed_policy("People", stops(express)));
 static_assert(verify<stops_express>::ok);   // says: resource `People`: `Quick` is an EXPRESS machine, whose executions cannot be stopped (line N)
 constexpr auto describes_express = stack("S", express, iam::managed_policy("People", access::execution_level(express)));
@@ -88,13 +88,13 @@ static_assert(verify<larger_code>::ok);   // says: resource `F`: its code has 90
 // --- metric-unknown
 
 constexpr auto misspelt_metric = stack("S", machine, cloudwatch::alarm("A", cloudwatch::metric_of(machine, "ExecutionsFaild")));
-static_assert(verify<misspelt_metric>::ok);   // says: resource `A`: there is no metric `ExecutionsFaild`; did you mean `ExecutionsFailed`? (line N)
+static_assert(verify<misspelt_metric>::ok);   // says: resource `A`: AWS::StepFunctions::StateMachine has no metric `ExecutionsFaild`; did you mean `ExecutionsFailed`? (line N)
 constexpr auto metric_of_others = stack("S", machine, cloudwatch::alarm("A", cloudwatch::metric_of(machine, sfn::metric::activities_failed)));
-static_assert(verify<metric_of_others>::ok);   // says: resource `A`: there is no metric `ActivitiesFailed` (line N)
+static_assert(verify<metric_of_others>::ok);   // says: resource `A`: AWS::StepFunctions::StateMachine has no metric `ActivitiesFailed` (line N)
 constexpr auto metric_of_bucket = stack("S", data, cloudwatch::alarm("A", cloudwatch::metric_of(data, "ExecutionsFailed")));
 static_assert(verify<metric_of_bucket>::ok);   // says: resource `A`: Dimensions refers to `AWS::S3::Bucket` where `AWS::StepFunctions::StateMachine, AWS::StepFunctions::Activity or AWS::Lambda::Function` belongs (line N)
 constexpr auto metric_of_calls = stack("S", cloudwatch::alarm("A", cloudwatch::metric_of_integration("arn:aws:states:::sns:publish", "ServiceIntegrationsFailled")));
-static_assert(verify<metric_of_calls>::ok);   // says: resource `A`: there is no metric `ServiceIntegrationsFailled`; did you mean `ServiceIntegrationsFailed`? (line N)
+static_assert(verify<metric_of_calls>::ok);   // says: resource `A`: a service integration has no metric `ServiceIntegrationsFailled`; did you mean `ServiceIntegrationsFailed`? (line N)
 
 // --- api-method, api-path
 

@@ -55,7 +55,7 @@ static_assert(verify<number_in_resource>::ok);   // says: (1) resource `Jobs`: `
 constexpr auto stack_in_stack = stack("Shop", resize, stack("Inner", photos));
 static_assert(verify<stack_in_stack>::ok);   // says: stack `Shop`: `stack` is no property of it (line N)
 constexpr auto state_property_in_resource = stack("Shop", resource("Jobs", "AWS::SQS::Queue", timeout(seconds(3)), field("VisibilityTimeout", 30)));
-static_assert(verify<state_property_in_resource>::ok);   // says: (1) resource `Jobs`: `timeout` is no property of it (line N) (2) resource `Jobs`: `field` is no property of it (line N)
+static_assert(verify<state_property_in_resource>::ok);   // says: (1) resource `Jobs`: `timeout` is no property of it (line N) (2) resource `Jobs`: `VisibilityTimeout` is no property of it (line N)
 
 // --- logical-id, logical-id-duplicate
 

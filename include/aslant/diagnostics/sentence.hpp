@@ -66,7 +66,8 @@ struct text_writer {
     }
 };
 
-// Where a node stands: the innermost state, scope or resource around it, and the nearest line a user wrote.
+// Where a node stands: the innermost state, scope or resource around it that a user wrote (not the role that comes with a function), and
+// the nearest line a user wrote.
 struct node_place {
     int subject;
     int branch;   // from 1, where the subject is one of several branches
@@ -93,7 +94,8 @@ constexpr node_place place_of(node const* nodes, int wanted, bool of_parent) {
             place.line = n.line;
             place.file = n.file;
         }
-        if (is_subject(n.what) && !(of_parent && i == wanted)) {
+        bool const comes_with_resource = n.what == kind::stack_resource && nodes[place.subject].what == kind::stack_resource;
+        if (is_subject(n.what) && !(of_parent && i == wanted) && !comes_with_resource) {
             place.subject = i;
             place.branch = n.what == kind::branch ? branches : 0;
             branches = 0;
@@ -280,6 +282,7 @@ class sentence {
         if (part == "number") return out_.put_number(found_.number);
         if (part == "cycle") return put_cycle();
         if (part == "value") return put_own_value();
+        if (part == "of") return out_.put(nodes_[found_.node].first);
         if (part == "there_named") return out_.put(name_of(nodes_[found_.number]));
         if (part == "deciders")
             return out_.put(section(found_.number) == section::rules ? "rule functions" : "equals, and_, or_, not_ and conditions");

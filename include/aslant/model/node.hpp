@@ -47,7 +47,13 @@ constexpr text described(node const& n) {
 template <tree_like T> constexpr text described(T const& other) { return described(other.nodes[0]); }
 template <size_type N> constexpr text described(char const (&)[N]) { return text_of("a text"); }
 constexpr text described(decltype(nullptr)) { return text_of("nullptr"); }
-template <class Other> constexpr text described(Other const&) { return type_name<Other>(); }
+// (What a factory of the library returns that is no tree may say which factory that is.)
+template <class Other> constexpr text described(Other const&) {
+    if constexpr (requires { Other::made_by; })
+        return text_of(Other::made_by);
+    else
+        return type_name<Other>();
+}
 
 // A thing in the wrong place: a text is shown.
 template <class Other> constexpr text shown(Other const& other) { return described(other); }
@@ -106,6 +112,11 @@ struct literal {
 
 // In place of a name that was not given.
 constexpr literal no_name(source_place where = here()) { return {text{}, text_of("nothing"), where, true}; }
+
+// In place of another argument that was not given: a compiler would print all functions of that name.
+struct missing {
+    static constexpr char made_by[]{"nothing"};
+};
 
 // For fragments that are used twice: `task(prefix + " charge", …)`. A name has at most two parts.
 template <size_type N> constexpr literal operator+(literal const& start, char const (&rest)[N]) {

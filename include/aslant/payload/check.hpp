@@ -14,8 +14,7 @@ constexpr void check_declarations(node const* nodes, report& out, bool fully_typ
         if (n.what < kind::input || n.what > kind::returns || !n.type) continue;
         declared_types types;
         types.collect(nodes + i, 1);
-        if (payload_type const* const unknown = types.unknown())
-            out.add({rule::payload_type_unknown, n.what, i, {{}, unknown->name}, {}, 0});
+        if (payload_type const* const unknown = types.unknown()) out.add(of_unknown_type(*unknown, n.what, i));
     }
     if (fully_typed && field_in(nodes, 0, kind::input) == none) out.add({rule::payload_undeclared, kind::input, 0, {}, {}, 0});
 }

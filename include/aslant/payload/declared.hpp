@@ -2,12 +2,24 @@
 #pragma once
 
 #include <aslant/payload/shapes.hpp>
+#include <aslant/rules/finding.hpp>
 
 namespace aslant::core {
 
 // A declaration stands in a state or in what holds states.
 inline constexpr kind_table holds_no_declaration =
     kinds_of(~fields({kind::branch, kind::item_processor, kind::input, kind::takes, kind::returns}));
+
+// What is said of a type that has no form in JSON: it is none of those that have one, or its ASLANT_RECORD is wrong.
+constexpr finding of_unknown_type(payload_type const& type, kind field, int node) {
+    name const member{type.name, type.faulty};
+    switch (type.fault) {
+        case record_fault::member: return {rule::payload_record_member, field, node, member, {}, 0};
+        case record_fault::name: return {rule::payload_record_name, field, node, member, {}, 0};
+        case record_fault::not_a_name: return {rule::payload_record_text, field, node, member, {}, 0};
+        default: return {rule::payload_type_unknown, field, node, {{}, type.name}, {}, 0};
+    }
+}
 
 // The objects, arrays and variants among the types that nodes declare, and what they are made of; each once.
 class declared_types {

@@ -248,7 +248,7 @@ class event_rules {
         for (int i = 0; i < event_count_; ++i) types.add(events_[i].type);
         types.collect(nodes, 0);
         if (payload_type const* const unknown = types.unknown()) {
-            out_.add({rule::payload_type_unknown, kind::returns, at_, {{}, unknown->name}, {}, 0});
+            out_.add(of_unknown_type(*unknown, kind::returns, at_));
             return false;
         }
         if (targets_ == none) return true;

@@ -30,9 +30,13 @@ struct foreign_record<T> {
     using member = typename bare_type<decltype(boost::hana::second(Accessor{})(*static_cast<T const*>(nullptr)))>::type;
 
     static constexpr auto members() {
+        return boost::hana::unpack(boost::hana::accessors<T>(),
+                                   [](auto... accessor) { return record_members<member<decltype(accessor)>...>{}; });
+    }
+    static constexpr auto names() {
         return boost::hana::unpack(boost::hana::accessors<T>(), [](auto... accessor) {
-            return record_members<member<decltype(accessor)>...>{type_name<T>(),
-                                                                 {boost::hana::to<char const*>(boost::hana::first(accessor))...}};
+            return record_names<int(sizeof...(accessor))>{
+                type_name<T>(), {member_name{boost::hana::to<char const*>(boost::hana::first(accessor))}...}};
         });
     }
 
@@ -51,7 +55,7 @@ template <auto Member> struct hana_accessor {
 };
 
 template <class T, std::size_t Member, std::size_t... Character> constexpr auto hana_name(std::index_sequence<Character...>) {
-    return boost::hana::string_c<record_in_json<T>::names.names[Member][Character]...>;
+    return boost::hana::string_c<record_in_json<T>::names.all[Member].name.data[Character]...>;
 }
 template <class T, auto... Pointers, std::size_t... Member>
 constexpr auto hana_accessors(member_pointers<Pointers...>, std::index_sequence<Member...>) {

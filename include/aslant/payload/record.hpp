@@ -44,21 +44,34 @@ template <class Record, class Use> constexpr void for_each_member(Record& record
 
 // NOLINTBEGIN(cppcoreguidelines-macro-usage)
 
+// Of what stands in a system header, g++ prints no expansions: some hundred lines for a member that is misspelt.
+#if defined(__GNUC__)
+#pragma GCC system_header
+#endif
+
+// (All that depends on the members is a template of the record itself, so that a member that is not there is recorded.)
 #define ASLANT_RECORD(type, ...)                                                                                                   \
-    [[maybe_unused]] constexpr ::aslant::core::record_members<ASLANT_EACH(ASLANT_TYPE, (type), __VA_ARGS__)> aslant_record(        \
-        ::aslant::core::type_tag<type>*) {                                                                                         \
-        return {::aslant::core::text_of(#type), {ASLANT_EACH(ASLANT_NAME, (type), __VA_ARGS__)}};                                  \
+    template <class Lazy>                                                                                                          \
+    [[maybe_unused]] constexpr auto aslant_names(::aslant::core::type_tag<type>*, ::aslant::core::type_tag<Lazy>*) {               \
+        return ::aslant::core::names_of_record(::aslant::core::text_of(#type)                                                      \
+                                                   __VA_OPT__(, {ASLANT_EACH(ASLANT_NAME, (Lazy), __VA_ARGS__)}));                 \
     }                                                                                                                              \
+    template <class Lazy>                                                                                                          \
+    ::aslant::core::record_members<ASLANT_EACH(ASLANT_TYPE, (Lazy), __VA_ARGS__)> aslant_members(::aslant::core::type_tag<type>*,  \
+                                                                                                 ::aslant::core::type_tag<Lazy>*); \
     template <class Lazy>                                                                                                          \
     ::aslant::core::member_pointers<ASLANT_EACH(ASLANT_POINTER, (Lazy), __VA_ARGS__)> aslant_pointers(                             \
         ::aslant::core::type_tag<type>*, ::aslant::core::type_tag<Lazy>*)
 
 #define ASLANT_RECORD_TEMPLATE(parameters, type, ...)                                                                              \
-    template <ASLANT_UNWRAP parameters>                                                                                            \
-    constexpr ::aslant::core::record_members<ASLANT_EACH(ASLANT_TYPE, type, __VA_ARGS__)> aslant_record(                           \
-        ::aslant::core::type_tag<ASLANT_UNWRAP type>*) {                                                                           \
-        return {::aslant::core::type_name<ASLANT_UNWRAP type>(), {ASLANT_EACH(ASLANT_NAME, type, __VA_ARGS__)}};                   \
+    template <ASLANT_UNWRAP parameters, class Lazy>                                                                                \
+    [[maybe_unused]] constexpr auto aslant_names(::aslant::core::type_tag<ASLANT_UNWRAP type>*, ::aslant::core::type_tag<Lazy>*) { \
+        return ::aslant::core::names_of_record(::aslant::core::type_name<ASLANT_UNWRAP type>()                                     \
+                                                   __VA_OPT__(, {ASLANT_EACH(ASLANT_NAME, (Lazy), __VA_ARGS__)}));                 \
     }                                                                                                                              \
+    template <ASLANT_UNWRAP parameters, class Lazy>                                                                                \
+    ::aslant::core::record_members<ASLANT_EACH(ASLANT_TYPE, (Lazy), __VA_ARGS__)> aslant_members(                                  \
+        ::aslant::core::type_tag<ASLANT_UNWRAP type>*, ::aslant::core::type_tag<Lazy>*);                                           \
     template <ASLANT_UNWRAP parameters, class Lazy>                                                                                \
     ::aslant::core::member_pointers<ASLANT_EACH(ASLANT_POINTER, (Lazy), __VA_ARGS__)> aslant_pointers(                             \
         ::aslant::core::type_tag<ASLANT_UNWRAP type>*, ::aslant::core::type_tag<Lazy>*)
@@ -66,11 +79,14 @@ template <class Record, class Use> constexpr void for_each_member(Record& record
 // What is made of one member: `member` or `(member, "name")`.
 #define ASLANT_TYPE(record, entry) decltype(ASLANT_UNWRAP record::ASLANT_MEMBER(entry))
 #define ASLANT_POINTER(record, entry) &ASLANT_UNWRAP record::ASLANT_MEMBER(entry)
-#define ASLANT_NAME(record, entry) ASLANT_CALL(ASLANT_THIRD, ASLANT_PAIR entry, entry, #entry)
+#define ASLANT_NAME(record, entry)                                                                                                 \
+    {ASLANT_THERE(record, ASLANT_MEMBER(entry)), ASLANT_UNWRAP ASLANT_CALL(ASLANT_THIRD, ASLANT_PAIR entry, entry, (#entry))}
+#define ASLANT_THERE(record, member)                                                                                               \
+    requires(ASLANT_UNWRAP record & object) { object.*(&ASLANT_UNWRAP record::member); }
 #define ASLANT_MEMBER(entry) ASLANT_CALL(ASLANT_SECOND, ASLANT_PAIR entry, entry)
 
 // With parentheses this is a call, and gives the arguments that stand after it otherwise.
-#define ASLANT_PAIR(member, name) ASLANT_PAIR, member, name
+#define ASLANT_PAIR(member, ...) ASLANT_PAIR, member, (__VA_ARGS__)
 #define ASLANT_CALL(macro, ...) macro(__VA_ARGS__)
 #define ASLANT_SECOND(first, second, ...) second
 #define ASLANT_THIRD(first, second, third, ...) third

@@ -79,6 +79,14 @@ inline constexpr unsigned char json_anything = 63;
 
 struct payload_type;
 
+// What is wrong with an ASLANT_RECORD: then the record has no form in JSON.
+enum class record_fault : unsigned char {
+    none,
+    member,       // it has no such member, or none that is public and of the object
+    name,         // two members have this name
+    not_a_name,   // the name of a member is not one text
+};
+
 struct payload_member {
     text name;   // in JSON
     name_hash hash;
@@ -98,6 +106,8 @@ struct payload_type {
     bool is_integer;     // a number without a fraction
     text const* texts;   // of a string: it is one of these; nullptr: any
     int text_count;
+    record_fault fault;
+    text faulty;   // the member or the name that is wrong
 };
 
 // --- records: C++ structs whose members have names
@@ -105,16 +115,38 @@ struct payload_type {
 // What argument-dependent lookup finds ASLANT_RECORD with. Not a pointer to T: one to a derived class is one to its base too.
 template <class T> struct type_tag;
 
-// The types of a record's members, their names, and its own.
-template <class... Members> struct record_members {
-    text record;
-    char const* names[sizeof...(Members) > 0 ? sizeof...(Members) : 1];
+// The types of a record's members.
+template <class... Members> struct record_members {};
+
+// A member's name in JSON, and whether there is such a member.
+struct member_name {
+    text name;
+    record_fault fault;
+
+    constexpr member_name() : name{}, fault{record_fault::none} {}
+    template <size_type N>
+    constexpr member_name(bool is_there, char const (&characters)[N])
+        : name{characters, int(N) - 1}, fault{is_there ? record_fault::none : record_fault::member} {}
+    constexpr explicit member_name(char const* characters) : name{terminated(characters)}, fault{record_fault::none} {}
+    template <class... Other> constexpr member_name(bool, Other const&...) : name{}, fault{record_fault::not_a_name} {}
 };
+// The name of a record, and those of its members.
+template <int N> struct record_names {
+    text record;
+    member_name all[N > 0 ? N : 1];
+};
+constexpr record_names<0> names_of_record(text record) { return {record, {}}; }
+template <size_type N> constexpr record_names<int(N)> names_of_record(text record, member_name const (&all)[N]) {
+    record_names<int(N)> result{record, {}};
+    for (size_type i = 0; i < N; ++i) result.all[i] = all[i];
+    return result;
+}
 
 template <class T>
-concept record = requires(type_tag<T>* tag) { aslant_record(tag); };
+concept record = requires(type_tag<T>* tag) { aslant_names(tag, tag); };
 
-// Structs that another library describes (payload/hana.hpp): `members`, a function that gives a record_members.
+// Structs that another library describes (payload/hana.hpp): `names`, a function that gives record_names, and `members`, one that gives
+// a record_members.
 template <class T> struct foreign_record {};
 
 // --- which form a type has
@@ -249,7 +281,8 @@ template <class T> constexpr payload_form form_of() {
 // --- the tables
 
 constexpr payload_type plain_payload(text name, unsigned char kinds, bool is_integer = false) {
-    return {name, hash_of({{}, name}), kinds, nullptr, 0, nullptr, nullptr, nullptr, 0, is_integer, nullptr, 0};
+    return {name, hash_of({{}, name}), kinds, nullptr, 0, nullptr, nullptr, nullptr, 0, is_integer, nullptr,
+            0,    record_fault::none,  {}};
 }
 constexpr payload_type enumerated_payload(text const* texts, int count) {
     payload_type result = plain_payload(text_of("string"), json_string);
@@ -364,13 +397,26 @@ template <class T>
 inline constexpr payload_member unnamed_member<T, payload_form::optional>{
     {}, 0, &payload_in_json<typename T::value_type>::value, true};
 
-template <int N> constexpr payload_members<N> named(payload_members<N> members, char const* const* names) {
+template <int N> constexpr payload_members<N> named(payload_members<N> members, member_name const* names) {
     for (int m = 0; m < N; ++m) {
         payload_member& member = members.all[m];
-        member.name = terminated(names[m]);
+        member.name = names[m].name;
         member.hash = hash_of({{}, member.name});
     }
     return members;
+}
+template <int N> constexpr member_name first_fault(record_names<N> const& names) {
+    for (int m = 0; m < N; ++m)
+        if (names.all[m].fault != record_fault::none) return names.all[m];
+    return {};
+}
+// The first name that two members have, or an empty one.
+template <int N> constexpr text name_given_twice(payload_members<N> const& members) {
+    for (int m = 1; m < N; ++m)
+        for (int earlier = 0; earlier < m; ++earlier)
+            if (members.all[earlier].hash == members.all[m].hash && members.all[earlier].name == members.all[m].name)
+                return members.all[m].name;
+    return {};
 }
 constexpr payload_type record_payload(text name, payload_member const* members, int count) {
     payload_type result = plain_payload(name, json_object);
@@ -379,20 +425,45 @@ constexpr payload_type record_payload(text name, payload_member const* members, 
     return result;
 }
 
-template <class T> constexpr auto record_of() {
+constexpr payload_type faulty_payload(text name, record_fault fault, text faulty) {
+    payload_type result = plain_payload(name, 0);
+    result.fault = fault;
+    result.faulty = faulty;
+    return result;
+}
+
+template <class T> constexpr auto names_of_record() {
     if constexpr (record<T>)
-        return aslant_record(static_cast<type_tag<T>*>(nullptr));
+        return aslant_names(static_cast<type_tag<T>*>(nullptr), static_cast<type_tag<T>*>(nullptr));
     else
+        return foreign_record<T>::names();
+}
+// Nothing where a member is not there.
+template <class T> constexpr auto members_of_record() {
+    if constexpr (requires(type_tag<T>* tag) { aslant_members(tag, tag); })
+        return decltype(aslant_members(static_cast<type_tag<T>*>(nullptr), static_cast<type_tag<T>*>(nullptr))){};
+    else if constexpr (!record<T>)
         return foreign_record<T>::members();
 }
 
-template <class T, class Members = decltype(record_of<T>())> struct record_in_json;
+template <class T, class Members = decltype(members_of_record<T>())> struct record_in_json {
+    static constexpr unsigned char kinds = json_object;   // as its user means it
+    static constexpr auto names = names_of_record<T>();
+    static constexpr payload_type value = faulty_payload(names.record, first_fault(names).fault, first_fault(names).name);
+};
 template <class T, class... Members> struct record_in_json<T, record_members<Members...>> {
     static constexpr unsigned char kinds = json_object;
-    static constexpr record_members<Members...> names = record_of<T>();
+    static constexpr auto names = names_of_record<T>();
     static constexpr payload_members<sizeof...(Members)> members =
-        named<sizeof...(Members)>({{unnamed_member<typename bare_type<Members>::type>...}}, names.names);
-    static constexpr payload_type value = record_payload(names.record, members.all, int(sizeof...(Members)));
+        named<sizeof...(Members)>({{unnamed_member<typename bare_type<Members>::type>...}}, names.all);
+    static constexpr payload_type make() {
+        member_name const wrong = first_fault(names);
+        text const twice = name_given_twice(members);
+        if (wrong.fault != record_fault::none) return faulty_payload(names.record, wrong.fault, wrong.name);
+        if (!twice.empty()) return faulty_payload(names.record, record_fault::name, twice);
+        return record_payload(names.record, members.all, int(sizeof...(Members)));
+    }
+    static constexpr payload_type value = make();
 };
 template <class T> struct payload<T, payload_form::record> : record_in_json<T> {};
 template <class T> struct payload<T, payload_form::foreign> : record_in_json<T> {};

@@ -251,6 +251,9 @@ enum class rule : unsigned short {
     // payloads
     payload_header,
     payload_type_unknown,
+    payload_record_member,
+    payload_record_name,
+    payload_record_text,
     payload_undeclared,
     payload_unknown,
     payload_field_missing,
@@ -325,7 +328,7 @@ enum class severity : unsigned char { error, warning };
 // `{owner}` for the Retry or Catch that has it, or else the state itself, `{taken}` for what it takes there, `{transition}` for the field that says what comes next, `{number}` for a
 // number, `{words}` for the words that the setting of that number allows, `{there}` for the line of the node of that number, `{position}` for that place in a text, `{comparator}` for the name of the
 // comparator. Of a payload, `{path}` is what is read, `{part}` the part that is wrong, `{type}` or `{have}` what is there, `{wanted}` what should be
-// there, `{place}` whose payload it is, `{from}` the state that hands it on, and `{target}` the machine that gets it. The state, the nearest right text and the line are added by sentence.hpp.
+// there, `{of}` what a builder says it is about, `{place}` whose payload it is, `{from}` the state that hands it on, and `{target}` the machine that gets it. The state, the nearest right text and the line are added by sentence.hpp.
 struct rule_row {
     rule of;
     char const* id;
@@ -583,7 +586,7 @@ inline constexpr rule_row rule_table[]{
     {rule::inline_code_handler, "inline-code-handler", severity::error,
      "its code stands in the template, in a file called index, and its handler is `{what}`"},
     {rule::inline_code_size, "inline-code-size", severity::error, "its code has {number} bytes, {what} are allowed in a template"},
-    {rule::metric_unknown, "metric-unknown", severity::error, "there is no metric `{what}`"},
+    {rule::metric_unknown, "metric-unknown", severity::error, "{of} has no metric `{what}`"},
     {rule::api_method, "api-method", severity::error, "`{what}` is no HTTP method"},
     {rule::api_path, "api-path", severity::error, "`{what}` is no path of an API: it begins with / and has no empty parts"},
     {rule::api_parameter, "api-parameter", severity::error,
@@ -637,6 +640,12 @@ inline constexpr rule_row rule_table[]{
     {rule::payload_header, "payload-header", severity::error, "{cpp}<...> needs #include <aslant/payload.hpp>"},
     {rule::payload_type_unknown, "payload-type-unknown", severity::error,
      "{cpp}<...> names `{what}`, which has no form in JSON: a struct needs ASLANT_RECORD before this line"},
+    {rule::payload_record_member, "payload-record-member", severity::error,
+     "{cpp}<...> names `{path}`, whose ASLANT_RECORD has `{part}`, which is no public member of its objects"},
+    {rule::payload_record_name, "payload-record-name", severity::error,
+     "{cpp}<...> names `{path}`, whose ASLANT_RECORD gives two members the name `{part}`"},
+    {rule::payload_record_text, "payload-record-text", severity::error,
+     "{cpp}<...> names `{path}`, whose ASLANT_RECORD gives a member a name that is not one text: (member, \"name\")"},
     {rule::payload_undeclared, "payload-undeclared", severity::error, "it has no {cpp}<...>, and is checked as fully typed"},
     {rule::payload_unknown, "payload-unknown", severity::error,
      "{field} reads `{path}`, of which no type is declared, and is checked as fully typed"},

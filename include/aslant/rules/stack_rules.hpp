@@ -114,6 +114,10 @@ class stack_rules {
     constexpr void add(rule r, kind field, int node, name what = {}, name hint = {}, long long number = 0) {
         out.add({r, field, node, what, hint, number});
     }
+    // What is no property: a field by its name.
+    constexpr void add_stranger(int i) {
+        add(rule::not_a_property, kind::value, i, {{}, nodes[i].what == kind::member ? nodes[i].first : described(nodes[i])});
+    }
     constexpr int step(int i) const { return step_in_stack(nodes[i]); }
 
     // The references within a resource that has no id lead nowhere, which is no news.
@@ -165,7 +169,7 @@ class stack_rules {
                 return;
             default: break;
         }
-        add(rule::not_a_property, kind::value, i, {{}, described(n)});
+        add_stranger(i);
     }
     constexpr void check_part(int at) {
         check_properties(at);
@@ -174,7 +178,7 @@ class stack_rules {
             if (what == kind::property || what == kind::attribute || what == kind::member)
                 value_rules{nodes, out}.check(i);
             else
-                add(rule::not_a_property, kind::value, i, {{}, described(nodes[i])});
+                add_stranger(i);
         }
     }
     constexpr void check_attributes_of_stack() {

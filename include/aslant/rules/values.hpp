@@ -153,10 +153,17 @@ struct value_rules {
                             {{}, n.value},
                             {},
                             0});
-        if (n.size == 3 && nodes[i + 2].value_form == form::string)
-            return out.add({rule::wrong_resource, field, i, {{}, n.value}, {{}, nodes[i + 2].value}, 0});
+        if (n.size == 3 && nodes[i + 2].value_form == form::string) {
+            name const what = n.value == "a text" ? name_of(nodes[i + 1]) : name{{}, n.value};
+            return out.add({rule::wrong_resource, field, i, what, {{}, nodes[i + 2].value}, 0});
+        }
         if (n.size == 2 && nodes[i + 1].what == kind::misuse)   // a builder has said which rule it is
-            return out.add({rule(nodes[i + 1].bits), field, i, {{}, n.value}, name_of(nodes[i + 1]), n.bits});
+            return out.add({rule(nodes[i + 1].bits),
+                            n.what == kind::member ? n.what : field,
+                            i,
+                            {{}, n.value},
+                            name_of(nodes[i + 1]),
+                            n.bits});
         bool const is_resource = n.value == "resource" || n.value == "state_machine";
         if (is_resource) return out.add({rule::not_a_value, field, i, {{}, n.value}, {{}, text_of("ref() or get_att()")}, 0});
         if (n.bits)

@@ -14,6 +14,7 @@ using core::literal;
 
 // What a method of a REST API does: the API of Step Functions that it calls, what it sends and answers, and what its role needs for it.
 template <class Request, class Grants> struct method_action {
+    static constexpr char made_by[]{"apigateway::starts"};
     char const* action;
     Request request;
     char const* response;   // a mapping template
@@ -77,7 +78,9 @@ template <class M> constexpr auto describes(M const& machine) {
 }
 
 // Anybody may call the method; without it, callers sign their requests, and IAM says who may (execute-api:Invoke).
-struct anybody_tag {};
+struct anybody_tag {
+    static constexpr char made_by[]{"apigateway::anybody"};
+};
 inline constexpr anybody_tag anybody{};
 
 struct http_method {
@@ -129,6 +132,7 @@ constexpr bool has_path_parameter(core::text path, core::text parameter) {
 
 // One method of a REST API.
 template <class Action> struct method_of_api {
+    static constexpr char made_by[]{"apigateway::method"};
     literal method;
     literal path;
     Action action;
@@ -217,6 +221,7 @@ template <class A> constexpr auto const& grants_of(method_of_api<A> const& m) { 
 
 // A stage's name, "live" where nothing is said: among the arguments of a rest_api() with methods.
 struct stage_of_api {
+    static constexpr char made_by[]{"apigateway::stage_name"};
     literal name;
 };
 constexpr stage_of_api stage_name(literal name) { return {name}; }

@@ -14,8 +14,8 @@ using core::literal;
 
 // Where jobs run, on Fargate: fargate_environment("Jobs", ec2::subnets(net), ec2::security_groups(net), 4), at most on so many CPUs. Batch
 // uses its service-linked role. (Batch user guide: "Using service-linked roles for AWS Batch")
-template <class Subnets, class Groups, class... P>
-constexpr auto fargate_environment(literal id, Subnets const& subnets, Groups const& security_groups, int max_vcpus,
+template <class Subnets, class Groups, class Count, class... P>
+constexpr auto fargate_environment(literal id, Subnets const& subnets, Groups const& security_groups, Count const& max_vcpus,
                                    P const&... properties) {
     typename core::delayed<literal, Subnets>::type const managed("MANAGED", core::nowhere);
     typename core::delayed<literal, Subnets>::type const enabled("ENABLED", core::nowhere);
@@ -24,7 +24,7 @@ constexpr auto fargate_environment(literal id, Subnets const& subnets, Groups co
         id, core::text_of("AWS::Batch::ComputeEnvironment"), properties..., core::default_property("Type", managed),
         core::default_property("State", enabled),
         core::given_property("ComputeResources",
-                             core::object(core::entry("Type", fargate), core::entry("MaxvCpus", max_vcpus),
+                             core::object(core::entry("Type", fargate), core::entry("MaxvCpus", core::integer_given(max_vcpus)),
                                           core::entry("Subnets", subnets), core::entry("SecurityGroupIds", security_groups))));
 }
 
@@ -60,12 +60,14 @@ template <class T> constexpr auto variable(literal name, T const& value) {
     return core::object(core::entry("Name", name), core::entry("Value", value));
 }
 struct size_of_job {
+    static constexpr char made_by[]{"batch::vcpus or batch::memory"};
     char const* type;
     literal value;
 };
 constexpr size_of_job vcpus(literal count) { return {"VCPU", count}; }
 constexpr size_of_job memory(literal mebibytes) { return {"MEMORY", mebibytes}; }
 struct pulled_repository {
+    static constexpr char made_by[]{"batch::pulls_from"};
     core::tree<3> arn;
 };
 template <class R> constexpr pulled_repository pulls_from(R const& repository) {

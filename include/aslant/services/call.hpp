@@ -20,6 +20,7 @@ constexpr tree<3> given_of(resource_kind const* kind, handle const& resource) {
 
 // A parameter of an API, and what it names, if it names a resource. As a function it makes the parameter of a value.
 struct api_parameter {
+    static constexpr char made_by[]{"a parameter without its value"};
     char const* name;
     resource_kind const* kind;
 
@@ -57,6 +58,7 @@ template <class T> constexpr auto first_parameter(api_parameter const& parameter
 }
 
 struct pattern_tag {
+    static constexpr char made_by[]{"run_job, run_job_2 or wait_for_task_token"};
     call_pattern pattern;
 };
 

@@ -86,6 +86,7 @@ inline constexpr char const* types_with_metrics =
 
 // A metric: what an alarm is about, and the statistic that is taken where it says no other.
 template <class Properties> struct metric_of_resource {
+    static constexpr char made_by[]{"cloudwatch::metric_of"};
     Properties properties;
     core::text statistic;
 };
@@ -103,7 +104,7 @@ template <class R> constexpr auto metric_of(R const& resource, literal name) {
     bool const has_metrics = core::is_type(to, core::machine_type) || core::is_type(to, core::activity_type) ||
                              core::is_type(to, "AWS::Lambda::Function");
     core::metric_row const row = found.row ? *found.row : core::metrics[0];
-    auto const unknown = core::refused(core::rule::metric_unknown, name.value, found.nearest.second, name.place());
+    auto const unknown = core::refused(core::rule::metric_unknown, name.value, found.nearest.second, name.place(), to.type);
     core::tree<3> const value = core::arn_of(to, has_metrics, types_with_metrics, row.given);
     // (what is refused stands among the dimensions, which are never written then)
     return metric_with(core::terminated(row.statistic), core::given_property("Namespace", words(row.name_space)),
@@ -120,7 +121,8 @@ constexpr auto metric_of_integration(literal resource, literal name) {
         nearest.show({{}, core::terminated(known)});
     }
     bool const is_time = core::ends_with(name.value, text_of("Time"));
-    auto const unknown = core::refused(core::rule::metric_unknown, name.value, nearest.best.second, name.place());
+    auto const unknown = core::refused(core::rule::metric_unknown, name.value, nearest.best.second, name.place(),
+                                       core::text_of("a service integration"));
     return metric_with(core::terminated(is_time ? "Average" : "Sum"), core::given_property("Namespace", words("AWS/States")),
                        core::given_property("MetricName", name),
                        core::given_property("Dimensions", core::array(object(entry("Name", "ServiceIntegrationResourceArn"),
@@ -133,7 +135,9 @@ template <class T> constexpr auto threshold(T const& value) { return core::given
 template <class D> constexpr auto period(D const& duration, core::source_place where = core::here()) {
     return core::given_property("Period", core::duration_of(core::kind::value, duration, where));
 }
-constexpr auto evaluation_periods(int count) { return core::given_property("EvaluationPeriods", count); }
+template <class T> constexpr auto evaluation_periods(T const& count) {
+    return core::given_property("EvaluationPeriods", core::integer_given(count));
+}
 // "Sum", "Average", "Minimum", "Maximum", "SampleCount", or a percentile: "p99".
 template <int N> struct statistic_tree : core::tree<N> {};
 constexpr auto statistic(literal name) {

@@ -14,6 +14,7 @@ using core::literal;
 
 // The types that the attributes of a key can have.
 struct attribute_type {
+    static constexpr char made_by[]{"dynamodb::string, number or binary"};
     char const* word;
 };
 inline constexpr attribute_type string{"S"};
@@ -22,33 +23,40 @@ inline constexpr attribute_type binary{"B"};
 
 // An attribute of a key: what items are found by, and what they are sorted by among those with the same partition key.
 struct key_attribute {
+    static constexpr char made_by[]{"dynamodb::partition_key or sort_key"};
     literal name;
     attribute_type type;
     char const* role;
 };
-constexpr key_attribute partition_key(literal name, attribute_type type) { return {name, type, "HASH"}; }
-constexpr key_attribute sort_key(literal name, attribute_type type) { return {name, type, "RANGE"}; }
+constexpr attribute_type type_of_key(attribute_type const& type) { return type; }
+template <class Other> constexpr attribute_type type_of_key(Other const&) { return {nullptr}; }
+template <class T> constexpr key_attribute partition_key(literal name, T const& type) { return {name, type_of_key(type), "HASH"}; }
+template <class T> constexpr key_attribute sort_key(literal name, T const& type) { return {name, type_of_key(type), "RANGE"}; }
 
 constexpr auto in_schema(key_attribute const& key) {
     return core::object(core::entry("AttributeName", key.name), core::entry("KeyType", key.role));
 }
-template <class... Keys> constexpr auto schema_of(Keys const&... keys) {
-    return core::entry("KeySchema", core::array(in_schema(keys)...));
-}
 
 // Another key by which items are found, with all of their attributes: index("ByCustomer", partition_key("customer", string)).
 template <int N> struct index_of_table {
+    static constexpr char made_by[]{"dynamodb::index"};
     literal name;
     key_attribute keys[N];
 };
-template <class... Keys> constexpr auto index(literal name, Keys const&... keys) {
-    return index_of_table<int(sizeof...(Keys))>{name, {keys...}};
+constexpr key_attribute as_key(key_attribute const& key) { return key; }
+template <class Other> constexpr key_attribute as_key(Other const& other) {
+    return {{{}, core::described(other), core::nowhere, true}, string, "HASH"};
+}
+template <class Key = core::missing, class... Keys>
+constexpr auto index(literal name, Key const& first = {}, Keys const&... others) {
+    return index_of_table<1 + int(sizeof...(Keys))>{name, {as_key(first), as_key(others)...}};
 }
 template <int N> constexpr auto schema_of_index(index_of_table<N> const& i) {
-    if constexpr (N == 1)
-        return schema_of(i.keys[0]);
-    else
-        return schema_of(i.keys[0], i.keys[1]);
+    core::tree<1 + 3 * N> schema{};
+    schema.nodes[0] = core::node_of(core::kind::value, core::form::array);
+    schema.nodes[0].size = schema.count;
+    for (int k = 0; k < N; ++k) core::copy_nodes(in_schema(i.keys[k]).nodes, 3, schema.nodes + 1 + 3 * k);
+    return core::entry("KeySchema", schema);
 }
 
 // Which arguments of table() go where: keys into the schema, their attributes into the definitions, indexes beside them.
@@ -69,7 +77,10 @@ template <class P> inline constexpr bool is_index = false;
 template <int N> inline constexpr bool is_index<index_of_table<N>> = true;
 
 constexpr core::tree<3> definition_of(key_attribute const& key) {
-    return core::object(core::entry("AttributeName", key.name), core::entry("AttributeType", key.type.word));
+    core::tree<1> const unknown =
+        core::value_of(core::form::misuse, 0, core::text_of("a key of another type than string, number and binary"));
+    return core::object(core::entry("AttributeName", key.name),
+                        key.type.word ? core::entry("AttributeType", key.type.word) : core::entry("AttributeType", unknown));
 }
 // Each attribute is defined once, by the first key that has it.
 constexpr void define(key_attribute const& key, core::node* definitions, int& at) {

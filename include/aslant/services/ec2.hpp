@@ -23,15 +23,18 @@ template <class V> constexpr handle part_of(V const& vpc, char const* word, char
 }
 template <class V>
 constexpr core::tree<3> reference_to_part(V const& vpc, char const* word, char const* type, char const* attribute) {
-    handle const part = part_of(vpc, word, type);
-    core::tree<3> const result = *attribute ? core::get_att(part, attribute) : core::ref(part);
     handle const whole = core::handle_of(vpc);
-    return whole.type == "AWS::EC2::VPC" ? result : core::misused(result, whole.type, text_of("AWS::EC2::VPC"));
+    handle const part = part_of(vpc, word, type);
+    if (!(whole.type == "AWS::EC2::VPC")) return core::misused(core::ref(whole), whole.type, text_of("AWS::EC2::VPC"));
+    return *attribute ? core::get_att(part, attribute) : core::ref(part);
 }
 
 // What a VPC has: subnet(net, 1) and subnet(net, 2), subnets(net), security_group(net), security_groups(net).
-template <class V> constexpr core::tree<3> subnet(V const& vpc, int one_or_two) {
-    return reference_to_part(vpc, one_or_two == 1 ? "Subnet1" : "Subnet2", "AWS::EC2::Subnet", "");
+template <class V, class I> constexpr core::tree<3> subnet(V const& vpc, I const& one_or_two) {
+    core::node const index = core::as_value(one_or_two).nodes[0];
+    bool const is_right = index.value_form == core::form::integer && (index.bits == 1 || index.bits == 2);
+    core::tree<3> const result = reference_to_part(vpc, index.bits == 1 ? "Subnet1" : "Subnet2", "AWS::EC2::Subnet", "");
+    return is_right ? result : core::misused(result, text_of("another subnet"), text_of("subnet 1 or 2 of a VPC"));
 }
 template <class V> constexpr auto subnets(V const& vpc) { return core::array(subnet(vpc, 1), subnet(vpc, 2)); }
 template <class V> constexpr core::tree<3> security_group(V const& vpc) {

@@ -43,6 +43,7 @@ template <class... Variables> constexpr auto environment(Variables const&... var
     return core::entry("Environment", core::array(variables...));
 }
 template <class Fields> struct container_of_task {
+    static constexpr char made_by[]{"ecs::container"};
     literal name;
     Fields fields;
 };
@@ -55,6 +56,7 @@ constexpr auto cpu(literal units) { return core::given_property("Cpu", units); }
 constexpr auto memory(literal mebibytes) { return core::given_property("Memory", mebibytes); }
 // The containers' images come from a repository of the stack, whose agent may pull them: pulls_from(repository).
 struct pulled_repository {
+    static constexpr char made_by[]{"ecs::pulls_from"};
     core::tree<3> arn;
 };
 template <class R> constexpr pulled_repository pulls_from(R const& repository) {

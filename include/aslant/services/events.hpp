@@ -24,6 +24,7 @@ template <class... Fields> constexpr auto detail(Fields const&... fields) { retu
 
 // A detail with a type: what events::detail<order>() of <aslant/payload/events.hpp> gives.
 template <class Fields> struct typed_detail {
+    static constexpr char made_by[]{"events::detail"};
     Fields fields;
     core::tree<1> type;
 };
@@ -127,9 +128,9 @@ template <class Paths, class T> constexpr auto input_transformer(Paths const& pa
                                             core::present_if(core::is_refused(unknown), entry("unknown", unknown))));
 }
 // How often a target is tried, and for how many seconds, before an event is given up; 185 times and for 86,400 s where nothing is said.
-constexpr auto retry_policy(int max_attempts, int max_age_seconds) {
-    return entry("RetryPolicy",
-                 object(entry("MaximumRetryAttempts", max_attempts), entry("MaximumEventAgeInSeconds", max_age_seconds)));
+template <class A, class S> constexpr auto retry_policy(A const& max_attempts, S const& max_age_seconds) {
+    return entry("RetryPolicy", object(entry("MaximumRetryAttempts", core::integer_given(max_attempts)),
+                                       entry("MaximumEventAgeInSeconds", core::integer_given(max_age_seconds))));
 }
 // The message group of a FIFO queue.
 constexpr auto message_group_id(literal id) { return entry("SqsParameters", object(entry("MessageGroupId", id))); }
@@ -137,6 +138,7 @@ constexpr auto message_group_id(literal id) { return entry("SqsParameters", obje
 // A target: a machine, an alias or a version of one, a function, a queue, a topic or another bus. What else it says is CloudFormation's:
 // target(checkout, field("InputPath", "$.detail"))
 template <class Fields, class Statements> struct rule_target {
+    static constexpr char made_by[]{"events::target"};
     core::handle to;
     core::tree<3> arn;
     Fields fields;
@@ -155,6 +157,7 @@ template <class Resource, class... Fields> constexpr auto target(Resource const&
 
 // Where events go that a target could not be given: among the arguments of rule(), with allowed_elsewhere where a policy of yours lets it in.
 struct dead_letters {
+    static constexpr char made_by[]{"events::dead_letter"};
     core::handle queue;
     core::tree<3> arn;
     bool is_allowed_elsewhere;
@@ -167,6 +170,7 @@ template <class Q> constexpr dead_letters dead_letter(Q const& queue, core::allo
 }
 // The bus whose events a rule matches, where it is not the default one.
 struct rules_bus {
+    static constexpr char made_by[]{"events::on_bus"};
     core::tree<3> name;
 };
 template <class B> constexpr rules_bus on_bus(B const& bus) { return {core::arn_of_type(bus, core::event_bus_type, "")}; }

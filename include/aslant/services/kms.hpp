@@ -11,6 +11,7 @@ namespace aslant::kms {
 // decrypts only. Of alarms of other accounts nobody speaks; what rules send says not whose it is. (SQS developer guide, SNS developer guide:
 // "Enable compatibility between event sources … and encrypted …"; AWS guide: "Data at rest encryption")
 struct service_user {
+    static constexpr char made_by[]{"kms::used_by"};
     core::literal service;
 };
 constexpr service_user used_by(core::literal service) { return {service}; }

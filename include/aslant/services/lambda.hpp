@@ -112,8 +112,7 @@ template <class Q> constexpr auto dead_letter(Q const& to) {
     bool const is_right = is_topic || core::is_type(resource, core::queue_type);
     auto const arn = core::arn_of(resource, is_right, "AWS::SQS::Queue or AWS::SNS::Topic", is_topic ? "" : "Arn");
     auto const grants = core::granted(core::chosen(is_topic, core::publishes_to(to), core::sends_to(to)));
-    return core::property_with_grants{core::given_property("DeadLetterConfig", core::object(core::entry("TargetArn", arn))),
-                                      grants};
+    return core::with_grants(core::given_property("DeadLetterConfig", core::object(core::entry("TargetArn", arn))), grants);
 }
 // The VPC that the function is in: vpc_config(array(…), array(…)) with the ids of subnets and security groups, ec2::subnets(net) and
 // ec2::security_groups(net) for example. (Lambda developer guide: "Giving Lambda functions access to resources in an Amazon VPC", AWS managed
@@ -126,7 +125,7 @@ template <class Subnets, class Groups> constexpr auto vpc_config(Subnets const& 
                    iam::on(everything)));
     auto const property = core::given_property(
         "VpcConfig", core::object(core::entry("SubnetIds", subnets), core::entry("SecurityGroupIds", security_groups)));
-    return core::property_with_grants{property, grants};
+    return core::with_grants(property, grants);
 }
 
 // A role of the user's instead of the function's own.

@@ -1,6 +1,7 @@
 // Amazon CloudWatch Logs: log groups.
 #pragma once
 
+#include <aslant/stack/chosen.hpp>
 #include <aslant/stack/resources.hpp>
 
 namespace aslant::logs {
@@ -12,6 +13,8 @@ template <class... P> constexpr auto log_group(core::literal id, P const&... pro
         id, core::text_of("AWS::Logs::LogGroup"), properties..., core::default_property("RetentionInDays", thirty),
         core::default_attribute("DeletionPolicy", "Delete"), core::default_attribute("UpdateReplacePolicy", "Delete"));
 }
-constexpr auto retention_days(int days) { return core::given_property("RetentionInDays", days); }
+template <class T> constexpr auto retention_days(T const& days) {
+    return core::given_property("RetentionInDays", core::integer_given(days));
+}
 
 }

@@ -21,13 +21,16 @@ template <int N> constexpr bool is_empty(core::tree<N> const& object) {
 // --- the source: a queue, the stream of a table, or a stream of Kinesis
 
 template <class Parameters, class Grants> struct pipe_source {
+    static constexpr char made_by[]{"pipes::source"};
     core::tree<3> arn;
     Parameters parameters;
     Grants grants;
 };
 // How many records the target gets at once, and how many seconds are waited for them.
-constexpr auto batch_size(int records) { return entry("BatchSize", records); }
-constexpr auto batching_window(int seconds) { return entry("MaximumBatchingWindowInSeconds", seconds); }
+template <class T> constexpr auto batch_size(T const& records) { return entry("BatchSize", core::integer_given(records)); }
+template <class T> constexpr auto batching_window(T const& seconds) {
+    return entry("MaximumBatchingWindowInSeconds", core::integer_given(seconds));
+}
 // Where a stream is read from: "LATEST", as where nothing is said, or "TRIM_HORIZON".
 constexpr auto starting_position(literal position) { return entry("StartingPosition", position); }
 
@@ -65,6 +68,7 @@ template <class... Patterns> constexpr auto filter(Patterns const&... patterns) 
 // --- the target
 
 template <class Parameters, class Grants> struct pipe_target {
+    static constexpr char made_by[]{"pipes::target"};
     core::tree<3> arn;
     Parameters parameters;
     Grants grants;

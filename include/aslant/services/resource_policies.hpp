@@ -8,6 +8,7 @@ namespace aslant::core {
 
 // A source that a policy of a resource lets in: from("events.amazonaws.com", get_att(rule, "Arn")).
 template <class Source> struct source_of_service {
+    static constexpr char made_by[]{"from"};
     literal service;
     Source arn;
 };
@@ -93,7 +94,9 @@ constexpr auto permission_of_function(literal const& id, handle const& function,
 }
 
 // Where a policy that you write yourself lets the source in: the builder writes nothing then.
-struct allowed_elsewhere_tag {};
+struct allowed_elsewhere_tag {
+    static constexpr char made_by[]{"allowed_elsewhere"};
+};
 inline constexpr allowed_elsewhere_tag allowed_elsewhere{};
 template <class P> inline constexpr bool is_allowed_elsewhere = false;
 template <> inline constexpr bool is_allowed_elsewhere<allowed_elsewhere_tag> = true;

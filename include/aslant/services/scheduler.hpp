@@ -25,8 +25,9 @@ constexpr auto in_time_zone(literal name) {
     return core::given_property("ScheduleExpressionTimezone", zone);
 }
 // It may start within so many minutes after its time; at its time where nothing is said.
-constexpr auto within_minutes(int minutes) {
-    return core::given_property("FlexibleTimeWindow", object(entry("Mode", "FLEXIBLE"), entry("MaximumWindowInMinutes", minutes)));
+template <class T> constexpr auto within_minutes(T const& minutes) {
+    return core::given_property("FlexibleTimeWindow",
+                                object(entry("Mode", "FLEXIBLE"), entry("MaximumWindowInMinutes", core::integer_given(minutes))));
 }
 constexpr auto description(literal words) { return core::given_property("Description", words); }
 
@@ -37,12 +38,13 @@ template <class... P> constexpr auto schedule_group(literal id, P const&... prop
                                core::default_property("Name", core::name_in_stack(own, 64)));
 }
 struct group_of_schedule {
+    static constexpr char made_by[]{"scheduler::in_group"};
     core::tree<3> name;
     core::tree<3> arn;
 };
 template <class G> constexpr group_of_schedule in_group(G const& group) {
     core::tree<3> const name = core::reference_to_type(group, "AWS::Scheduler::ScheduleGroup", core::reference_form::ref);
-    return {name, core::get_att(core::handle_of(group), "Arn")};
+    return {name, core::arn_of_type(group, "AWS::Scheduler::ScheduleGroup", "Arn")};
 }
 
 // --- targets
@@ -57,6 +59,7 @@ constexpr auto event(literal source, literal detail_type) {
 
 // A target: a machine, a function, a queue, a topic or a bus.
 template <class Fields, class Grants> struct schedule_target {
+    static constexpr char made_by[]{"scheduler::target"};
     core::tree<3> arn;
     Fields fields;
     Grants grants;
@@ -68,6 +71,7 @@ template <class Resource, class... Fields> constexpr auto target(Resource const&
 }
 // Where invocations go that failed: among the arguments of schedule().
 template <class Grants> struct dead_letters {
+    static constexpr char made_by[]{"scheduler::dead_letter"};
     core::tree<3> arn;
     Grants grants;
 };

@@ -76,6 +76,7 @@ inline constexpr core::api_parameter trace_header{"TraceHeader", nullptr};
 // What the execution is started with. A type of its own: associate_with_parent adds to it.
 template <int N> struct input_tree : core::tree<N> {};
 struct input_parameter {
+    static constexpr char made_by[]{"sfn::input"};
     template <class T> constexpr auto operator()(T const& value, core::source_place where = core::here()) const {
         return core::make_typed<input_tree>(core::api_parameter{"Input", nullptr}(value, where));
     }
@@ -83,7 +84,9 @@ struct input_parameter {
 inline constexpr input_parameter input{};
 
 // The execution is shown with the one that starts it: a member of its Input, which has to be an object(…) then, or is left out.
-struct parent_tag {};
+struct parent_tag {
+    static constexpr char made_by[]{"sfn::associate_with_parent"};
+};
 inline constexpr parent_tag associate_with_parent{};
 template <class P> inline constexpr bool is_parent_tag = false;
 template <> inline constexpr bool is_parent_tag<parent_tag> = true;

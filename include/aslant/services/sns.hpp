@@ -54,6 +54,7 @@ constexpr bool is_email(core::text address) {
 // Who is told what is published: email("ops@example.com"), sms("+15550100"), https("https://…"), or a queue or a function of the stack.
 // Where only the deployment knows: email(ref(address)).
 template <class Address> struct endpoint {
+    static constexpr char made_by[]{"sns::email, sms or https"};
     char const* protocol;
     Address address;
 };
@@ -84,7 +85,7 @@ constexpr auto subscription(literal id, T const& topic, endpoint<Address> const&
                                core::given_property("Protocol", core::value_of(core::form::string, 0, protocol)),
                                core::given_property("Endpoint", to.address));
 }
-template <class T, core::tree_like R, class... P>
+template <class T, class R, class... P>
 constexpr auto subscription(literal id, T const& topic, R const& to, P const&... properties) {
     core::handle const target = core::handle_of(to);
     bool const is_queue = core::is_type(target, core::queue_type);

@@ -22,10 +22,10 @@ template <class... P> constexpr auto queue(literal id, P const&... properties) {
         core::default_attribute("DeletionPolicy", "Delete"), core::default_attribute("UpdateReplacePolicy", "Delete"));
 }
 // Where messages go that were received that often without being deleted: queue("Jobs", dead_letter(failed, 3)).
-template <class Q> constexpr auto dead_letter(Q const& queue, int max_receive_count) {
+template <class Q, class T> constexpr auto dead_letter(Q const& queue, T const& max_receive_count) {
     return core::given_property("RedrivePolicy",
                                 core::object(core::entry("deadLetterTargetArn", core::arn_of_type(queue, core::queue_type, "Arn")),
-                                             core::entry("maxReceiveCount", max_receive_count)));
+                                             core::entry("maxReceiveCount", core::integer_given(max_receive_count))));
 }
 // Who else may send to a queue: queue_policy("JobsPolicy", jobs, from("events.amazonaws.com", get_att(rule, "Arn")), iam::allow(…)). A queue
 // has one policy.

@@ -4,6 +4,7 @@
 
 #include <aslant/rules/property_rules.hpp>
 #include <aslant/services/call.hpp>
+#include <aslant/stack/chosen.hpp>
 
 namespace aslant::sfn {
 
@@ -19,8 +20,8 @@ template <class T> constexpr auto of_type(char const* type, T const& value, core
 
 // Logs of executions: logging(log_group, "ALL", true). The level is ALL, ERROR or FATAL; whether inputs and outputs are in them is
 // said last. A machine that logs has a name of letters, digits, dots, hyphens and underscores. AWS guide: "Logging using CloudWatch Logs"
-template <class G>
-constexpr auto logging(G const& log_group, literal level = literal("ERROR", core::nowhere), bool include_execution_data = false,
+template <class G, class T = bool>
+constexpr auto logging(G const& log_group, literal level = literal("ERROR", core::nowhere), T const& include_execution_data = false,
                        core::source_place where = core::here()) {
     auto result = core::given_property(
         "LoggingConfiguration",
@@ -36,7 +37,7 @@ constexpr auto logging(G const& log_group, literal level = literal("ERROR", core
 }
 
 // X-Ray traces of executions. AWS guide: "X-Ray and Step Functions"
-constexpr auto tracing(bool enabled = true) {
+template <class T = bool> constexpr auto tracing(T const& enabled = true) {
     return core::given_property("TracingConfiguration", core::object(core::entry("Enabled", enabled)));
 }
 
@@ -79,10 +80,10 @@ constexpr auto version(literal id, M const& machine, P const&... properties) {
 }
 
 // What part of an alias's executions a version gets, of 100: alias("Live", routing(weight(old, 90), weight(next, 10))).
-template <class V> constexpr auto weight(V const& version, int percentage) {
+template <class V, class T> constexpr auto weight(V const& version, T const& percentage) {
     return core::object(core::entry("StateMachineVersionArn",
                                     of_type("AWS::StepFunctions::StateMachineVersion", version, core::reference_form::ref)),
-                        core::entry("Weight", percentage));
+                        core::entry("Weight", core::integer_given(percentage)));
 }
 template <class... W> constexpr auto routing(W const&... weights) {
     return core::given_property("RoutingConfiguration", core::array(weights...));
@@ -114,20 +115,22 @@ template <class V, class A, class... More> constexpr auto all_at_once(V const& v
     return deployment(version, "ALL_AT_ONCE", alarms_of(alarm, alarms...));
 }
 // So many of 100 executions more after each interval: linear(version, 10, minutes(5), alarm…).
-template <class V, class D, class... A>
-constexpr auto linear(V const& version, int percentage, D const& interval, A const&... alarms) {
+template <class V, class T, class D, class... A>
+constexpr auto linear(V const& version, T const& percentage, D const& interval, A const&... alarms) {
     if constexpr (sizeof...(A) == 0)
-        return deployment(version, "LINEAR", core::entry("Percentage", percentage), interval_of(interval));
+        return deployment(version, "LINEAR", core::entry("Percentage", core::integer_given(percentage)), interval_of(interval));
     else
-        return deployment(version, "LINEAR", core::entry("Percentage", percentage), interval_of(interval), alarms_of(alarms...));
+        return deployment(version, "LINEAR", core::entry("Percentage", core::integer_given(percentage)), interval_of(interval),
+                          alarms_of(alarms...));
 }
 // So many of 100 at once, and all after the interval: canary(version, 10, minutes(5), alarm…).
-template <class V, class D, class... A>
-constexpr auto canary(V const& version, int percentage, D const& interval, A const&... alarms) {
+template <class V, class T, class D, class... A>
+constexpr auto canary(V const& version, T const& percentage, D const& interval, A const&... alarms) {
     if constexpr (sizeof...(A) == 0)
-        return deployment(version, "CANARY", core::entry("Percentage", percentage), interval_of(interval));
+        return deployment(version, "CANARY", core::entry("Percentage", core::integer_given(percentage)), interval_of(interval));
     else
-        return deployment(version, "CANARY", core::entry("Percentage", percentage), interval_of(interval), alarms_of(alarms...));
+        return deployment(version, "CANARY", core::entry("Percentage", core::integer_given(percentage)), interval_of(interval),
+                          alarms_of(alarms...));
 }
 
 }

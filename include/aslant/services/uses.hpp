@@ -15,6 +15,7 @@ template <int N> struct grants : core::tree<N> {};
 template <int N> struct late_grants : core::tree<N> {};
 template <int N> inline constexpr bool is_part_of_policy<grants<N>> = true;
 template <int N, int M> struct all_grants {
+    static constexpr char made_by[]{"uses"};
     grants<N> early;
     late_grants<M> late;
 };
@@ -50,11 +51,11 @@ template <class R> constexpr key_of_resource key_of(R const& resource, char cons
     key_of_resource key{value_at(no_part.nodes), false, true};
     int const at = property_in(resource, property, member);
     if (at == none) return key;
-    node const& n = resource.nodes[at];
-    key.arn = value_at(resource.nodes + at);
+    node const& n = nodes_of(resource)[at];
+    key.arn = value_at(&n);
     key.is_given = !(n.value_form == form::string && starts_with(n.value, text_of("alias/aws/")));
     if (n.value_form == form::reference) {
-        bool const is_key = resource.nodes[at + 2].value == "AWS::KMS::Key";
+        bool const is_key = (&n)[2].value == "AWS::KMS::Key";
         key.is_known = is_key;
         key.arn.nodes[0].value = text_of("Arn");
         key.arn.nodes[0].bits = int(reference_form::get_att);
@@ -75,7 +76,7 @@ inline constexpr key_property key_of_messages{"KmsMasterKeyId", ""};   // of a q
 template <class R, class Actions, class Condition>
 constexpr auto use_of_key(R const& resource, key_property place, Actions const& actions, Condition const& condition) {
     key_of_resource const key = key_of(resource, place.property, place.member);
-    auto const arn = chosen(key.is_known, key.arn, refused(rule::key_unknown, name_of(resource.nodes[0]).second));
+    auto const arn = chosen(key.is_known, key.arn, refused(rule::key_unknown, handle_of(resource).id.second));
     return present_if(key.is_given, iam::allow(actions, entry("Resource", array(arn)), condition));
 }
 // Through a service alone: KMS developer guide, "kms:ViaService".
@@ -142,7 +143,7 @@ template <class M> constexpr auto reads_with_key_of(M const& machine, char const
 inline constexpr char const* context_of_machine = "kms:EncryptionContext:aws:states:stateMachineArn";
 
 // Starts executions: of a machine, of an alias or a version of one, or of the machine with this logical id.
-template <tree_like M> constexpr auto starts(M const& machine) {
+template <class M> constexpr auto starts(M const& machine) {
     return granted(on_machine(machine, iam::actions("states:StartExecution")));
 }
 template <size_type N> constexpr auto starts(char const (&id)[N], source_place where = here()) {
@@ -152,7 +153,7 @@ template <size_type N> constexpr auto starts(char const (&id)[N], source_place w
 // Executions of an EXPRESS machine can be waited for, and nothing else; a builder that needs the one or the other records it.
 template <class M> constexpr bool is_express(M const& machine) {
     int const at = property_in(machine, "StateMachineType");
-    return at != none && machine.nodes[at].value == "EXPRESS";
+    return at != none && nodes_of(machine)[at].value == "EXPRESS";
 }
 template <class M> constexpr auto express_needed(M const& machine) {
     handle const to = handle_of(machine);
@@ -163,12 +164,12 @@ template <class M> constexpr auto standard_needed(M const& machine, char const* 
 }
 
 // Starts executions of an EXPRESS machine, and waits for what they end with.
-template <tree_like M> constexpr auto starts_and_waits_for(M const& machine) {
+template <class M> constexpr auto starts_and_waits_for(M const& machine) {
     return granted(express_needed(machine), on_machine(machine, iam::actions("states:StartSyncExecution")),
                    reads_with_key_of(machine, context_of_machine));
 }
 // Stops executions of a machine.
-template <tree_like M> constexpr auto stops(M const& machine) {
+template <class M> constexpr auto stops(M const& machine) {
     return granted(standard_needed(machine, "stopped"),
                    iam::allow(iam::actions("states:StopExecution"), iam::on(executions_of(machine))));
 }
@@ -179,7 +180,7 @@ template <size_type N> constexpr auto stops(char const (&id)[N], source_place wh
                                                          name_of_machine(literal(id, where)), ":*"))));
 }
 // Sees how executions of a machine go on, and what they end with.
-template <tree_like M> constexpr auto describes(M const& machine) {
+template <class M> constexpr auto describes(M const& machine) {
     return granted(standard_needed(machine, "described"),
                    iam::allow(iam::actions("states:DescribeExecution"), iam::on(executions_of(machine))),
                    reads_with_key_of(machine, context_of_machine));
@@ -187,7 +188,7 @@ template <tree_like M> constexpr auto describes(M const& machine) {
 // Answers for tasks that wait for their token: of a machine, also by its logical id, or of an activity. (The service authorises it on
 // the machine or the activity, although the Service Authorization Reference has no type of resource for it.)
 constexpr auto answers() { return iam::actions("states:SendTaskSuccess", "states:SendTaskFailure", "states:SendTaskHeartbeat"); }
-template <tree_like M> constexpr auto answers_tasks_of(M const& machine) {
+template <class M> constexpr auto answers_tasks_of(M const& machine) {
     handle const to = handle_of(machine);
     bool const is_right = is_type(to, machine_type) || is_type(to, activity_type);
     return granted(iam::allow(answers(), iam::on(arn_of(to, is_right, machine_type, ""))));
@@ -196,7 +197,7 @@ template <size_type N> constexpr auto answers_tasks_of(char const (&id)[N], sour
     return make<iam::late_grants>(node_of(kind::splice), iam::allow(answers(), iam::on(machine_named(literal(id, where)))));
 }
 // Does the work of an activity: asks for it, and answers.
-template <tree_like A> constexpr auto works_on(A const& activity) {
+template <class A> constexpr auto works_on(A const& activity) {
     tree<3> const arn = arn_of_type(activity, activity_type, "");
     return granted(iam::allow(iam::actions("states:GetActivityTask", "states:SendTaskSuccess", "states:SendTaskFailure",
                                            "states:SendTaskHeartbeat"),
@@ -218,7 +219,7 @@ template <class T> constexpr auto indexes_of(T const& table) {
     return present_if(has_some, sub(get_att(handle_of(table), "Arn"), "/index/*"));
 }
 // Gets objects of a bucket, reads(data) or reads(data, "/in/*"); or gets, finds and scans items of a table, and of its indexes.
-template <tree_like R> constexpr auto reads(R const& resource) {
+template <class R> constexpr auto reads(R const& resource) {
     handle const from = handle_of(resource);
     bool const is_bucket = is_type(from, bucket_type);
     bool const is_right = is_bucket || is_type(from, table_type);
@@ -232,16 +233,16 @@ template <tree_like R> constexpr auto reads(R const& resource) {
                 use_of_key_through("dynamodb", resource, key_of_table, iam::actions("kms:Decrypt")));
     return granted(chosen(is_bucket, bucket, table));
 }
-template <tree_like B> constexpr auto reads(B const& bucket, literal keys) {
+template <class B> constexpr auto reads(B const& bucket, literal keys) {
     return granted(iam::allow(iam::actions("s3:GetObject"), iam::on(objects_in(bucket, keys))),
                    use_of_key_through("s3", bucket, key_of_bucket, iam::actions("kms:Decrypt")));
 }
 // Finds out which objects a bucket has.
-template <tree_like B> constexpr auto lists(B const& bucket) {
+template <class B> constexpr auto lists(B const& bucket) {
     return granted(iam::allow(iam::actions("s3:ListBucket"), iam::on(arn_of_type(bucket, bucket_type, "Arn"))));
 }
 // Puts objects into a bucket, writes(data) or writes(data, "/out/*"); or puts, changes and deletes items of a table.
-template <tree_like R> constexpr auto writes(R const& resource) {
+template <class R> constexpr auto writes(R const& resource) {
     handle const to = handle_of(resource);
     bool const is_bucket = is_type(to, bucket_type);
     bool const is_right = is_bucket || is_type(to, table_type);
@@ -255,7 +256,7 @@ template <tree_like R> constexpr auto writes(R const& resource) {
         use_of_key_through("dynamodb", resource, key_of_table, iam::actions("kms:Decrypt")));
     return granted(chosen(is_bucket, bucket, table));
 }
-template <tree_like B> constexpr auto writes(B const& bucket, literal keys) {
+template <class B> constexpr auto writes(B const& bucket, literal keys) {
     return granted(iam::allow(iam::actions("s3:PutObject"), iam::on(objects_in(bucket, keys))),
                    use_of_key_through("s3", bucket, key_of_bucket, iam::actions("kms:Decrypt", "kms:GenerateDataKey")));
 }
@@ -268,12 +269,12 @@ inline constexpr char const* stream_type = "AWS::Kinesis::Stream";
 inline constexpr char const* event_bus_type = "AWS::Events::EventBus";
 
 // Sends messages to a queue. (SQS developer guide: "Configure KMS permissions")
-template <tree_like Q> constexpr auto sends_to(Q const& queue) {
+template <class Q> constexpr auto sends_to(Q const& queue) {
     return granted(iam::allow(iam::actions("sqs:SendMessage"), iam::on(arn_of_type(queue, queue_type, "Arn"))),
                    use_of_key_through("sqs", queue, key_of_messages, iam::actions("kms:Decrypt", "kms:GenerateDataKey")));
 }
 // Takes messages off a queue.
-template <tree_like Q> constexpr auto receives_from(Q const& queue) {
+template <class Q> constexpr auto receives_from(Q const& queue) {
     return granted(iam::allow(iam::actions("sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"),
                               iam::on(arn_of_type(queue, queue_type, "Arn"))),
                    use_of_key_through("sqs", queue, key_of_messages, iam::actions("kms:Decrypt")));
@@ -282,7 +283,7 @@ template <tree_like Q> constexpr auto receives_from(Q const& queue) {
 // Amazon Kinesis": execution role permissions; the AWS managed policies AWSLambdaDynamoDBExecutionRole and AWSLambdaKinesisExecutionRole have
 // these actions, and ListStreams of Kinesis and SubscribeToShard, which take no stream, or a consumer. Lambda asks for ListStreams of DynamoDB
 // on the stream, though the Service Authorization Reference has no type of resource for it.)
-template <tree_like S> constexpr auto reads_stream_of(S const& stream) {
+template <class S> constexpr auto reads_stream_of(S const& stream) {
     handle const from = handle_of(stream);
     bool const is_table = is_type(from, table_type);
     bool const is_right = is_table || is_type(from, stream_type);
@@ -300,16 +301,16 @@ template <tree_like S> constexpr auto reads_stream_of(S const& stream) {
     return granted(stream_needed, chosen(is_table, granted(of_table, key), of_kinesis));
 }
 // Publishes messages to a topic. (SNS developer guide: "Key management")
-template <tree_like T> constexpr auto publishes_to(T const& topic) {
+template <class T> constexpr auto publishes_to(T const& topic) {
     return granted(iam::allow(iam::actions("sns:Publish"), iam::on(arn_of_type(topic, topic_type, ""))),
                    use_of_key_through("sns", topic, key_of_messages, iam::actions("kms:Decrypt", "kms:GenerateDataKey")));
 }
 // Puts events onto a bus of the stack.
-template <tree_like B> constexpr auto puts_events_to(B const& bus) {
+template <class B> constexpr auto puts_events_to(B const& bus) {
     return granted(iam::allow(iam::actions("events:PutEvents"), iam::on(arn_of_type(bus, event_bus_type, "Arn"))));
 }
 // Invokes a function, or an alias or a version of one: just that.
-template <tree_like F> constexpr auto invokes(F const& function) {
+template <class F> constexpr auto invokes(F const& function) {
     handle const to = handle_of(function);
     bool const is_function = is_type(to, "AWS::Lambda::Function");
     bool const is_right = is_function || is_type(to, "AWS::Lambda::Alias") || is_type(to, "AWS::Lambda::Version");
@@ -333,7 +334,7 @@ constexpr tree<3> arn_of_target(handle const& to) {
     return arn_of(to, is_target(to), what_is_a_target, by_ref ? "" : "Arn");
 }
 // What a role needs for that.
-template <tree_like R> constexpr auto reaches(R const& target) {
+template <class R> constexpr auto reaches(R const& target) {
     handle const to = handle_of(target);
     auto const on_queue_or_topic = chosen(is_type(to, queue_type), sends_to(target), publishes_to(target));
     auto const on_function_or_bus = chosen(is_function(to), invokes(target), puts_events_to(target));
@@ -352,9 +353,14 @@ template <int N> inline constexpr bool is_late<iam::late_grants<N>> = true;
 
 // A property of a resource that brings what its role needs for it: the queue that takes what a function gave up on.
 template <class Property, class Grants> struct property_with_grants {
+    static constexpr char made_by[]{"lambda::dead_letter or vpc_config"};
     Property property;
     Grants grants;
 };
+// (clang 16 does not deduce the types of an aggregate.)
+template <class P, class G> constexpr auto with_grants(P const& property, G const& grants) {
+    return property_with_grants<P, G>{property, grants};
+}
 
 // Everything that a role is for: uses(starts(checkout), reads(data)).
 template <class... Grants> constexpr auto early_among(Grants const&... all) {

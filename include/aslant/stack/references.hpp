@@ -26,9 +26,14 @@ template <tree_like T> constexpr handle handle_of(T const& resource) {
     if (root.what == kind::stack_part && root.value_form != form::misuse) return {name_of(root), {}};
     if constexpr (T::count > 1)
         if (root.what == kind::stack_resource) return {name_of(root), resource.nodes[1].value};
-    return {{}, cpp_word(root.what)};
+    return {{}, described(root)};
 }
 constexpr handle handle_of(literal const& id) { return {{id.first, id.value}, {}}; }
+// What is no resource has no type: there stands what it is, and its text in the place of an id.
+template <size_type N> constexpr handle handle_of(char const (&characters)[N]) {
+    return {{text_of("the text "), {characters, int(N) - 1}}, text_of("a text")};
+}
+template <class Other> constexpr handle handle_of(Other const& other) { return {{}, described(other)}; }
 
 constexpr tree<3> reference_to(handle const& to, reference_form how, text attribute = {}) {
     tree<3> result{{node_of(kind::value, form::reference, attribute), node_of(kind::value, form::string),
@@ -45,9 +50,10 @@ constexpr tree<3> at(tree<3> reference, source_place const& where) {
     return reference;
 }
 
+// (A part of the template has no type, either.)
 constexpr tree<3> misused(tree<3> reference, text given, text expected) {
     reference.nodes[0].value_form = form::misuse;
-    reference.nodes[0].value = given;
+    reference.nodes[0].value = given.empty() ? text_of("a part of the template") : given;
     reference.nodes[2].value = expected;
     return reference;
 }
@@ -58,7 +64,7 @@ constexpr tree<3> reference_to_type(T const& resource, char const* type, referen
     handle const to = handle_of(resource);
     tree<3> result = reference_to(to, how, attribute);
     if (to.type == terminated(type)) return result;
-    return misused(result, to.type.empty() ? described(resource.nodes[0]) : to.type, terminated(type));
+    return misused(result, to.type, terminated(type));
 }
 
 template <class T> constexpr handle handle_or_id(T const& resource) {
@@ -105,7 +111,7 @@ template <class T> constexpr auto fn(literal name, T const& argument) {
 template <class... Values> constexpr auto join(literal separator, Values const&... values) {
     return fn(literal("Fn::Join", separator.place()), array(separator, array(values...)));
 }
-template <class T> constexpr auto select(int index, T const& list, source_place where = here()) {
+template <class I, class T> constexpr auto select(I const& index, T const& list, source_place where = here()) {
     return fn(literal("Fn::Select", where), array(index, list));
 }
 constexpr auto import_value(literal name) { return fn(literal("Fn::ImportValue", name.place()), name); }
