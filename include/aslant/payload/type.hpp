@@ -81,7 +81,7 @@ struct payload_type;
 
 // What is wrong with an ASLANT_RECORD: then the record has no form in JSON.
 enum class record_fault : unsigned char {
-    none,
+    no_fault,
     member,       // it has no such member, or none that is public and of the object
     name,         // two members have this name
     not_a_name,   // the name of a member is not one text
@@ -123,11 +123,11 @@ struct member_name {
     text name;
     record_fault fault;
 
-    constexpr member_name() : name{}, fault{record_fault::none} {}
+    constexpr member_name() : name{}, fault{record_fault::no_fault} {}
     template <size_type N>
     constexpr member_name(bool is_there, char const (&characters)[N])
-        : name{characters, int(N) - 1}, fault{is_there ? record_fault::none : record_fault::member} {}
-    constexpr explicit member_name(char const* characters) : name{terminated(characters)}, fault{record_fault::none} {}
+        : name{characters, int(N) - 1}, fault{is_there ? record_fault::no_fault : record_fault::member} {}
+    constexpr explicit member_name(char const* characters) : name{terminated(characters)}, fault{record_fault::no_fault} {}
     template <class... Other> constexpr member_name(bool, Other const&...) : name{}, fault{record_fault::not_a_name} {}
 };
 // The name of a record, and those of its members.
@@ -282,7 +282,7 @@ template <class T> constexpr payload_form form_of() {
 
 constexpr payload_type plain_payload(text name, unsigned char kinds, bool is_integer = false) {
     return {name, hash_of({{}, name}), kinds, nullptr, 0, nullptr, nullptr, nullptr, 0, is_integer, nullptr,
-            0,    record_fault::none,  {}};
+            0,    record_fault::no_fault,  {}};
 }
 constexpr payload_type enumerated_payload(text const* texts, int count) {
     payload_type result = plain_payload(text_of("string"), json_string);
@@ -407,7 +407,7 @@ template <int N> constexpr payload_members<N> named(payload_members<N> members, 
 }
 template <int N> constexpr member_name first_fault(record_names<N> const& names) {
     for (int m = 0; m < N; ++m)
-        if (names.all[m].fault != record_fault::none) return names.all[m];
+        if (names.all[m].fault != record_fault::no_fault) return names.all[m];
     return {};
 }
 // The first name that two members have, or an empty one.
@@ -459,7 +459,7 @@ template <class T, class... Members> struct record_in_json<T, record_members<Mem
     static constexpr payload_type make() {
         member_name const wrong = first_fault(names);
         text const twice = name_given_twice(members);
-        if (wrong.fault != record_fault::none) return faulty_payload(names.record, wrong.fault, wrong.name);
+        if (wrong.fault != record_fault::no_fault) return faulty_payload(names.record, wrong.fault, wrong.name);
         if (!twice.empty()) return faulty_payload(names.record, record_fault::name, twice);
         return record_payload(names.record, members.all, int(sizeof...(Members)));
     }
