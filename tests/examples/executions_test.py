@@ -13,6 +13,9 @@ DefinitionSubstitutions of the machine in the template. EXECUTIONS.json says whi
             {"receives": {...}, "returns": {...}},        what the event has to be (may be left out), and the result
             {"fails": {"error": "KeyError", "cause": "'size'"}}]},
         "tasks": {"Train": [{"receives": {...}, "returns": {...}}]},   by state: its parameters, and the result of its call
+        "maps": {"ItemReader": [{"receives": {...}, "returns": [...]}],    of distributed Maps: their items, in batches where it
+                 "ResultWriter": [{"receives": {"parameters": {...}, "results": [...]}, "returns": {...}}]},     says so, and results
+        "expressions": {"$now()": [{"returns": "2026-…"}]},   in JSONata that is no path into a variable: its values
         "ends_in": "Accepted",            the state of the outermost level that was entered last
         "status": "SUCCEEDED",
         "output": {...}                   or, where it fails, "error" and "cause"
@@ -49,17 +52,20 @@ def check(definition, execution, folder):
         given = json.loads((folder / given).read_text(encoding="utf-8"))
     functions = interpreter.Answers(execution.get("functions", {}))
     tasks = interpreter.Answers(execution.get("tasks", {}))
-    with interpreter.in_moto(), interpreter.only_here(interpreter.answered_invocation(functions), tasks):
+    expressions = interpreter.Answers(execution.get("expressions", {}))
+    maps = interpreter.Answers(execution.get("maps", {}))
+    with interpreter.in_moto(), interpreter.only_here(interpreter.answered_invocation(functions), tasks, expressions, maps) as all_entered:
         description, entered = interpreter.run(definition, given, "Test")
     outermost = json.loads(definition)["States"]
     last = [name for name in entered if name in outermost][-1]
     if last != execution["ends_in"] and description["status"] == "FAILED":
         raise Different(f"it fails in `{last}`: {description.get('error')}: {description.get('cause')}")
     functions.check()
-    tasks.check()
+    for answers in (tasks, expressions, maps):
+        answers.check()
     interpreter.expect("the last state", execution["ends_in"], last)
     interpreter.check_end(execution, description)
-    return entered
+    return all_entered
 
 
 class NamedAsFunctions(Stack):

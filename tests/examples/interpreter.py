@@ -5,6 +5,7 @@ import copy
 import io
 import json
 import logging
+import re
 import socket
 import sys
 import threading
@@ -24,19 +25,28 @@ try:
     # the parts that interpret
     from moto.stepfunctions.parser import models
     from moto.stepfunctions.parser.api import HistoryEventType, TaskFailedEventDetails
+    from moto.stepfunctions.parser.asl.component.common.error_name import custom_error_name
     from moto.stepfunctions.parser.asl.component.common.error_name.custom_error_name import CustomErrorName
     from moto.stepfunctions.parser.asl.component.common.error_name.failure_event import FailureEvent, FailureEventException
     from moto.stepfunctions.parser.asl.component.common.error_name.states_error_name import StatesErrorName
     from moto.stepfunctions.parser.asl.component.common.error_name.states_error_name_type import StatesErrorNameType
     from moto.stepfunctions.parser.asl.component.common.retry import retrier_decl
+    from moto.stepfunctions.parser.asl.component.state.choice.comparison.comparison_func import ComparisonFuncStringVariableSample
+    from moto.stepfunctions.parser.asl.component.state.choice.comparison.operator.operator import Operator
+    from moto.stepfunctions.parser.asl.component.state.exec.state_map.item_reader.item_reader_decl import ItemReader
+    from moto.stepfunctions.parser.asl.component.state.exec.state_map.result_writer.result_writer_decl import ResultWriter
+    from moto.stepfunctions.parser.asl.component.state.exec.state_task.service import state_task_service_factory
     from moto.stepfunctions.parser.asl.component.state.exec.state_task.service.state_task_service import StateTaskService
     from moto.stepfunctions.parser.asl.component.state.exec.state_task.service.state_task_service_callback import StateTaskServiceCallback
     from moto.stepfunctions.parser.asl.component.state.exec.state_task.service.state_task_service_sfn import StateTaskServiceSfn
     from moto.stepfunctions.parser.asl.component.state.exec.state_task.state_task_activitiy import StateTaskActivity
     from moto.stepfunctions.parser.asl.component.state.exec.state_task.state_task_lambda import StateTaskLambda
+    from moto.stepfunctions.parser.asl.component.state.state import CommonStateField
     from moto.stepfunctions.parser.asl.component.state.wait.wait_function.wait_function import WaitFunction
     from moto.stepfunctions.parser.asl.eval.callback.callback import CallbackOutcomeFailure, CallbackOutcomeFailureError
     from moto.stepfunctions.parser.asl.eval.event.event_detail import EventDetails
+    from moto.stepfunctions.parser.asl.jsonata import jsonata
+    from moto.stepfunctions.parser.asl.parse.preprocessor import Preprocessor
 except ImportError as missing:
     print(f"skipped: no moto that runs Step Functions ({missing}); pip install 'moto[stepfunctions]'")
     sys.exit(SKIPPED)
@@ -169,9 +179,112 @@ def named_as_written():
             mock.patch.object(StateTaskServiceSfn, "_normalise_response", result_of))
 
 
+# --- distributed Maps
+
+def as_moto_reads(value, key=""):
+    """A definition without what moto's grammar does not have: how items are read and batched and results are written, about which the
+    answers of ItemReader and ResultWriter are; Express executions of a Map; whole percentages; Arguments of a ResultWriter, where they are
+    texts."""
+    if isinstance(value, list):
+        return [as_moto_reads(of) for of in value]
+    if key == "ExecutionType":
+        return "STANDARD"
+    if key == "ToleratedFailurePercentage":
+        return float(value)
+    if not isinstance(value, dict):
+        return value
+    names = {} if key == "States" else {"ItemBatcher": None, "ReaderConfig": None, "WriterConfig": None}
+    if key == "ResultWriter" and not any("{%" in str(of) for of in value.get("Arguments", {}).values()):
+        names["Arguments"] = "Parameters"
+    return {names.get(name, name): as_moto_reads(of, name) for name, of in value.items() if names.get(name, name)}
+
+
+def of_map(task, env, answer):
+    """What ItemReader or ResultWriter gives; where it fails, with an error of the States Language."""
+    if "fails" not in answer:
+        return json.loads(json.dumps(answer["returns"]))
+    error, cause = answer["fails"]["error"], answer["fails"].get("cause", "")
+    kind = next(kind for kind in StatesErrorNameType if kind.to_name() == error)
+    details = TaskFailedEventDetails(error=error, cause=cause, resource=task.resource.resource_arn, resourceType="s3")
+    raise FailureEventException(FailureEvent(env=env, error_name=StatesErrorName(kind), event_type=HistoryEventType.TaskFailed,
+                                             event_details=EventDetails(taskFailedEventDetails=details)))
+
+
+def read_items(answers):
+    """ItemReader gives the items, in their batches."""
+    def read(reader, env):
+        reader.parargs.eval(env=env)
+        env.stack.append(of_map(reader, env, answers.answer("ItemReader", env.stack.pop())))
+    return read
+
+
+def write_results(answers):
+    """ResultWriter receives its parameters and the results of the iterations. (moto does not count how many failed: an answer that
+    fails says that they were too many.)"""
+    def write(writer, env):
+        results = env.stack.pop()  # beneath them is the state's input, about which the parameters are
+        writer.parargs.eval(env=env)
+        parameters = env.stack.pop()
+        env.stack.append(of_map(writer, env, answers.answer("ResultWriter", {"parameters": parameters, "results": results})))
+    return write
+
+
+def noted_states(entered):
+    """A patch: each state that is entered is noted, also in a distributed Map, whose executions have histories of their own."""
+    evaluate = CommonStateField._eval_body
+
+    def _eval_body(state, env):
+        entered.append(state.name)
+        evaluate(state, env)
+
+    return mock.patch.object(CommonStateField, "_eval_body", _eval_body)
+
+
+# --- expressions: moto hands them to a Java program, which is not there
+
+def with_variables(expression):
+    """The variables that moto declares before an expression, `($a:=1;$b:="x";$a.of)`, and the expression itself."""
+    variables, rest = {}, expression[1:-1] if expression.startswith("(") else expression
+    while declaration := re.match(r"\$(\w+):=", rest):
+        if text := re.compile(r'"(.*?)";(?=\$)', re.DOTALL).match(rest, declaration.end()):  # moto escapes nothing in it
+            value, end = text[1], text.end() - 1
+        else:
+            value, end = json.JSONDecoder().raw_decode(rest, declaration.end())
+        variables[declaration[1]] = value
+        rest = rest[end + 1:]
+    return variables, rest.strip()
+
+
+def evaluated(given):
+    """Expressions that are paths into variables are evaluated; of any other one, `given` has the values, of which each is used once."""
+    def evaluate(expression):
+        if of := re.fullmatch(r"\$type\((.*)\)", expression, re.DOTALL):  # whether it is there: of what the fixture says, it is
+            return "object" if with_variables(of[1])[1] in given.left or evaluate(of[1]) is not None else "undefined"
+        variables, own = with_variables(expression)
+        if own in given.left:
+            return given.answer(own, variables)["returns"]
+        if not re.fullmatch(r"\$\w+(\.\w+)*", own):
+            given.faults.append(f"nothing says what `{own}` is: \"expressions\" of the fixture has to")
+            raise jsonata.JSONataException("UNKNOWN", own)
+        value = variables
+        for name in own[1:].split("."):
+            value = value.get(name) if isinstance(value, dict) else None
+        return value
+    return evaluate
+
+
+def compare_with_variable(function, env):
+    """{"Variable": "$index", "NumericLessThanPath": "$count"}: moto compares the second with the first."""
+    function.string_variable_sample.eval(env=env)
+    value = env.stack.pop()
+    Operator.get(str(function.operator_type).removesuffix("Path")).eval(env=env, value=value)
+
+
 @contextlib.contextmanager
-def only_here(invoke, tasks):
-    """Functions are invoked by invoke(parameters), tasks have their answers, no connection is made, and nothing waits."""
+def only_here(invoke, tasks, expressions=None, maps=None):
+    """Functions are invoked by invoke(parameters), tasks and expressions have their answers, no connection is made, and nothing waits.
+    Gives the names of the states that are entered."""
+    entered = []
     call = botocore.client.BaseClient._make_api_call
 
     def make_api_call(client, operation, parameters):
@@ -200,10 +313,21 @@ def only_here(invoke, tasks):
                       # a machine that has executions cannot be copied deeply, and need not be
                       mock.patch.object(models, "copy", mock.Mock(deepcopy=copy.copy)),
                       mock.patch.object(WaitFunction, "_wait_interval", lambda *_, **__: None),
+                      mock.patch.object(jsonata, "_eval_jsonata", evaluated(expressions or Answers({}))),
+                      mock.patch.object(ComparisonFuncStringVariableSample, "_eval_body", compare_with_variable),
+                      noted_states(entered),
+                      # States.Http.StatusCode.503
+                      mock.patch.object(custom_error_name, "ILLEGAL_CUSTOM_ERROR_PREFIX", "\0"),
+                      # (or the Parameters of a ResultWriter above would be refused; Aslant checks which language has which field)
+                      mock.patch.object(Preprocessor, "_raise_if_query_language_is_not", lambda *_, **__: None),
+                      mock.patch.object(ItemReader, "_eval_body", read_items(maps or Answers({}))),
+                      mock.patch.object(ResultWriter, "_eval_body", write_results(maps or Answers({}))),
+                      mock.patch.object(state_task_service_factory, "_UNSUPPORTED_SERVICE_NAMES",
+                                        state_task_service_factory._UNSUPPORTED_SERVICE_NAMES | {"http"}),
                       *named_as_written(),
                       *(answered(task_class, tasks) for task_class in (StateTaskService, StateTaskActivity, StateTaskLambda))):
             patches.enter_context(patch)
-        yield
+        yield entered
 
 
 def in_moto():
@@ -231,6 +355,7 @@ def finished(execution):
 
 def run(definition, given, name):
     states = client("stepfunctions")
+    definition = json.dumps(as_moto_reads(json.loads(definition)))
     machine = states.create_state_machine(name=name, definition=definition, roleArn=f"arn:aws:iam::{ACCOUNT}:role/{name}")
     return finished(states.start_execution(stateMachineArn=machine["stateMachineArn"], input=json.dumps(given))["executionArn"])
 
