@@ -6,6 +6,7 @@
 #include <aslant/services/apigateway.hpp>
 #include <aslant/services/lambda.hpp>
 #include <aslant/services/sns.hpp>
+#include <aslant/template.hpp>
 
 using namespace aslant;
 
@@ -14,7 +15,10 @@ ASLANT_RECORD(approval, Status);
 
 // --- the mail
 
+constexpr auto address = parameter("Email", "String", description("The address that gets the links; it has to confirm the subscription."),
+                                   allowed_pattern("[^@ ]+@[^@ ]+"));
 constexpr auto mails = sns::topic("ApprovalMailTopic", property("DisplayName", "Approvals"));
+constexpr auto mail = sns::subscription("ApprovalMail", mails, sns::email(ref(address)));
 constexpr auto send_mail = lambda::function("SendMailFunction", lambda::description("Sends the links with which a task is approved."),
                                             lambda::runtime::python3_13, lambda::handler("index.handler"),
                                             lambda::code_file("send_mail.py"), lambda::timeout(seconds(25)),
@@ -61,7 +65,7 @@ constexpr auto human_approval = state_machine("HumanApproval",
 
 static_assert(verify<human_approval>::ok);
 
-constexpr auto approvals = stack("Approvals", description("A machine that waits until somebody approves."), mails, send_mail, answer, api,
+constexpr auto approvals = stack("Approvals", description("A machine that waits until somebody approves."), address, mails, mail, send_mail, answer, api,
                                  deployment, stage, may_answer, human_approval, output("HumanApprovalArn", ref(human_approval)),
                                  output("ApprovalMailTopicArn", ref(mails)));
 

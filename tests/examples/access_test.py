@@ -16,6 +16,7 @@ EXAMPLE/tests/access.json says for each role (and each bucket, queue or topic po
 `${…}` is filled in as CloudFormation does it. Each action on each resource of an entry is a request, with the context's condition keys;
 a request of a resource policy has its "principal". Requests of `allow` have to be allowed, those of `deny` must not be. Beyond that:
 
+- what is like a request of `allow` is denied: another action, and the same resource in another partition, region or account;
 - every role and resource policy of the template has its entry, and at least one request that is denied;
 - every action of every statement allows one of the requests, or denies one, so that nothing is there for nothing;
 - a role is taken on by its service for its resource, by no other service, and for no other resource and account where the trust
@@ -131,6 +132,18 @@ def requests(entries, stack):
                 yield action, resource, entry.get("context", {}), entry.get("principal")
 
 
+def near_misses(action, resource, context, principal):
+    """Requests like an allowed one that nothing allows: of another action, and where the resource is one of an account and a region, of
+    the same one elsewhere."""
+    yield action + "Other", resource, context, principal
+    parts = resource.split(":", 5)
+    if len(parts) < 6 or "*" in parts[1:5]:
+        return
+    for part, other in ((1, "aws-cn"), (3, "xx-other-1"), (4, OTHER_ACCOUNT)):
+        if parts[part]:
+            yield action, ":".join([*parts[:part], other, *parts[part + 1:]]), context, principal
+
+
 # --- who takes a role on
 
 def trust_faults(name, said, stack):
@@ -169,6 +182,9 @@ def check(name, said, statements, stack):
         if not is_allowed(statements, *request):
             yield f"{request[0]} on {request[1]} has to be allowed"
         use("Allow", request)
+        for other in near_misses(*request):
+            if is_allowed(statements, *other):
+                yield f"{other[0]} on {other[1]} must not be allowed"
     denied = list(requests([*logging_requests(said.get("logs_to", []), "-other"), *said.get("deny", [])], stack))
     for request in denied:
         use("Deny", request)
