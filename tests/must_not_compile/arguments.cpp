@@ -24,7 +24,7 @@ constexpr auto size_of_stack = parameter("Size", "Number");
 template <class... P> constexpr auto function_with(core::literal id, P const&... properties) {
     return lambda::function(id, lambda::handler("index.handler"), lambda::runtime::python3_13, lambda::inline_code("pass"), properties...);
 }
-template <class P> constexpr auto hourly(core::literal id, P const& part) { return scheduler::schedule(id, scheduler::expression("rate(1 hour)"), part); }
+template <class P> constexpr auto hourly(core::literal id, P const& part) { return scheduler::schedule(id, scheduler::expression("rate(1 hour)"), scheduler::target(jobs), part); }
 template <class P> constexpr auto rule_with(core::literal id, P const& part) { return events::rule(id, events::schedule("rate(1 hour)"), part); }
 
 // --- a text where a handle belongs
@@ -49,7 +49,7 @@ constexpr auto target_by_id = stack("S", jobs, rule_with("R", events::target("Jo
 static_assert(verify<target_by_id>::ok);   // says: resource `R`: Targets refers to `the text Jobs` where `AWS::StepFunctions::StateMachine, AWS::Lambda::Function, AWS::SQS::Queue, AWS::SNS::Topic or AWS::Events::EventBus` belongs (line N)
 constexpr auto dead_letter_by_id = stack("S", sqs::queue("Q", sqs::dead_letter("Jobs", 3)));
 static_assert(verify<dead_letter_by_id>::ok);   // says: resource `Q`: RedrivePolicy refers to `the text Jobs` where `AWS::SQS::Queue` belongs (line N)
-constexpr auto bus_by_name = stack("S", rule_with("R", events::on_bus("orders")));
+constexpr auto bus_by_name = stack("S", jobs, events::rule("R", events::schedule("rate(1 hour)"), events::target(jobs), events::on_bus("orders")));
 static_assert(verify<bus_by_name>::ok);   // says: resource `R`: EventBusName refers to `the text orders` where `AWS::Events::EventBus` belongs (line N)
 constexpr auto pipe_by_id = stack("S", jobs, pipes::pipe("P", pipes::source("Jobs"), pipes::target(jobs)));
 static_assert(verify<pipe_by_id>::ok);   // says: (1) resource `P`: Source refers to `the text Jobs` where `AWS::SQS::Queue, AWS::DynamoDB::Table or AWS::Kinesis::Stream` belongs (line N) (2) resource `P`: Policies refers to `the text Jobs` where `AWS::DynamoDB::Table or AWS::Kinesis::Stream` belongs (line N)

@@ -88,10 +88,10 @@ static_assert(verify<queue_twice>::ok);   // says: resource `R`: `Jobs` is its t
 
 constexpr auto orders = dynamodb::table("Orders", dynamodb::partition_key("id", dynamodb::string));
 constexpr auto pipe_of_table = stack("S", orders, machine, pipes::pipe("P", pipes::source(orders), pipes::target(machine)));
-static_assert(verify<pipe_of_table>::ok);   // says: resource `PRole`: the table `Orders` has no stream: dynamodb::stream("NEW_AND_OLD_IMAGES") gives it one (line N)
+static_assert(verify<pipe_of_table>::ok);   // says: resource `P`: the table `Orders` has no stream: dynamodb::stream("NEW_AND_OLD_IMAGES") gives it one (line N)
 constexpr auto plain = function_with();
 constexpr auto function_of_table = stack("S", orders, plain, lambda::event_source_mapping("Changes", orders, plain));
-static_assert(verify<function_of_table>::ok);   // says: resource `ChangesPolicy`: the table `Orders` has no stream: dynamodb::stream("NEW_AND_OLD_IMAGES") gives it one (line N)
+static_assert(verify<function_of_table>::ok);   // says: resource `Changes`: the table `Orders` has no stream: dynamodb::stream("NEW_AND_OLD_IMAGES") gives it one (line N)
 
 // --- bucket-silent
 

@@ -154,7 +154,7 @@ struct value_rules {
                             {},
                             0});
         if (n.size == 3 && nodes[i + 2].value_form == form::string) {
-            name const what = n.value == "a text" ? name_of(nodes[i + 1]) : name{{}, n.value};
+            name const what = n.value == "a text" ? name{text_of("the text "), nodes[i + 1].value} : name{{}, n.value};
             return out.add({rule::wrong_resource, field, i, what, {{}, nodes[i + 2].value}, 0});
         }
         if (n.size == 2 && nodes[i + 1].what == kind::misuse)   // a builder has said which rule it is

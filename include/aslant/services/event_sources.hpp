@@ -5,10 +5,11 @@
 
 namespace aslant::core {
 
-template <tree_like R> constexpr long long number_in_property(R const& resource, char const* property, long long otherwise) {
+template <class R> constexpr long long number_in_property(R const& resource, char const* property, long long otherwise) {
     int const at = property_in(resource, property);
     if (at == none) return otherwise;
-    return resource.nodes[at].value_form == form::integer ? resource.nodes[at].bits : -1;   // what only the deployment knows
+    node const& n = nodes_of(resource)[at];
+    return n.value_form == form::integer ? n.bits : -1;   // what only the deployment knows
 }
 
 // What a property or a field says of a batch, BatchSize or MaximumBatchingWindowInSeconds; a size of more than 10 messages needs a window,
@@ -36,7 +37,7 @@ template <tree_like P> constexpr tree<2> wrong_part_of_batch(bool is_fifo, bool 
     return result;
 }
 // The first that is wrong of what a mapping or a pipe says. Of which a queue may not give more than 10 messages where nobody waits for them.
-template <tree_like Source, class... Parts>
+template <class Source, class... Parts>
 constexpr tree<2> wrong_batch(Source const& source, bool waits_for_many, Parts const&... parts) {
     bool const is_queue = handle_of(source).type == "AWS::SQS::Queue";
     [[maybe_unused]] bool const is_fifo = is_queue && number_in_property(source, "FifoQueue", 0) != 0;
@@ -49,12 +50,12 @@ constexpr tree<2> wrong_batch(Source const& source, bool waits_for_many, Parts c
 
 // A message that a function works on is hidden from others for at least as long as the function may take. (Lambda developer guide: "Using
 // Lambda with Amazon SQS")
-template <tree_like Queue, tree_like F> constexpr tree<2> wrong_visibility(Queue const& queue, F const& function) {
+template <class Queue, class F> constexpr tree<2> wrong_visibility(Queue const& queue, F const& function) {
     long long const hidden = number_in_property(queue, "VisibilityTimeout", 30);
     long long const longest = number_in_property(function, "Timeout", 3);
     bool const is_wrong = handle_of(queue).type == "AWS::SQS::Queue" && hidden >= 0 && hidden < longest;
     if (!is_wrong) return nothing_refused;
-    tree<2> result = refused(rule::visibility_timeout, name_of(queue.nodes[0]).second, name_of(function.nodes[0]).second);
+    tree<2> result = refused(rule::visibility_timeout, handle_of(queue).id.second, handle_of(function).id.second);
     result.nodes[0].bits = hidden;
     return result;
 }

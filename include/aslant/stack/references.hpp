@@ -31,7 +31,7 @@ template <tree_like T> constexpr handle handle_of(T const& resource) {
 constexpr handle handle_of(literal const& id) { return {{id.first, id.value}, {}}; }
 // What is no resource has no type: there stands what it is, and its text in the place of an id.
 template <size_type N> constexpr handle handle_of(char const (&characters)[N]) {
-    return {{text_of("the text "), {characters, int(N) - 1}}, text_of("a text")};
+    return {{{}, {characters, int(N) - 1}}, text_of("a text")};
 }
 template <class Other> constexpr handle handle_of(Other const& other) { return {{}, described(other)}; }
 
