@@ -20,6 +20,9 @@ if(TARGET aslant_command)
     math(EXPR yaml_next "${CMAKE_MATCH_2} + 1")
     string(APPEND CPACK_DEBIAN_PACKAGE_DEPENDS
            ", libyaml-cpp-dev (>= ${yaml_minor}), libyaml-cpp-dev (<< ${CMAKE_MATCH_1}.${yaml_next})")
+    if(ASLANT_GRAPHVIZ_GVC)
+        string(APPEND CPACK_DEBIAN_PACKAGE_DEPENDS ", libgraphviz-dev")
+    endif()
 endif()
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "cmake (>= ${CMAKE_MINIMUM_REQUIRED_VERSION})")
 

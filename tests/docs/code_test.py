@@ -13,7 +13,8 @@ In the pages of PAGES
   each, without the line number that stands at its end. The machine goes on with a state "Z", and has the query language of the page, or
   its input, and in docs/permissions.md stands in a stack; a stack stands for itself; a rule of EventBridge stands in a stack with the machines that it starts. A comment that starts with `warning: ` is said where
   warnings are errors, one with `fully typed: ` where everything is typed;
-- a block ```json or ```yaml followed by one that starts with `$ aslant check [OPTION…] NAME` is a file, and what the command prints of it.
+- a block ```json or ```yaml followed by one that starts with `$ aslant check [OPTION…] NAME` is a file, and what the command prints of it on
+  standard output; graph and format likewise. A block ```mermaid below one of graph is the picture that it prints.
 
 docs/states.md has every property, docs/language.md every warning, the pages of the languages every rule of expressions,
 docs/payloads.md every rule of payloads, and docs/services.md every handle and every call of the services, with its patterns. A block ```diff of
@@ -34,7 +35,8 @@ import match  # noqa: E402  (reads a compiler's errors)
 PATTERNS = (None, "run_job", "run_job_2", "wait_for_task_token")   # of an API: its Resources, in this order
 BLOCK = re.compile(r"^```cpp\n(.*?)^```$", re.S | re.M)
 WRONG = re.compile(r"^```cpp wrong\n(.*?)^```$", re.S | re.M)
-CHECKED = re.compile(r"^```(json|yaml)\n(.*?)^```\n\n```\n\$ aslant check ((?:\S+ )*)(\S+)\n(.*?)^```$", re.S | re.M)
+CHECKED = re.compile(r"^```(json|yaml)\n(.*?)^```\n\n```\n\$ aslant (check|graph|format) ((?:\S+ )*)(\S+)\n(.*?)^```$", re.S | re.M)
+PICTURE = re.compile(r"^```mermaid\n(.*?)^```$", re.S | re.M)
 DIFF = re.compile(r"^```diff\n--- (\S+)\n\+\+\+ b/(\S+)\n@@\n(.*?)^```$", re.S | re.M)
 INCLUDE = re.compile(r"^#include .*\n", re.M)
 VERIFIED = re.compile(r"verify<(\w+)>::ok")
@@ -56,6 +58,7 @@ PAGES = {
     "docs/templates.md": (2, 9, 0),
     "docs/import.md": (1, 0, 0),
     "docs/check.md": (0, 0, 5),
+    "docs/graph.md": (0, 0, 2),
 }
 MACHINES_HAVE = {"docs/jsonata.md": 'query_language("JSONata"), ', "docs/payloads.md": "input<order>, "}
 WITH_JSONATA = {"docs/jsonata.md", "docs/states.md", "docs/payloads.md"}
@@ -254,19 +257,37 @@ def check_definitions(page, command, update):
         wrong.append(f"{page}: only {number} definitions")
 
     def renewed(block):
-        language, definition, options, name, expected = block.groups()
+        language, definition, subcommand, options, name, expected = block.groups()
         with tempfile.TemporaryDirectory() as folder:
             with open(os.path.join(folder, name), "w", encoding="utf-8") as file:
                 file.write(definition)
-            now = subprocess.run([os.path.realpath(command), "check", *options.split(), name], capture_output=True, encoding="utf-8", cwd=folder).stdout
+            line = [os.path.realpath(command), subcommand, *options.split(), name]
+            now = subprocess.run(line, capture_output=True, encoding="utf-8", cwd=folder).stdout
         if now != expected:
             wrong.append(f"{page}: of {name} it prints now\n{now}")
-        return f"```{language}\n{definition}```\n\n```\n$ aslant check {options}{name}\n{now}```"
+        return f"```{language}\n{definition}```\n\n```\n$ aslant {subcommand} {options}{name}\n{now}```"
 
     text = CHECKED.sub(renewed, text)
+    text, of_pictures = renewed_pictures(page, text)
     if update:
         write(page, text)
-    return wrong
+    return wrong + of_pictures
+
+
+def renewed_pictures(page, text):
+    """Each block ```mermaid is the picture that is printed above it."""
+    wrong = []
+
+    def renewed(block):
+        printed = [found[6] for found in CHECKED.finditer(text, 0, block.start()) if found[3] == "graph"]
+        if not printed:
+            wrong.append(f"{page}: a picture of which nothing is printed above")
+            return block[0]
+        if block[1] != printed[-1]:
+            wrong.append(f"{page}: the picture is another one than what is printed above")
+        return f"```mermaid\n{printed[-1]}```"
+
+    return PICTURE.sub(renewed, text), wrong
 
 
 def readme_transcript():
