@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Looks for texts that break a program: runs that of recognisers.cpp or definitions.cpp on what our own tests and examples have in them.
+"""Looks for texts that break a program: runs that of recognisers.cpp, definitions.cpp or pictures.cpp on what our own tests and examples
+have in them.
 
     fuzz.py --program PROGRAM --folder FOLDER [--seconds 30] [--corpus FOLDER]
 
@@ -37,7 +38,7 @@ DEFINITIONS = {
     "t": ["unit/definitions_test.cpp"],
     "j": ["unit/reader_test.cpp", "unit/json_values_test.cpp", "unit/definitions_test.cpp"],
 }
-LONGEST = {"recognisers": 2048, "definitions": 4096}   # bytes of an input
+LONGEST = {"recognisers": 2048, "definitions": 4096, "pictures": 8192}   # bytes of an input
 
 
 def literals(source):
@@ -118,6 +119,11 @@ def seeds_of_recognisers(corpus):
             yield letter.encode() + words.encode("utf-8", "replace")
 
 
+def seeds_of_pictures(corpus):
+    """Definitions in JSON, without a letter."""
+    yield from (seed[1:] for seed in seeds_of_definitions(corpus) if seed.startswith(b"j"))
+
+
 def write_seeds(folder, seeds, longest):
     os.makedirs(folder, exist_ok=True)
     written = set(os.listdir(folder))
@@ -148,7 +154,7 @@ def main():
     for folder in (found, broken):
         os.makedirs(folder, exist_ok=True)
     name = os.path.basename(asked.program)
-    seeds = seeds_of_definitions if name == "definitions" else seeds_of_recognisers
+    seeds = {"definitions": seeds_of_definitions, "pictures": seeds_of_pictures, "recognisers": seeds_of_recognisers}[name]
     count = write_seeds(seeded, seeds(asked.corpus), LONGEST[name])
     options = {
         "max_total_time": asked.seconds,
@@ -157,7 +163,7 @@ def main():
         "print_funcs": 0,
         "print_final_stats": 1,
         "artifact_prefix": os.path.join(broken, ""),
-        "dict": os.path.join(HERE, {"definitions": "definitions.dict", "recognisers": "expressions.dict"}[name]),
+        "dict": os.path.join(HERE, "expressions.dict" if name == "recognisers" else "definitions.dict"),
     }
     arguments = [f"-{name}={value}" for name, value in options.items()]
     command = [os.path.abspath(asked.program), *arguments, found, broken, seeded]
