@@ -160,7 +160,7 @@ TEST_CASE("aslant graph draws a machine of a template, the one that is named whe
     CHECK(has(run(folder, "graph --format mermaid one.yaml").out, "[\"A<br>Succeed\"]"));
     CHECK(has(run(folder, "graph --format mermaid --machine Two two.yaml").out, "[\"B<br>Pass\"]"));
     CHECK(run(folder, "graph --format dot two.yaml").err ==
-          "aslant: two.yaml has several state machines, and --machine says which is drawn: One, Two\n");
+          "aslant: two.yaml has several state machines, and --machine says which is meant: One, Two\n");
     auto const other = run(folder, "graph --format dot --machine Three two.yaml");
     CHECK(other.status == 2);
     CHECK(other.out.empty());
