@@ -28,12 +28,15 @@ template <class... Roles> constexpr auto service_level(Roles const&... execution
 }
 
 // What acts on a machine: it is described, started, changed and deleted, and its executions are listed. Who may only start it gets
-// core's starts(machine).
+// core's starts(machine). Who changes one that has a key looks at the key, too, and makes a data key. (AWS guide: "Data at rest encryption in
+// Step Functions")
 template <class M> constexpr auto machine_level(M const& machine) {
-    return core::granted(iam::allow(iam::actions("states:DeleteStateMachine", "states:DescribeStateMachine",
-                                                 "states:ListExecutions", "states:StartExecution", "states:UpdateStateMachine"),
-                                    iam::on(core::arn_of_type(machine, core::machine_type, ""))),
-                         core::reads_with_key_of(machine, core::context_of_machine));
+    return core::granted(
+        iam::allow(iam::actions("states:DeleteStateMachine", "states:DescribeStateMachine", "states:ListExecutions",
+                                "states:StartExecution", "states:UpdateStateMachine"),
+                   iam::on(core::arn_of_type(machine, core::machine_type, ""))),
+        core::reads_with_key_of(machine, core::context_of_machine),
+        core::use_of_key(machine, core::key_of_machine, iam::actions("kms:DescribeKey", "kms:GenerateDataKey"), core::no_part));
 }
 // What acts on executions of a machine: they are described, with their histories, and stopped.
 template <class M> constexpr auto execution_level(M const& machine) {

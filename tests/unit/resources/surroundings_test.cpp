@@ -170,6 +170,8 @@ TEST_CASE("access: what people may do, level by level") {
     CHECK(policy_for(access::execution_level(secret))
               .find("kms:Decrypt on ${Key.Arn} if StringEquals kms:EncryptionContext:aws:states:stateMachineArn ${Secret}") !=
           std::string::npos);
+    CHECK(policy_for(access::machine_level(secret)).find("kms:DescribeKey kms:GenerateDataKey on ${Key.Arn}") != std::string::npos);
+    CHECK(policy_for(access::machine_level(checkout)).find("kms:") == std::string::npos);
     CHECK(resources_of(iam::managed_policy("People", access::machine_level(checkout),
                                            property("Description", "x")))["People"]["Properties"]["Description"] == "x");
 }
