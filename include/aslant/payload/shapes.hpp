@@ -44,7 +44,7 @@ inline constexpr int empty_array = 21;
 inline constexpr int first_shapes = 22;
 
 // In place of a field that is not there: no field has a bit. (g++ 12 cannot tell whether a pointer into a temporary is null.)
-inline constexpr field_cell no_field{0, 1, {}, never, never, true};
+inline constexpr field_cell absent_field{0, 1, {}, never, never, true};
 
 // In place of `places`: an object of the type of an API, whose members are in a model (api_shapes.hpp).
 inline constexpr int of_api = -2;
@@ -160,15 +160,15 @@ class shape_store {
     }
 
     // --- reading
-    // The field of this hash, or no_field.
+    // The field of this hash, or absent_field.
     constexpr field_cell const& find_cell(int root, name_hash hash) const {
-        if (root == none) return no_field;
+        if (root == none) return absent_field;
         field_cell const* c = segments_[root >> 20].cells + (root & (places_in_segment - 1));
         while (c->bit != 0) {
             int const next = hash & c->bit ? c->right : c->left;
             c = segments_[next >> 20].cells + (next & (places_in_segment - 1));
         }
-        return c->hash == hash ? *c : no_field;
+        return c->hash == hash ? *c : absent_field;
     }
     constexpr found_field field(int object, text name) const { return field(object, hash_of_field(name)); }
     constexpr found_field field(int object, name_hash hash) const {
