@@ -64,7 +64,7 @@ struct counts {
 bool is_whole(generators::json_document const& document) {
     auto const& values = document.values();
     if (values.empty() || values[0].type != core::form::object) return false;
-    return std::none_of(values.begin(), values.end(), [](auto const& v) { return v.first >= 0; });
+    return std::none_of(values.begin(), values.end(), [](auto const& v) { return v.is_again; });
 }
 
 void check(fs::path const& file, counts& sums) {

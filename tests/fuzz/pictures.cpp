@@ -69,7 +69,7 @@ void lay_out(std::string const& text) {
     json_document const document = read_json(text);
     auto const& values = document.values();
     if (values.empty() || values[0].type != aslant::core::form::object) return;
-    if (std::any_of(values.begin(), values.end(), [](json_value const& v) { return v.first >= 0; })) return;
+    if (std::any_of(values.begin(), values.end(), [](json_value const& v) { return v.is_again; })) return;
     std::string const formatted = canonical_text(values, text);
     require(nlohmann::json::parse(formatted) == nlohmann::json::parse(text), "what is laid out is equal to what it was");
     require(canonical_text(read_json(formatted).values(), formatted) == formatted, "what is laid out stays as it is");
