@@ -273,8 +273,8 @@ template <class T> void read_member(T& member, char const* name, nlohmann::json 
 template <class T> T read_record(nlohmann::json const& value, json_place const& where) {
     expect(core::json_object, value, where);
     T result{};
-    char const* const* name = core::record_in_json<T>::names.names;
-    core::for_each_member(result, [&](auto& member) { read_member(member, *name++, value, where); });
+    core::member_name const* name = core::record_in_json<T>::names.all;
+    core::for_each_member(result, [&](auto& member) { read_member(member, (name++)->name.data, value, where); });
     return result;
 }
 
@@ -316,9 +316,9 @@ template <class T> nlohmann::json write(T const& value, json_place const& where)
 
 template <class T> nlohmann::json write_record(T const& value, json_place const& where) {
     nlohmann::json result = nlohmann::json::object();
-    char const* const* name = core::record_in_json<T>::names.names;
+    core::member_name const* name = core::record_in_json<T>::names.all;
     core::for_each_member(value, [&]<class Member>(Member const& member) {
-        char const* const key = *name++;
+        char const* const key = (name++)->name.data;
         json_place const place = where.at(key, std::char_traits<char>::length(key));
         if constexpr (core::form_of<Member>() != payload_form::optional)
             result[key] = write(member, place);
