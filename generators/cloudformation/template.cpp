@@ -107,7 +107,7 @@ class template_writer {
     }
     // Attributes in their order; DependsOn is collected; of two properties of a name the user's stands before the default.
     void add_attributes(int at, json& resource) {
-        for (int i = at + 1; i < at + nodes_[at].size; i += step_in_resource(i)) {
+        for (int i = at + 1; i < at + nodes_[at].size; i += step(i)) {
             node const& n = nodes_[i];
             if (n.what != kind::attribute) continue;
             std::string const name = string_of(n.first);
@@ -118,15 +118,12 @@ class template_writer {
         }
     }
     void add_properties(int at, json& properties) {
-        for (int i = at + 1; i < at + nodes_[at].size; i += step_in_resource(i)) {
+        for (int i = at + 1; i < at + nodes_[at].size; i += step(i)) {
             node const& n = nodes_[i];
             if (n.detail == short(core::written_by::nobody)) continue;
             if (n.what == kind::property && !properties.contains(string_of(n.first)))
                 properties[string_of(n.first)] = values_.value(nodes_ + i);
         }
-    }
-    int step_in_resource(int i) const {
-        return core::is_transparent(nodes_[i].what) || nodes_[i].what == kind::splice ? 1 : nodes_[i].size;
     }
 
     json resource_with(int at, json const& condition) {

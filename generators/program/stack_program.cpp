@@ -9,7 +9,9 @@
 #include <aslant/rules/part_rules.hpp>
 #include <aslant/rules/property_rules.hpp>
 #include <generators/asl/definition.hpp>
+#include <generators/cloudformation/resource_types.hpp>
 #include <generators/cloudformation/template.hpp>
+#include <generators/iam/action_names.hpp>
 #include <generators/iam/report.hpp>
 #include <generators/model/checked_machine.hpp>
 #include <generators/output/json_text.hpp>
@@ -50,11 +52,14 @@ said_lines check_stack(node const* stack) {
     for (int i = core::next_machine(stack, 0); i != core::none; i = core::next_machine(stack, i))
         said.add(stack + i, checked_machine(stack + i).findings());
     said.add(stack, all_findings([stack](core::report& out) {
-                 core::stack_rules{stack, out}.check();
+                 core::stack_rules{stack, out}.check([stack, &out](core::references const& r) {
+                     core::type_rules{stack, all_resource_types, out}.check_get_att(r, true);
+                 });
                  core::check_permissions(stack, 1, stack[0].size, core::known_services<true>::find, core::check_sdk_permissions,
                                          out);
                  core::part_rules{stack, out}.check();
-                 core::property_rules{stack, out}.check();
+                 core::property_rules{stack, out, &all_actions}.check();
+                 core::type_rules{stack, all_resource_types, out}.check_all();
              }));
     if (said.errors.empty()) said.add(stack, all_findings([stack](core::report& out) { check_events(stack, out); }));
     return said;

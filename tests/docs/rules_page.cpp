@@ -22,7 +22,10 @@
 
 #include <fmt/format.h>
 
+#include <aslant/rules/property_rules.hpp>
 #include <aslant/rules/rule_reasons.hpp>
+#include <generators/cloudformation/resource_types.hpp>
+#include <generators/iam/action_names.hpp>
 #include <generators/json/reader.hpp>
 #include <generators/model/checked_machine.hpp>
 
@@ -210,8 +213,11 @@ std::string sentence_of(aslant::core::node const* nodes, aslant::core::finding c
 
 std::vector<aslant::core::finding> findings_of(aslant::core::node const* nodes) {
     if (nodes[0].what == aslant::core::kind::stack)
-        return aslant::generators::all_findings(
-            [nodes](aslant::core::report& out) { aslant::core::part_rules{nodes, out}.check(); });
+        return aslant::generators::all_findings([nodes](aslant::core::report& out) {
+            aslant::core::part_rules{nodes, out}.check();
+            aslant::core::property_rules{nodes, out, &aslant::generators::all_actions}.check();
+            aslant::core::type_rules{nodes, aslant::generators::all_resource_types, out}.check_all();
+        });
     return aslant::generators::checked_machine(nodes).findings();
 }
 

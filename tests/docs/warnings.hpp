@@ -113,9 +113,20 @@ constexpr auto heavy = state_machine("Table", start_at("Rows"), pass("Rows", res
 
 constexpr auto not_asked = stack("Shop", parameter("Stage", "String"), resource("Alerts", "AWS::SNS::Topic"));
 
+// --- action-unknown
+
+constexpr auto misspelt = stack(
+    "Shop", resource("Jobs", "AWS::IAM::ManagedPolicy",
+                     property("PolicyDocument", object(field("Statement", object(field("Effect", "Allow"), field("Resource", "*"),
+                                                                                 field("Action", "sqs:SendMesage")))))));
+
+// --- resource-type-unknown
+
+constexpr auto board = stack("Shop", resource("Board", "AWS::CloudWatch::Dashbord"));
+
 inline constexpr std::array of_warnings{no_default.nodes,   repeats.nodes,    goes_round.nodes,   labelled.nodes, half_moved.nodes,
                                         for_ever.nodes,     impatient.nodes,  catches_most.nodes, polls.nodes,    too_long.nodes,
                                         at_once.nodes,      heavy.nodes,      sometimes.nodes,    copied.nodes,   not_kept.nodes,
-                                        not_ones_own.nodes, met_before.nodes, not_asked.nodes};
+                                        not_ones_own.nodes, met_before.nodes, not_asked.nodes,    misspelt.nodes, board.nodes};
 
 }

@@ -401,6 +401,14 @@ template <class... P> constexpr auto rule_with(P const&... properties) {
 template <class... F> constexpr auto pattern_of(F const&... fields) {
     return rule_with(property("EventPattern", object(fields...)));
 }
+constexpr auto no_property = stack("S", resource("Q", "AWS::SQS::Queue", property("Namee", "orders")));
+constexpr auto no_attribute_of_queue = stack("S", resource("Q", "AWS::SQS::Queue"), output("O", sub("${Q.Arnn}")));
+constexpr auto days_45 = stack("S", resource("L", "AWS::Logs::LogGroup", property("RetentionInDays", 45)));
+constexpr auto no_principal = stack("S", iam::role("R", iam::assumed_by("lambda.amazonaws.con")));
+constexpr auto not_pulled =
+    stack("S", ecs::fargate_task("T", ecs::container("c", ecs::image("123456789012.dkr.ecr.eu-west-1.amazonaws.com/tools:1"))));
+constexpr auto at_times = resource("T", "AWS::SNS::Topic", only_if("C"));
+constexpr auto always = stack("S", condition("C", equals(1, 1)), at_times, output("O", ref(at_times)));
 constexpr auto bad_bucket = stack("S", resource("B", "AWS::S3::Bucket", property("BucketName", "Photos")));
 constexpr auto one_minutes = rule_with(property("ScheduleExpression", "rate(1 minutes)"));
 constexpr auto hour_25 = rule_with(property("ScheduleExpression", "cron(0 25 * * ? *)"));
@@ -650,6 +658,12 @@ TEST_CASE("A program says of each error what the compiler says") {
 
     // properties
     check_same<bad_bucket>({"value-refused"});
+    check_same<no_property>({"property-unknown"});
+    check_same<no_attribute_of_queue>({"attribute-unknown"});
+    check_same<days_45>({"value-unlisted"});
+    check_same<no_principal>({"principal-form"});
+    check_same<not_pulled>({"image-unpullable"});
+    check_same<always>({"resource-conditional"});
     check_same<one_minutes>({"schedule-form"});
     check_same<hour_25>({"schedule-part"});
     check_same<no_event_field>({"pattern-field"});
@@ -697,6 +711,25 @@ TEST_CASE("A program says of each error what the compiler says") {
             CHECK(seen_ids.count(row.id) == 1);
         }
     }
+}
+
+TEST_CASE("A program knows all types of resources, and all actions") {
+    auto const ids_of = [](auto const& one) {
+        std::vector<std::string> ids;
+        for (said_line const& line : lines_of(refusal_of(one))) ids.push_back(line.id);
+        return ids;
+    };
+    using ids = std::vector<std::string>;
+    constexpr char const* board = "AWS::CloudWatch::Dashboard";   // which no builder makes
+    CHECK(ids_of(stack("S", resource("B", board, property("DashboardBodi", "{}")))) == ids{"property-unknown", "property-missing"});
+    CHECK(ids_of(stack("S", resource("B", board, property("DashboardBody", "{}")), output("O", get_att("B", "Arn")))) ==
+          ids{"attribute-unknown"});
+    CHECK(ids_of(stack("S", resource("B", "AWS::Backup::BackupVault"))) == ids{"property-missing"});
+    CHECK(ids_of(stack("S", resource("B", "AWS::Backup::BackupVault", accept("property-missing", "since last week")))).empty());
+    CHECK(ids_of(stack("S", resource("B", "MyCompany::Tools::Vault", property("Anything", 1)), output("O", get_att("B", "Any"))))
+              .empty());
+    CHECK(ids_of(stack("S", resource("B", "Custom::Vault", property("Anything", 1)), output("O", get_att("B", "Any")))).empty());
+    CHECK(ids_of(stack("S", attribute("Transform", "Macro"), resource("B", board, property("Anything", 1)))).empty());
 }
 
 TEST_CASE("The sentences name the state, what is wrong, the nearest right text and the rule") {

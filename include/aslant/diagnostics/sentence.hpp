@@ -268,6 +268,8 @@ class sentence {
         if (part == "what") return out_.put(found_.what);
         if (part == "field") return put_field();
         if (part == "cpp") return put_cpp();
+        if (part == "owner_type") return out_.put(found_.what.first);
+        if (part == "second") return out_.put(found_.what.second);
         if (part == "owner") return put_owner_of_field();
         if (part == "transition") return put_transition();
         if (part == "there") return put_line(place_of(nodes_, int(found_.number), false));

@@ -129,8 +129,12 @@ constexpr bool is_in_jsonata(node const* nodes, int owner) {
 // rows: unknown(node, call_site).
 template <class Visit, class Unknown> class call_site_finder {
   public:
+    // (g++ warns of a user's variable that has the name of a constructor's parameter.)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
     constexpr call_site_finder(node const* n, api_finder f, Visit const& v, Unknown const& u)
         : nodes{n}, find{f}, visit{v}, unknown{u} {}
+#pragma GCC diagnostic pop
 
     // `machine` is the node of the machine around it.
     constexpr void look_at(int at, int machine) {

@@ -79,6 +79,9 @@ template <class T> constexpr text text_given_as(T const& given) {
         return described(given);
 }
 
+// (g++ warns of a user's variable that has the name of a constructor's parameter.)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
 // A text that a user wrote, with the place where it stands. Anything else that is passed in its place is recorded as a misuse: a
 // factory never fails, because g++ would then print all of its arguments.
 struct literal {
@@ -109,6 +112,7 @@ struct literal {
     constexpr literal(text part1, text part2, source_place where, bool wrong)
         : first{part1}, value{part2}, line{where.line}, file{where.file}, misused{wrong} {}
 };
+#pragma GCC diagnostic pop
 
 // In place of a name that was not given.
 constexpr literal no_name(source_place where = here()) { return {text{}, text_of("nothing"), where, true}; }

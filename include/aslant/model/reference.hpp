@@ -28,9 +28,9 @@ constexpr bool is_part_of_policy(node const& n) {
     return n.what == kind::stack_resource && (n.detail == part_of_policy || n.detail == part_of_another_policy);
 }
 
-// Whose a property is: the user's, a default of the builder, one that the builder's policies depend on, or one that nobody may write
-// because it would make them wrong.
-enum class written_by : short { user, builder, builder_alone, nobody };
+// Whose a property is: the user's, by a builder's function or by its name, a default of the builder, one that the builder's policies depend
+// on, or one that nobody may write because it would make them wrong.
+enum class written_by : short { user, user_by_name, builder, builder_alone, nobody };
 
 inline constexpr char const* machine_type = "AWS::StepFunctions::StateMachine";
 

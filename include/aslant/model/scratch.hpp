@@ -7,7 +7,11 @@ namespace aslant::core {
 
 template <class T> class scratch {
   public:
+    // (g++ warns of a user's variable that has the name of a constructor's parameter.)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
     constexpr explicit scratch(int count) : items_{new T[size_type(unsigned(count)) + 1]{}} {}
+#pragma GCC diagnostic pop
     constexpr ~scratch() { delete[] items_; }
     scratch(scratch const&) = delete;
     scratch& operator=(scratch const&) = delete;

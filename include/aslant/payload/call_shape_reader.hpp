@@ -11,7 +11,11 @@ namespace aslant::core {
 //     void add(call_fault const& fault);
 template <class Reader> class call_shape_reader {
   public:
+    // (g++ warns of a user's variable that has the name of a constructor's parameter.)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
     constexpr call_shape_reader(shape_store& store, Reader& reader) : store_{store}, reader_{reader} {}
+#pragma GCC diagnostic pop
 
     // A call that is nodes, or an array that is States.Array.
     constexpr int read(node const* nodes, int at) {

@@ -18,8 +18,12 @@ enum class json_reading : unsigned char { constants, paths, expressions, placeho
 // A path or an expression that is spelt with escapes is anything: what it means would be in memory that is soon gone.
 template <class Reader> class json_shape_reader {
   public:
+    // (g++ warns of a user's variable that has the name of a constructor's parameter.)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
     constexpr json_shape_reader(shape_store& store, Reader& reader, json_reading reading)
         : store_{store}, reader_{reader}, reading_{reading} {}
+#pragma GCC diagnostic pop
 
     constexpr int read(text document) {
         begin_ = document.data;

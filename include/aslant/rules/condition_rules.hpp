@@ -2,6 +2,7 @@
 // CloudFormation user guide: "Conditions section", "Rules section".
 #pragma once
 
+#include <aslant/model/scratch.hpp>
 #include <aslant/rules/logical_ids.hpp>
 #include <aslant/rules/values.hpp>
 
@@ -68,6 +69,17 @@ class condition_rules {
         }
     }
 
+    // What is always there refers to nothing that is there only sometimes, but where Fn::If decides. (DependsOn may.)
+    constexpr void check_presence() {
+        scratch<bool> conditional(ids_.size());
+        if (!find_conditional(conditional)) return;
+        for (int i = 1, last = 0; i < nodes[0].size; i += step_in_stack(nodes[i])) {
+            if (!can_be_conditional(nodes[i])) continue;
+            if (has_condition(i) && last < i + nodes[i].size) last = i + nodes[i].size;
+            if (i >= last) check_present(i, conditional);
+        }
+    }
+
   private:
     node const* nodes;
     report& out;
@@ -84,6 +96,40 @@ class condition_rules {
     }
     static constexpr bool has_conditions(text function) {
         return function == "Fn::And" || function == "Fn::Or" || function == "Fn::Not";
+    }
+    static constexpr bool can_be_conditional(node const& n) {
+        return n.what == kind::machine || n.what == kind::stack_resource || is_part(n, section::outputs);
+    }
+    constexpr bool has_condition(int owner) const {
+        for (int i = owner + 1; i < owner + nodes[owner].size; i += step_beside(nodes[i]))
+            if (nodes[i].what == kind::attribute && nodes[i].first == "Condition") return true;
+        return false;
+    }
+    // What has a condition, or comes with a resource that has one; whether anything has.
+    constexpr bool find_conditional(scratch<bool>& conditional) {
+        int last = 0;
+        for (int i = 1; i < nodes[0].size; i += step_in_stack(nodes[i])) {
+            if (!can_be_conditional(nodes[i])) continue;
+            if (has_condition(i) && last < i + nodes[i].size) last = i + nodes[i].size;
+            int const id = i < last ? ids_.find(name_of(nodes[i])) : none;
+            if (id != none) conditional[id] = true;
+        }
+        return last > 0;
+    }
+    constexpr void check_present(int owner, scratch<bool>& conditional) {
+        for (int i = owner + 1; i < owner + nodes[owner].size; ++i) {
+            node const& n = nodes[i];
+            if (n.what == kind::stack_resource || (n.value_form == form::function && n.value == "Fn::If")) {
+                i += n.size - 1;
+                continue;
+            }
+            if (n.value_form < form::reference || n.value_form > form::function) continue;
+            for (references r{nodes, i}; r.next();) {
+                bool const reads = r.how == reference_form::ref || r.how == reference_form::get_att;
+                int const to = reads && !r.is_malformed ? ids_.find(r.id) : none;
+                if (to != none && conditional[to]) add(rule::resource_conditional, kind::value, r.node, r.id);
+            }
+        }
     }
     // Conditions and rules are decided before there are resources.
     constexpr void check_operand(int at, section of) {

@@ -176,12 +176,13 @@ class references {
     int node;   // where it stands
     name id{};
     reference_form how = reference_form::ref;
+    text attribute{};            // of Fn::GetAtt, where it is a text
     bool is_malformed = false;   // a substitution that ends too early, or names nothing: `id` is the whole text
 
     constexpr references(core::node const* n, int i) : node{i}, nodes_{n}, piece_{i + 1}, last_{i} {
         core::node const& own = n[i];
         switch (own.value_form) {
-            case form::reference: refer(i, referred_id(n + i), form_of(own)); return;
+            case form::reference: refer(i, referred_id(n + i), form_of(own), own.value); return;
             case form::substitution: last_ = i + own.size; return;
             case form::function: look_at_function(i); return;
             case form::string:
@@ -209,10 +210,11 @@ class references {
     int last_;
     int at_ = 0;
 
-    constexpr void refer(int i, name const& to, reference_form form) {
+    constexpr void refer(int i, name const& to, reference_form form, text of = {}) {
         node = i;
         id = to;
         how = form;
+        attribute = of;
         is_one_ = true;
     }
     // `${Id}` and `${Id.Attribute}` in the text of an Fn::Sub; `${!x}` stands for itself.
@@ -224,13 +226,16 @@ class references {
             if (!is_start) continue;
             int last = begin;
             while (last < words.size && words[last] != '}' && words[last] != '.') ++last;
-            bool const is_closed = find_character(words.data + last, words.data + words.size, '}') != words.data + words.size;
+            char const* const close = find_character(words.data + last, words.data + words.size, '}');
+            bool const is_closed = close != words.data + words.size;
             at_ = last;
             is_malformed = !is_closed || last == begin;
             if (!is_malformed && words[begin] == '!') continue;
             node = piece_;
             id = {{}, is_malformed ? words : text{words.data + begin, last - begin}};
-            how = !is_malformed && words[last] == '.' ? reference_form::get_att : reference_form::ref;
+            bool const has_attribute = !is_malformed && words[last] == '.';
+            how = has_attribute ? reference_form::get_att : reference_form::ref;
+            attribute = has_attribute ? text{words.data + last + 1, int(close - words.data) - last - 1} : text{};
             return true;
         }
         return false;
@@ -246,8 +251,11 @@ class references {
         if (function == "Condition" || function == "Fn::If") return refer(first, {{}, to}, reference_form::condition);
         if (function == "Fn::FindInMap") return refer(first, {{}, to}, reference_form::mapping);
         if (!(function == "Fn::GetAtt")) return;
-        to.size = int(find_character(to.data, to.data + to.size, '.') - to.data);
-        refer(first, {{}, to}, reference_form::get_att);
+        int const size = int(find_character(to.data, to.data + to.size, '.') - to.data);
+        int const second = first + 1;
+        text of = size < to.size ? text{to.data + size + 1, to.size - size - 1} : text{};
+        if (has_list && second < i + nodes_[i].size && nodes_[second].value_form == form::string) of = nodes_[second].value;
+        refer(first, {{}, {to.data, size}}, reference_form::get_att, of);
     }
 };
 

@@ -49,6 +49,7 @@ class part_rules {
             ++counts[nodes[i].detail];
             if (nodes[i].value_form != form::misuse) check_part(i);
         }
+        condition_rules{nodes, ids_, out}.check_presence();
         constexpr section limited[]{section::parameters, section::mappings, section::outputs};
         for (section const s : limited)
             if (counts[int(s)] > most_entries)

@@ -5,16 +5,21 @@
 #include <aslant/language/schedule.hpp>
 #include <aslant/model/reference.hpp>
 #include <aslant/model/stack_walk.hpp>
+#include <aslant/rules/fargate_rules.hpp>
 #include <aslant/rules/key_rules.hpp>
+#include <aslant/rules/known_types.hpp>
 #include <aslant/rules/pattern_rules.hpp>
 #include <aslant/rules/resource_rules.hpp>
 #include <aslant/rules/resource_values.hpp>
+#include <aslant/rules/statement_rules.hpp>
 
 namespace aslant::core {
 
 class property_rules {
   public:
-    constexpr property_rules(node const* stack, report& o) : nodes{stack}, out{o} {}
+    // With a table of actions, those of policies' statements are looked up in it.
+    constexpr property_rules(node const* stack, report& o, action_names const* actions = nullptr)
+        : nodes{stack}, out{o}, actions_{actions} {}
 
     constexpr void check() {
         for (int i = 1; i < nodes[0].size; i += step_in_stack(nodes[i])) {
@@ -23,20 +28,26 @@ class property_rules {
                 check_resource(i, nodes[i + 1].value);
                 resource_rules{nodes, out}.check(i);
                 key_rules{nodes, out}.check(i);
+                if (actions_ || has_policy(nodes[i + 1].value)) statement_rules{nodes, actions_, out}.check(i);
             }
-            if (what == kind::machine) {
-                check_resource(i, terminated(machine_type));
-                key_rules{nodes, out}.check(i);
-            }
+            if (what != kind::machine) continue;
+            check_resource(i, terminated(machine_type));
+            key_rules{nodes, out}.check(i);
+            if (actions_) statement_rules{nodes, actions_, out}.check(i);
         }
     }
 
   private:
     node const* nodes;
     report& out;
+    action_names const* actions_;
 
     constexpr void refuse(int at, char const* why) {
         out.add({rule::value_refused, nodes[at].what, at, {}, {{}, terminated(why)}, 0});
+    }
+    static constexpr bool has_policy(text type) {
+        return starts_with(type, text_of("AWS::IAM::")) || ends_with(type, text_of("Policy")) || type == "AWS::KMS::Key" ||
+               type == "AWS::Lambda::Permission";
     }
     constexpr int property(int owner, char const* name) const { return child(owner, kind::property, terminated(name)); }
     constexpr int child(int owner, kind what, text name) const {
@@ -57,9 +68,9 @@ class property_rules {
 
     constexpr void check_resource(int at, text type) {
         for (resource_name const& n : resource_names)
-            if (type == n.type) check_name(property(at, n.property), n, at);
+            if (type.size == n.type.size && type == n.type) check_name(property(at, n.property), n, at);
         for (resource_setting const& s : resource_settings)
-            if (type == s.type) check_setting(at_path(at, s.path), s);
+            if (type.size == s.type.size && type == s.type) check_setting(at_path(at, s.path), s);
         if (type == "AWS::Events::Rule") {
             check_schedule_at(property(at, "ScheduleExpression"), schedule_service::rules);
             check_pattern(property(at, "EventPattern"), true);
@@ -68,6 +79,8 @@ class property_rules {
         if (type == "AWS::Pipes::Pipe") check_filters(at_path(at, "SourceParameters.FilterCriteria.Filters"));
         if (type == "AWS::Lambda::EventSourceMapping") check_filters(at_path(at, "FilterCriteria.Filters"));
         if (type == "AWS::StepFunctions::StateMachineAlias") check_alias(at);
+        if (type == "AWS::ECS::TaskDefinition") fargate_rules{nodes, out}.check_task_definition(at);
+        if (type == "AWS::Batch::JobDefinition") fargate_rules{nodes, out}.check_job_definition(at);
         if (type == machine_type) check_machine(at);
     }
 
@@ -90,7 +103,7 @@ class property_rules {
         text const given = nodes[at].value;
         bool is_right = given.size >= n.least && given.size <= n.greatest && are_allowed(given, n);
         if (is_right && n.starts_plain) is_right = is_plain_end(given[0]) && is_plain_end(given.back());
-        if (is_right) is_right = is_right_for(terminated(n.type), given, owner);
+        if (is_right) is_right = is_right_for(n.type, given, owner);
         if (!is_right) refuse(at, n.words);
     }
     static constexpr bool is_plain_end(char c) { return c != '.' && c != '-' && c != '_'; }
@@ -281,7 +294,13 @@ class property_rules {
 
 template <bool Included> struct property_checks;
 template <> struct property_checks<true> {
-    static constexpr void check(node const* stack, report& out) { property_rules{stack, out}.check(); }
+    static constexpr void check(node const* stack, report& out) {
+        property_rules{stack, out}.check();
+        type_rules{stack, known_types, out}.check_given_names();
+    }
+    static constexpr auto look_at_attributes(node const* stack, report& out) {
+        return [stack, &out](references const& r) { type_rules{stack, known_types, out}.check_get_att(r, false); };
+    }
 };
 
 }

@@ -245,7 +245,15 @@ inline constexpr rule_reason rule_reasons[]{
      "CloudFormation user guide: Condition functions"},
     {rule::condition_resource, "What a template is to contain is decided by parameters, mappings and pseudo parameters.",
      "CloudFormation user guide: Conditions"},
+    {rule::resource_conditional,
+     "A reference to a resource whose condition is false fails. What has a condition itself is not checked: one may follow from "
+     "the other.",
+     "CloudFormation user guide: Conditions section"},
     {rule::value_refused, "The service refuses such a name, word or combination when the stack is deployed.",
+     "API references of the services; CloudFormation resource schemas"},
+    {rule::value_unlisted,
+     "Only certain values are taken. One that is newer than Aslant is accepted: accept(\"value-unlisted\", \"why\") in the "
+     "resource.",
      "API references of the services; CloudFormation resource schemas"},
     {rule::schedule_form,
      "A schedule is rate(value unit), cron(six fields), or of EventBridge Scheduler at(time). A rule's unit is plural but of 1.",
@@ -273,6 +281,20 @@ inline constexpr rule_reason rule_reasons[]{
     {rule::property_fixed, "A policy names a resource before it exists; with another name it would allow something else.",
      "Aslant"},
     {rule::property_missing, "CloudFormation requires it.", "CloudFormation template reference"},
+    {rule::property_unknown,
+     "CloudFormation refuses what a type does not have. A property that is newer than Aslant is accepted: "
+     "accept(\"property-unknown\", "
+     "\"why\") in the resource. Compilers check what property() names, of the types that the services' headers make; the generator "
+     "checks "
+     "all types.",
+     "CloudFormation resource schemas"},
+    {rule::attribute_unknown,
+     "Fn::GetAtt and `${Resource.Attribute}` read what the type returns. An attribute that is newer than Aslant is accepted: "
+     "accept(\"attribute-unknown\", \"why\") in the resource that reads it.",
+     "CloudFormation resource schemas"},
+    {rule::resource_type_unknown,
+     "CloudFormation has no such type, or it is newer than Aslant: accept(\"resource-type-unknown\", \"why\") in the resource.",
+     "CloudFormation resource schemas"},
     {rule::not_an_integer, "CloudFormation requires an integer.", "CloudFormation template reference"},
     {rule::physical_name, "Names of resources have a greatest length, which the stack's name shares.",
      "CloudFormation user guide: Name type"},
@@ -307,6 +329,12 @@ inline constexpr rule_reason rule_reasons[]{
     {rule::role_reason, "A grant that nothing in the machine needs says why it stays.", "Aslant"},
     {rule::role_statement, "IAM refuses the policy.", "IAM user guide: IAM JSON policy elements reference"},
     {rule::role_action, "IAM refuses the policy.", "IAM user guide: IAM JSON policy elements: Action"},
+    {rule::action_unknown,
+     "IAM takes actions that there are not, and they allow nothing. The generator looks them up; one that is newer than Aslant is "
+     "accepted: accept(\"action-unknown\", \"why\") in the resource.",
+     "Service Authorization Reference"},
+    {rule::principal_form, "IAM refuses a policy whose principal is no service.",
+     "IAM user guide: AWS JSON policy elements: Principal"},
     {rule::role_resource, "IAM refuses the policy.", "IAM user guide: IAM JSON policy elements: Resource"},
     {rule::stack_empty, "A template has at least one resource.", "CloudFormation user guide: Resources"},
     // what resources are made of
@@ -327,6 +355,9 @@ inline constexpr rule_reason rule_reasons[]{
     {rule::inline_code_handler, "CloudFormation puts the code into a file that it calls index.",
      "CloudFormation template reference: Function Code"},
     {rule::inline_code_size, "ZipFile has at most 4 MB.", "CloudFormation template reference: Function Code"},
+    {rule::image_unpullable,
+     "The agent that starts a task of Fargate pulls its image with the execution role. Nothing says so before the task fails.",
+     "ECS developer guide: Task execution IAM role"},
     {rule::metric_unknown, "An alarm of a metric that nobody reports never rings.",
      "Step Functions guide: Monitoring Step Functions using CloudWatch"},
     {rule::api_method, "API Gateway refuses any other.", "API Gateway API: PutMethod"},

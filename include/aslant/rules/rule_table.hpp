@@ -159,7 +159,9 @@ enum class rule : unsigned short {
     condition_function,
     condition_arguments,
     condition_resource,
+    resource_conditional,
     value_refused,
+    value_unlisted,
     schedule_form,
     schedule_part,
     pattern_field,
@@ -173,6 +175,9 @@ enum class rule : unsigned short {
     property_twice,
     property_fixed,
     property_missing,
+    property_unknown,
+    attribute_unknown,
+    resource_type_unknown,
     not_an_integer,
     physical_name,
     resource_name,
@@ -196,6 +201,8 @@ enum class rule : unsigned short {
     role_reason,
     role_statement,
     role_action,
+    action_unknown,
+    principal_form,
     role_resource,
     stack_empty,
     // what resources are made of
@@ -209,6 +216,7 @@ enum class rule : unsigned short {
     inline_code_runtime,
     inline_code_handler,
     inline_code_size,
+    image_unpullable,
     metric_unknown,
     api_method,
     api_path,
@@ -329,6 +337,7 @@ enum class severity : unsigned char { error, warning };
 // number, `{words}` for the words that the setting of that number allows, `{there}` for the line of the node of that number, `{position}` for that place in a text, `{comparator}` for the name of the
 // comparator. Of a payload, `{path}` is what is read, `{part}` the part that is wrong, `{type}` or `{have}` what is there, `{wanted}` what should be
 // there, `{of}` what a builder says it is about, `{place}` whose payload it is, `{from}` the state that hands it on, and `{target}` the machine that gets it. The state, the nearest right text and the line are added by sentence.hpp.
+// Of a resource, `{owner_type}` is its type and `{second}` what this does not have.
 struct rule_row {
     rule of;
     char const* id;
@@ -513,7 +522,10 @@ inline constexpr rule_row rule_table[]{
     {rule::condition_arguments, "condition-arguments", severity::error, "`{what}` takes {hint} arguments, not {number}"},
     {rule::condition_resource, "condition-resource", severity::error,
      "it depends on the resource `{what}`, and is decided before there are resources"},
+    {rule::resource_conditional, "resource-conditional", severity::error,
+     "it refers to `{what}`, which is not there where its condition is false: only_if() or if_() has to say what is then"},
     {rule::value_refused, "value-refused", severity::error, "{field}{value} is refused: {hint}"},
+    {rule::value_unlisted, "value-unlisted", severity::error, "{field}{value} is none of {what}"},
     {rule::schedule_form, "schedule-form", severity::error,
      "`{what}` is no schedule expression such as rate(5 minutes) or cron(0 12 * * ? *)"},
     {rule::schedule_part, "schedule-part", severity::error, "in the schedule `{what}` {hint}"},
@@ -531,6 +543,9 @@ inline constexpr rule_row rule_table[]{
     {rule::property_fixed, "property-fixed", severity::error,
      "`{what}` is written by Aslant alone, because the definition or policies depend on it"},
     {rule::property_missing, "property-missing", severity::error, "it has no {what}"},
+    {rule::property_unknown, "property-unknown", severity::error, "{owner_type} has no property `{second}`"},
+    {rule::attribute_unknown, "attribute-unknown", severity::error, "{owner_type} has no attribute `{second}`"},
+    {rule::resource_type_unknown, "resource-type-unknown", severity::warning, "`{what}` is no type of resource that is known"},
     {rule::not_an_integer, "not-an-integer", severity::error, "{field} takes an integer, not `{what}`"},
     {rule::physical_name, "physical-name", severity::error,
      "its name, which is the stack's name and `{what}`, is longer than the {number} characters that are allowed"},
@@ -565,6 +580,9 @@ inline constexpr rule_row rule_table[]{
     {rule::role_reason, "role-reason", severity::error, "keep_grants(\"why\", iam::allow(...)) was given {what}"},
     {rule::role_statement, "role-statement", severity::error, "a statement of its role has {what}"},
     {rule::role_action, "role-action", severity::error, "`{what}` is no action of a statement"},
+    {rule::action_unknown, "action-unknown", severity::warning, "`{what}` is no action that is known"},
+    {rule::principal_form, "principal-form", severity::error,
+     "`{what}` is no principal of a service, such as lambda.amazonaws.com"},
     {rule::role_resource, "role-resource", severity::error, "`{what}` is no resource of a statement, which is an ARN or `*`"},
     {rule::stack_empty, "stack-empty", severity::error, "it has no resources"},
     // what resources are made of
@@ -586,6 +604,8 @@ inline constexpr rule_row rule_table[]{
     {rule::inline_code_handler, "inline-code-handler", severity::error,
      "its code stands in the template, in a file called index, and its handler is `{what}`"},
     {rule::inline_code_size, "inline-code-size", severity::error, "its code has {number} bytes, {what} are allowed in a template"},
+    {rule::image_unpullable, "image-unpullable", severity::error,
+     "its image `{what}` is in a repository of ECR, which the role of its agent may not pull: pulls_from(repository)"},
     {rule::metric_unknown, "metric-unknown", severity::error, "{of} has no metric `{what}`"},
     {rule::api_method, "api-method", severity::error, "`{what}` is no HTTP method"},
     {rule::api_path, "api-path", severity::error, "`{what}` is no path of an API: it begins with / and has no empty parts"},

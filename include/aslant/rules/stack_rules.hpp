@@ -68,14 +68,19 @@ template <int N> constexpr bool is_one_of(char const* const (&words)[N], text wo
     return false;
 }
 
+// look(references) for each Fn::GetAtt: what its attribute is, others know.
+struct look_at_no_attribute {
+    constexpr void operator()(references const&) const {}
+};
+
 class stack_rules {
   public:
     // `nodes` starts with the stack.
     constexpr stack_rules(node const* n, report& o) : nodes{n}, out{o}, ids_{n} {}
 
-    constexpr void check() {
+    template <class Look = look_at_no_attribute> constexpr void check(Look const& look = {}) {
         check_structure();
-        check_nodes(1, nodes[0].size);
+        check_nodes(1, nodes[0].size, look);
         check_cycles();
     }
     constexpr void check_structure() {
@@ -94,12 +99,12 @@ class stack_rules {
         if (graph.find_cycle() > 0) add(rule::dependency_cycle, kind::value, graph[0].node);
     }
     // References among some of the nodes: a part of the work that a compiler can do in one evaluation.
-    constexpr void check_nodes(int begin, int end_of_nodes) {
+    template <class Look = look_at_no_attribute> constexpr void check_nodes(int begin, int end_of_nodes, Look const& look = {}) {
         if (!has_ids_) ids_.collect(nullptr);
         has_ids_ = true;
         for (int i = next_referring(nodes, begin, end_of_nodes); i < end_of_nodes; i = next_referring(nodes, i + 1, end_of_nodes)) {
             if (nodes[i].what != kind::stack_resource)
-                check_references(i);
+                check_references(i, look);
             else if (has_no_id(nodes[i]))
                 i += nodes[i].size - 1;
         }
@@ -163,6 +168,9 @@ class stack_rules {
             case kind::stack_part:
                 if (!in_stack) break;
                 return check_part(i);
+            case kind::accepted:
+                if (in_stack) break;
+                return check_acceptance(nodes, i, out);
             case kind::takes:
             case kind::returns:   // a builder that takes them knows what they are for
                 if (in_stack) break;
@@ -177,6 +185,8 @@ class stack_rules {
             kind const what = nodes[i].what;
             if (what == kind::property || what == kind::attribute || what == kind::member)
                 value_rules{nodes, out}.check(i);
+            else if (what == kind::accepted)
+                check_acceptance(nodes, i, out);
             else
                 add_stranger(i);
         }
@@ -243,7 +253,7 @@ class stack_rules {
             for (int earlier = at + 1; earlier < i; earlier += step_beside(nodes[earlier])) {
                 if (nodes[earlier].what != n.what || !(nodes[earlier].first == n.first) || (n.what == kind::attribute && is_type))
                     continue;
-                bool const fixed = n.detail != short(written_by::user);
+                bool const fixed = n.detail > short(written_by::user_by_name);
                 add(fixed ? rule::property_fixed : rule::property_twice, n.what, fixed ? earlier : i, {{}, n.first});
                 break;
             }
@@ -266,15 +276,17 @@ class stack_rules {
         if (!named) check_length(at, name_of(nodes[at]), 80);
     }
 
-    constexpr void check_references(int i) {
+    template <class Look> constexpr void check_references(int i, Look const& look) {
         if (nodes[i].value_form < form::string) return;
         if (nodes[i].value_form >= form::reference) {
             if (nodes[i].value_form == form::filled_in) return check_filled_in(i);
             if (nodes[i].value_form == form::reference && nodes[i].detail == must_be_of_type && nodes[i].what == kind::value)
                 check_type(i);
         }
-        for (references r{nodes, i}; r.next();)
+        for (references r{nodes, i}; r.next();) {
             r.is_malformed ? add(rule::substitution_malformed, kind::value, r.node, r.id) : check_id(r.node, r.id, r.how);
+            if (r.how == reference_form::get_att) look(r);
+        }
     }
     // By definition_substitutions() of the machine around it.
     constexpr void check_filled_in(int i) {

@@ -5,6 +5,7 @@
 #include <aslant/services/call.hpp>
 #include <aslant/services/containers.hpp>
 #include <aslant/services/models/batch.hpp>
+#include <aslant/services/numbers.hpp>
 
 namespace aslant::batch {
 
@@ -49,9 +50,10 @@ template <class... P> constexpr auto job_definition(literal id, P const&... prop
     return core::resource_node(id, core::text_of("AWS::Batch::JobDefinition"), properties...);
 }
 // What a job of Fargate runs: fargate_job("Report", image("public.ecr.aws/docker/library/busybox:latest"), command("echo", "done"),
-// vcpus("0.25"), memory("512"), uses(reads(data))). It comes with a log group, the role of the agent, which may write it, and the job's own
+// vcpus(0.25), memory(512), uses(reads(data))). It comes with a log group, the role of the agent, which may write it, and the job's own
 // role, which may do what uses(…) says. CPUs and MiB of memory come in certain pairs.
 constexpr auto image(literal name) { return core::entry("Image", name); }
+template <core::tree_like T> constexpr auto image(T const& uri) { return core::entry("Image", uri); }
 template <class... Words> constexpr auto command(Words const&... words) { return core::entry("Command", core::array(words...)); }
 template <class... Variables> constexpr auto environment(Variables const&... variables) {
     return core::entry("Environment", core::array(variables...));
@@ -59,13 +61,21 @@ template <class... Variables> constexpr auto environment(Variables const&... var
 template <class T> constexpr auto variable(literal name, T const& value) {
     return core::object(core::entry("Name", name), core::entry("Value", value));
 }
-struct size_of_job {
+template <class Value> struct size_of_job {
     static constexpr char made_by[]{"batch::vcpus or batch::memory"};
     char const* type;
-    literal value;
+    Value value;
 };
-constexpr size_of_job vcpus(literal count) { return {"VCPU", count}; }
-constexpr size_of_job memory(literal mebibytes) { return {"MEMORY", mebibytes}; }
+constexpr size_of_job<literal> vcpus(literal count) { return {"VCPU", count}; }
+template <core::number_or_value T> constexpr auto vcpus(T const& count, core::source_place where = core::here()) {
+    auto const value = core::number_as_text(count, where);
+    return size_of_job<core::tree<value.count>>{"VCPU", value};
+}
+constexpr size_of_job<literal> memory(literal mebibytes) { return {"MEMORY", mebibytes}; }
+template <core::number_or_value T> constexpr auto memory(T const& mebibytes, core::source_place where = core::here()) {
+    auto const value = core::number_as_text(mebibytes, where);
+    return size_of_job<core::tree<value.count>>{"MEMORY", value};
+}
 struct pulled_repository {
     static constexpr char made_by[]{"batch::pulls_from"};
     core::tree<3> arn;
@@ -85,7 +95,7 @@ template <class P> constexpr auto for_definition(P const& property) {
     else
         return core::as_property(property);
 }
-constexpr auto const& for_definition(size_of_job const&) { return core::no_part; }
+template <class V> constexpr auto const& for_definition(size_of_job<V> const&) { return core::no_part; }
 constexpr auto const& for_definition(pulled_repository const&) { return core::no_part; }
 template <class P> constexpr auto for_container(P const& property) {
     if constexpr (is_node<P>)
@@ -94,7 +104,7 @@ template <class P> constexpr auto for_container(P const& property) {
         return core::no_part;
 }
 template <class P> constexpr auto const& for_sizes(P const&) { return core::no_part; }
-constexpr auto for_sizes(size_of_job const& size) {
+template <class V> constexpr auto for_sizes(size_of_job<V> const& size) {
     return core::object(core::entry("Type", size.type), core::entry("Value", size.value));
 }
 template <class P> constexpr auto const& for_agent(P const&) { return core::no_part; }

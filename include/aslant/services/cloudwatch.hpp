@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aslant/rules/nearest.hpp>
+#include <aslant/services/numbers.hpp>
 #include <aslant/services/resource_policies.hpp>
 
 namespace aslant::core {
@@ -133,7 +134,7 @@ constexpr auto metric_of_integration(literal resource, literal name) {
 // What an alarm says; any other property is CloudFormation's.
 template <class T> constexpr auto threshold(T const& value) { return core::given_property("Threshold", value); }
 template <class D> constexpr auto period(D const& duration, core::source_place where = core::here()) {
-    return core::given_property("Period", core::duration_of(core::kind::value, duration, where));
+    return core::given_property("Period", core::seconds_of(duration, where));
 }
 template <class T> constexpr auto evaluation_periods(T const& count) {
     return core::given_property("EvaluationPeriods", core::integer_given(count));

@@ -5,6 +5,7 @@
 #include <aslant/services/call.hpp>
 #include <aslant/services/containers.hpp>
 #include <aslant/services/models/ecs.hpp>
+#include <aslant/services/numbers.hpp>
 
 namespace aslant::ecs {
 
@@ -32,6 +33,7 @@ template <class R> constexpr auto execution_role(R const& role, core::source_pla
 // A container of a task: container("import", image("public.ecr.aws/docker/library/busybox:latest"), command("echo", "done")). Any other field
 // is CloudFormation's: field("Essential", false).
 constexpr auto image(literal name) { return core::entry("Image", name); }
+template <core::tree_like T> constexpr auto image(T const& uri) { return core::entry("Image", uri); }
 template <class... Words> constexpr auto command(Words const&... words) { return core::entry("Command", core::array(words...)); }
 constexpr auto variable(literal name, literal value) {
     return core::object(core::entry("Name", name), core::entry("Value", value));
@@ -51,9 +53,15 @@ template <class... Fields> constexpr auto container(literal name, Fields const&.
     auto const all = core::make_object(core::node_of(core::kind::splice), fields...);
     return container_of_task<decltype(all)>{name, all};
 }
-// Units of CPU, 1024 of which are a CPU, and MiB of memory; Fargate has certain pairs of them.
+// Units of CPU, 1024 of which are a CPU, and MiB of memory, as numbers or as texts; Fargate has certain pairs of them.
 constexpr auto cpu(literal units) { return core::given_property("Cpu", units); }
+template <core::number_or_value T> constexpr auto cpu(T const& units, core::source_place where = core::here()) {
+    return core::given_property("Cpu", core::number_as_text(units, where));
+}
 constexpr auto memory(literal mebibytes) { return core::given_property("Memory", mebibytes); }
+template <core::number_or_value T> constexpr auto memory(T const& mebibytes, core::source_place where = core::here()) {
+    return core::given_property("Memory", core::number_as_text(mebibytes, where));
+}
 // The containers' images come from a repository of the stack, whose agent may pull them: pulls_from(repository).
 struct pulled_repository {
     static constexpr char made_by[]{"ecs::pulls_from"};

@@ -5,6 +5,7 @@
 #include <aslant/services/event_sources.hpp>
 #include <aslant/services/iam.hpp>
 #include <aslant/services/known.hpp>
+#include <aslant/services/numbers.hpp>
 #include <aslant/services/uses.hpp>
 
 namespace aslant::lambda {
@@ -74,7 +75,7 @@ template <class Bucket> constexpr auto code_in_bucket(Bucket const& bucket, lite
 
 // How long one invocation may take, 1 to 900 seconds; 3 where nothing is said.
 template <class D> constexpr auto timeout(D const& duration, core::source_place where = core::here()) {
-    auto value = core::duration_of(core::kind::value, duration, where);
+    auto value = core::seconds_of(duration, where);
     if (value.nodes[0].value_form == core::form::misuse) value.nodes[0].bits = int(core::kind::timeout_seconds);
     return core::given_property("Timeout", value);
 }
@@ -86,7 +87,7 @@ template <class... Fields> constexpr auto environment(Fields const&... variables
 constexpr auto description(literal words) { return core::given_property("Description", words); }
 
 // "arm64" or "x86_64", which it is where nothing is said.
-constexpr auto architecture(literal name) { return core::given_property("Architectures", core::array(name)); }
+constexpr auto architecture(literal name) { return core::checked_property("Architectures", core::array(name)); }
 // Layers: handles, or ARNs of versions of layers.
 template <class L> constexpr auto layer_of(L const& layer) {
     if constexpr (core::is_resource<L>)
@@ -99,7 +100,7 @@ template <class... Layers> constexpr auto layers(Layers const&... all) {
 }
 // The size of /tmp, 512 to 10240 megabytes; 512 where nothing is said.
 template <class T> constexpr auto ephemeral_storage(T const& megabytes) {
-    return core::given_property("EphemeralStorage", core::object(core::entry("Size", megabytes)));
+    return core::checked_property("EphemeralStorage", core::object(core::entry("Size", megabytes)));
 }
 // How many invocations run at once at most, which are kept for this function.
 template <class T> constexpr auto reserved_concurrency(T const& invocations) {
@@ -224,7 +225,7 @@ template <class... P> constexpr auto layer(literal id, P const&... properties) {
     return core::resource_node(id, text_of("AWS::Lambda::LayerVersion"), of_layer(properties)...);
 }
 template <class... Names> constexpr auto compatible_runtimes(Names const&... names) {
-    return core::given_property("CompatibleRuntimes", core::array(names...));
+    return core::checked_property("CompatibleRuntimes", core::array(names...));
 }
 
 // Who else may invoke a function, or an alias of one: permission("FromShop", charge, "s3.amazonaws.com", get_att(bucket, "Arn")). Without

@@ -5,6 +5,7 @@
 #include <aslant/rules/property_rules.hpp>
 #include <aslant/services/call.hpp>
 #include <aslant/stack/chosen.hpp>
+#include <aslant/services/numbers.hpp>
 
 namespace aslant::sfn {
 
@@ -50,10 +51,10 @@ template <class K> constexpr auto kms_key(K const& key, core::source_place where
 // And how long a data key is used again, 60 to 900 seconds (300 where nothing is said): encryption(key, minutes(10)).
 template <class K, class D>
 constexpr auto encryption(K const& key, D const& reuse_period, core::source_place where = core::here()) {
-    return core::given_property(
-        "EncryptionConfiguration",
-        core::object(core::entry("Type", "CUSTOMER_MANAGED_KMS_KEY"), core::api_parameter{"KmsKeyId", &core::key_kind}(key, where),
-                     core::entry("KmsDataKeyReusePeriodSeconds", core::duration_of(core::kind::value, reuse_period, where))));
+    return core::given_property("EncryptionConfiguration",
+                                core::object(core::entry("Type", "CUSTOMER_MANAGED_KMS_KEY"),
+                                             core::api_parameter{"KmsKeyId", &core::key_kind}(key, where),
+                                             core::entry("KmsDataKeyReusePeriodSeconds", core::seconds_of(reuse_period, where))));
 }
 
 // --- versions and aliases. AWS guide: "Managing state machine versions and aliases"
@@ -76,7 +77,7 @@ constexpr auto version(literal id, M const& machine, P const&... properties) {
         core::fixed_property("StateMachineRevisionId",
                              core::reference_to_type(machine, core::machine_type, core::reference_form::get_att,
                                                      core::text_of("StateMachineRevisionId"))),
-        core::default_attribute("UpdateReplacePolicy", "Retain"));
+        core::default_attribute("DeletionPolicy", "Delete"), core::default_attribute("UpdateReplacePolicy", "Retain"));
 }
 
 // What part of an alias's executions a version gets, of 100: alias("Live", routing(weight(old, 90), weight(next, 10))).

@@ -24,10 +24,18 @@ constexpr void make_parameter(node& root, char const* name, source_place const& 
 }
 
 // One property, as CloudFormation names it.
-template <class T> constexpr auto property(literal name, T const& value) { return named(as_value(value), kind::property, name); }
+template <class T> constexpr auto property(literal name, T const& value) {
+    auto result = named(as_value(value), kind::property, name);
+    result.nodes[0].detail = short(written_by::user_by_name);
+    return result;
+}
 
 // An attribute beside the properties: DependsOn, DeletionPolicy, Metadata, …
-template <class T> constexpr auto attribute(literal name, T const& value) { return named(as_value(value), kind::attribute, name); }
+template <class T> constexpr auto attribute(literal name, T const& value) {
+    auto result = named(as_value(value), kind::attribute, name);
+    result.nodes[0].detail = short(written_by::user_by_name);
+    return result;
+}
 
 // What a builder writes stands where its value stands, or else the resource.
 template <class T> constexpr auto written(kind what, char const* name, T const& value, written_by who) {
@@ -38,6 +46,10 @@ template <class T> constexpr auto written(kind what, char const* name, T const& 
 // For the user, what he may write otherwise, and what he may not.
 template <class T> constexpr auto given_property(char const* name, T const& value) {
     return written(kind::property, name, value, written_by::user);
+}
+// One whose value CloudFormation's schemas know.
+template <class T> constexpr auto checked_property(char const* name, T const& value) {
+    return written(kind::property, name, value, written_by::user_by_name);
 }
 template <class T> constexpr auto default_property(char const* name, T const& value) {
     return written(kind::property, name, value, written_by::builder);

@@ -13,6 +13,11 @@ template <bool True> constexpr void check_roles(node const* stack, int begin, in
         look_at_role_needs(stack, begin, last, [stack, &out](int at, int) { say_unknown_calls(stack, at, out); });
 }
 
+// Rules of the parts of a template are in <aslant/template.hpp>, those of resources' properties in <aslant/rules/property_rules.hpp>, which
+// the services' headers include: those of true.
+template <bool Included> struct part_checks;
+template <bool Included> struct property_checks;
+
 template <auto const& Stack> constexpr findings check_stack_structure() {
     findings said{};
     report out{said.found, shown_findings};
@@ -25,7 +30,10 @@ template <auto const& Stack, int Piece> constexpr findings check_stack_nodes() {
     report out{said.found, shown_findings};
     int const begin = 1 + Piece * nodes_in_piece;
     int const last = begin + nodes_in_piece < Stack.nodes[0].size ? begin + nodes_in_piece : Stack.nodes[0].size;
-    stack_rules{Stack.nodes, out}.check_nodes(begin, last);
+    if constexpr (requires { sizeof(property_checks<(Piece >= 0)>); })
+        stack_rules{Stack.nodes, out}.check_nodes(begin, last, property_checks<(Piece >= 0)>::look_at_attributes(Stack.nodes, out));
+    else
+        stack_rules{Stack.nodes, out}.check_nodes(begin, last);
     check_roles<(Piece >= 0)>(Stack.nodes, begin, last, out);
     said.count = out.count;
     return said;
@@ -37,11 +45,6 @@ template <auto const& Stack> constexpr findings check_stack_cycles() {
     said.count = out.count;
     return said;
 }
-// Rules of the parts of a template are in <aslant/template.hpp>, those of resources' properties in <aslant/rules/property_rules.hpp>, which
-// the services' headers include: those of true.
-template <bool Included> struct part_checks;
-template <bool Included> struct property_checks;
-
 template <auto const& Stack, bool Warnings, bool True> constexpr findings check_stack_parts() {
     findings said{};
     report out{said.found, shown_findings, Warnings};

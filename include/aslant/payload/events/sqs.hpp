@@ -11,7 +11,7 @@
 
 namespace aslant::sqs {
 
-struct message_attributes {
+struct system_attributes {
     std::string approximate_receive_count;   // a number
     std::string sent_timestamp;              // milliseconds since 1970
     std::string sender_id;
@@ -22,7 +22,7 @@ struct message_attributes {
     std::optional<std::string> aws_trace_header;
     std::optional<std::string> dead_letter_queue_source_arn;
 };
-ASLANT_RECORD(message_attributes, (approximate_receive_count, "ApproximateReceiveCount"), (sent_timestamp, "SentTimestamp"),
+ASLANT_RECORD(system_attributes, (approximate_receive_count, "ApproximateReceiveCount"), (sent_timestamp, "SentTimestamp"),
               (sender_id, "SenderId"), (approximate_first_receive_timestamp, "ApproximateFirstReceiveTimestamp"),
               (sequence_number, "SequenceNumber"), (message_group_id, "MessageGroupId"),
               (message_deduplication_id, "MessageDeduplicationId"), (aws_trace_header, "AWSTraceHeader"),
@@ -43,7 +43,7 @@ struct message {
     std::string message_id;
     std::string receipt_handle;
     std::string body;
-    message_attributes attributes;
+    system_attributes attributes;
     std::map<std::string, custom_attribute> custom_attributes;
     std::string md5_of_body;
     std::optional<std::string> md5_of_custom_attributes;
