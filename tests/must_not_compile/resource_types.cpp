@@ -86,8 +86,8 @@ static_assert(verify<job_not_pulled>::ok);   // says: resource `J`: its image `1
 
 // --- role-action, principal-form
 
-constexpr auto no_service = function(lambda::runtime::python3_13, iam::allow(iam::actions("sqs_SendMessage", "SendMessage", "sqs:SendMessage"), iam::on("*")));
-static_assert(verify<no_service>::ok);   // says: (1) resource `FRole`: `sqs_SendMessage` is no action of a statement (line N) (2) resource `FRole`: `SendMessage` is no action of a statement (line N)
+constexpr auto no_service = stack("S", iam::managed_policy("Sends", iam::allow(iam::actions("sqs_SendMessage", "SendMessage", "sqs:SendMessage"), iam::on("*"))));
+static_assert(verify<no_service>::ok);   // says: (1) resource `Sends`: `sqs_SendMessage` is no action of a statement (line N) (2) resource `Sends`: `SendMessage` is no action of a statement (line N)
 constexpr auto not_amazon = stack("S", iam::role("R", iam::assumed_by("lambda.amazonaws.con")));
 static_assert(verify<not_amazon>::ok);   // says: resource `R`: `lambda.amazonaws.con` is no principal of a service, such as lambda.amazonaws.com (line N)
 constexpr auto callee = lambda::function("F", lambda::runtime::python3_13, lambda::handler("index.handler"), lambda::inline_code("x"));

@@ -235,8 +235,8 @@ static_assert(verify<function_by_name>::ok);
 
 constexpr auto path_in_property = stack("Shop", resource("Jobs", "AWS::SQS::Queue", property("QueueName", path("$.name"))));
 static_assert(verify<path_in_property>::ok);   // says: resource `Jobs`: QueueName holds `$.name` where no path or intrinsic function is read (line N)
-constexpr auto bare_timeout = stack("Shop", lambda::function("F", lambda::runtime::python3_13, lambda::inline_code("x"), lambda::handler("index.handler"), lambda::timeout(30), lambda::memory_size("128")));
-static_assert(verify<bare_timeout>::ok);   // says: (1) resource `F`: MemorySize takes an integer, not `a text` (line N) (2) resource `F`: timeout takes a duration such as seconds(30), not `int` (line N)
+constexpr auto bare_timeout = stack("Shop", lambda::function("F", lambda::runtime::python3_13, lambda::inline_code("x"), lambda::handler("index.handler"), lambda::timeout("30"), lambda::memory_size("128")));
+static_assert(verify<bare_timeout>::ok);   // says: (1) resource `F`: MemorySize takes an integer, not `a text` (line N) (2) resource `F`: timeout takes a duration such as seconds(30), not `a text` (line N)
 constexpr auto bad_json = stack("Shop", resource("Jobs", "AWS::SQS::Queue", property("RedrivePolicy", json("{maxReceiveCount: 3}"))));
 static_assert(verify<bad_json>::ok);   // says: resource `Jobs`: the JSON text of RedrivePolicy is malformed at column 2: expected a key in quotes (line N)
 constexpr auto values_in_environment =

@@ -401,7 +401,7 @@ template <class... P> constexpr auto rule_with(P const&... properties) {
 template <class... F> constexpr auto pattern_of(F const&... fields) {
     return rule_with(property("EventPattern", object(fields...)));
 }
-constexpr auto no_property = stack("S", resource("Q", "AWS::SQS::Queue", property("Namee", "orders")));
+constexpr auto no_property_of_queue = stack("S", resource("Q", "AWS::SQS::Queue", property("Namee", "orders")));
 constexpr auto no_attribute_of_queue = stack("S", resource("Q", "AWS::SQS::Queue"), output("O", sub("${Q.Arnn}")));
 constexpr auto days_45 = stack("S", resource("L", "AWS::Logs::LogGroup", property("RetentionInDays", 45)));
 constexpr auto no_principal = stack("S", iam::role("R", iam::assumed_by("lambda.amazonaws.con")));
@@ -658,7 +658,7 @@ TEST_CASE("A program says of each error what the compiler says") {
 
     // properties
     check_same<bad_bucket>({"value-refused"});
-    check_same<no_property>({"property-unknown"});
+    check_same<no_property_of_queue>({"property-unknown"});
     check_same<no_attribute_of_queue>({"attribute-unknown"});
     check_same<days_45>({"value-unlisted"});
     check_same<no_principal>({"principal-form"});
@@ -720,7 +720,7 @@ TEST_CASE("A program knows all types of resources, and all actions") {
         return ids;
     };
     using ids = std::vector<std::string>;
-    constexpr char const* board = "AWS::CloudWatch::Dashboard";   // which no builder makes
+    constexpr char board[] = "AWS::CloudWatch::Dashboard";   // which no builder makes
     CHECK(ids_of(stack("S", resource("B", board, property("DashboardBodi", "{}")))) == ids{"property-unknown", "property-missing"});
     CHECK(ids_of(stack("S", resource("B", board, property("DashboardBody", "{}")), output("O", get_att("B", "Arn")))) ==
           ids{"attribute-unknown"});

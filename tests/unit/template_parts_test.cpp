@@ -73,12 +73,12 @@ TEST_CASE("What comes with a resource that is only there under a condition is th
 }
 
 TEST_CASE("Functions of conditions and mappings in properties") {
-    auto const q =
-        template_of(stack("S", stage, sizes, is_prod,
-                          resource("Q", "AWS::SQS::Queue", property("A", if_(is_prod, 1, find_in_map(sizes, ref(stage), "Memory"))),
-                                   property("B", if_("IsProd", "x")))))["Resources"]["Q"]["Properties"];
-    CHECK(q["A"] == R"({"Fn::If": ["IsProd", 1, {"Fn::FindInMap": ["Sizes", {"Ref": "Stage"}, "Memory"]}]})"_json_value);
-    CHECK(q["B"] == R"({"Fn::If": ["IsProd", "x", {"Ref": "AWS::NoValue"}]})"_json_value);
+    auto const q = template_of(
+        stack("S", stage, sizes, is_prod,
+              resource("Q", "AWS::SQS::Queue", property("DelaySeconds", if_(is_prod, 1, find_in_map(sizes, ref(stage), "Memory"))),
+                       property("QueueName", if_("IsProd", "x")))))["Resources"]["Q"]["Properties"];
+    CHECK(q["DelaySeconds"] == R"({"Fn::If": ["IsProd", 1, {"Fn::FindInMap": ["Sizes", {"Ref": "Stage"}, "Memory"]}]})"_json_value);
+    CHECK(q["QueueName"] == R"({"Fn::If": ["IsProd", "x", {"Ref": "AWS::NoValue"}]})"_json_value);
 }
 
 TEST_CASE("Tags of a stack are on everything that takes some, as its type takes them; its own tags come first") {
@@ -105,7 +105,7 @@ TEST_CASE("Tags of a stack are on everything that takes some, as its type takes 
 
 TEST_CASE("Logs, traces and a key of a machine, and what its role needs for them") {
     auto const all = template_of(stack("S", stage, is_prod, logs, key,
-                                       state_machine("M", sfn::logging(logs, "ALL", true), sfn::tracing(),
+                                       state_machine("M", only_if(is_prod), sfn::logging(logs, "ALL", true), sfn::tracing(),
                                                      sfn::encryption(key, minutes(10)), start_at("A"), succeed("A"))))["Resources"];
     auto const& properties = all["M"]["Properties"];
     CHECK(properties["LoggingConfiguration"] == R"({"Level": "ALL", "IncludeExecutionData": true, "Destinations":
@@ -134,6 +134,7 @@ TEST_CASE("Versions and aliases of a machine") {
         all["Current"]["Properties"] ==
         R"({"Description": "one", "StateMachineArn": {"Ref": "M"}, "StateMachineRevisionId": {"Fn::GetAtt": ["M", "StateMachineRevisionId"]}})"_json_value);
     CHECK(all["Current"]["UpdateReplacePolicy"] == "Retain");
+    CHECK(all["Current"]["DeletionPolicy"] == "Delete");
     CHECK(all["Live"]["Properties"] ==
           R"({"Name": "live", "DeploymentPreference": {"StateMachineVersionArn": {"Ref": "Current"}, "Type": "CANARY",
         "Percentage": 10, "Interval": 5, "Alarms": [{"Ref": "Alarm"}]}})"_json_value);

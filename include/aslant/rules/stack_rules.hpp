@@ -243,7 +243,7 @@ class stack_rules {
             if (n.what != kind::property && n.what != kind::attribute) continue;
             if (n.what == kind::property && n.value_form == form::substitution && n.bits)
                 check_length(i, name_of(nodes[i + 2]), n.bits);
-            if (n.what == kind::property && of_machine && n.detail == short(written_by::user) &&
+            if (n.what == kind::property && of_machine && n.detail <= short(written_by::user_by_name) &&
                 is_one_of(written_of_machine, n.first))
                 add(rule::property_fixed, n.what, i, {{}, n.first});
             bool const is_type = !of_part && n.first == "Type" && (of_machine || i != at + 1);

@@ -273,7 +273,6 @@ class type_rules {
             else if (!starts_with(n.first, text_of("Fn::")))
                 add(at, {rule::property_unknown, n.what, i, {type, n.first}, nearest_in_list(n.first, known.properties), 0});
         }
-        if (all && is_found && nodes[at].what == kind::stack_resource) check_required(at, known);
     }
     constexpr void check_values(int owner, int at, resource_type const& type) {
         text const property = nodes[at].first;
