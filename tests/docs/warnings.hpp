@@ -120,13 +120,17 @@ constexpr auto misspelt = stack(
                      property("PolicyDocument", object(field("Statement", object(field("Effect", "Allow"), field("Resource", "*"),
                                                                                  field("Action", "sqs:SendMesage")))))));
 
+// --- property-required
+
+constexpr auto nameless = stack("Shop", resource("Vault", "AWS::Backup::BackupVault"));
+
 // --- resource-type-unknown
 
 constexpr auto board = stack("Shop", resource("Board", "AWS::CloudWatch::Dashbord"));
 
-inline constexpr std::array of_warnings{no_default.nodes,   repeats.nodes,    goes_round.nodes,   labelled.nodes, half_moved.nodes,
-                                        for_ever.nodes,     impatient.nodes,  catches_most.nodes, polls.nodes,    too_long.nodes,
-                                        at_once.nodes,      heavy.nodes,      sometimes.nodes,    copied.nodes,   not_kept.nodes,
-                                        not_ones_own.nodes, met_before.nodes, not_asked.nodes,    misspelt.nodes, board.nodes};
+inline constexpr std::array of_warnings{
+    no_default.nodes,   repeats.nodes,      goes_round.nodes, labelled.nodes,  half_moved.nodes, for_ever.nodes,  impatient.nodes,
+    catches_most.nodes, polls.nodes,        too_long.nodes,   at_once.nodes,   heavy.nodes,      sometimes.nodes, copied.nodes,
+    not_kept.nodes,     not_ones_own.nodes, met_before.nodes, not_asked.nodes, misspelt.nodes,   board.nodes,     nameless.nodes};
 
 }

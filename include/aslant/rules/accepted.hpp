@@ -11,7 +11,6 @@ constexpr bool can_be_accepted(rule_row const& row) {
     switch (row.of) {
         case rule::property_unknown:
         case rule::attribute_unknown:
-        case rule::property_missing:
         case rule::value_unlisted: return true;
         default: return row.level == severity::warning;
     }

@@ -288,6 +288,10 @@ inline constexpr rule_reason rule_reasons[]{
      "checks "
      "all types.",
      "CloudFormation resource schemas"},
+    {rule::property_required,
+     "CloudFormation refuses a resource without it. Where that is no longer so: accept(\"property-required\", \"why\") in the "
+     "resource.",
+     "CloudFormation resource schemas"},
     {rule::attribute_unknown,
      "Fn::GetAtt and `${Resource.Attribute}` read what the type returns. An attribute that is newer than Aslant is accepted: "
      "accept(\"attribute-unknown\", \"why\") in the resource that reads it.",

@@ -260,6 +260,7 @@ class type_rules {
         bool is_found = all && types_.find(type, known);
         bool is_sought = all;
         if (all && !is_found) check_unknown(at, type);
+        if (is_found && out.with_warnings && nodes[at].what == kind::stack_resource) check_required(at, known);
         for (int i = at + 1; i < at + nodes[at].size; i += step_beside(nodes[i])) {
             node const& n = nodes[i];
             bool const is_by_name = n.detail == short(written_by::user_by_name);
@@ -316,7 +317,7 @@ class type_rules {
             bool is_there = false;
             for (int i = at + 1; i < at + nodes[at].size && !is_there; i += step_beside(nodes[i]))
                 is_there = nodes[i].what == kind::property && nodes[i].first == wanted;
-            if (!is_there) add(at, {rule::property_missing, kind::property, at, {{}, wanted}, {}, 0});
+            if (!is_there) add(at, {rule::property_required, kind::property, at, {type.name, wanted}, {}, 0});
         }
     }
     constexpr void check_attribute(int owner, int at, bool is_by_name) {
