@@ -2,6 +2,7 @@
 // CloudFormation user guide: "Parameters section".
 #pragma once
 
+#include <aslant/language/arn.hpp>
 #include <aslant/language/regular_expression.hpp>
 #include <aslant/rules/logical_ids.hpp>
 #include <aslant/rules/values.hpp>
