@@ -53,9 +53,10 @@ constexpr auto bucket = [](auto const& value, auto const&... more) {
 };
 static_assert(bucket("b").nothing() && bucket(ref(data)).nothing() && bucket(get_att(data, "Arn")).nothing());
 static_assert(bucket("arn:aws:s3:eu-west-1:111122223333:accesspoint/ap").nothing());
-static_assert(bucket(path("$.b")).only(rule::permission_unbounded) && bucket("*").only(rule::resource_name) &&
-              bucket("a b").nothing() && bucket("${x}").only(rule::resource_name) &&
-              bucket(3).only(rule::value_type));
+// a name may have any character that a policy can have; what IAM would read in another way is written as it stands
+static_assert(bucket("*").nothing() && bucket("a b").nothing() && bucket("${x}").nothing() &&
+              bucket("a\1").only(rule::resource_name));
+static_assert(bucket(path("$.b")).only(rule::permission_unbounded) && bucket(3).only(rule::value_type));
 static_assert(bucket(path("$.b"), allow("Bucket", data, "logs-*")).nothing() &&
               bucket(path("$.b"), allow("Bucket", any_resource("tenants"))).nothing() &&
               bucket(path("$.b"), allow("Bucket", "*")).only(rule::bound_anything) &&
@@ -94,7 +95,7 @@ constexpr auto documented = [](literal words) {
         make(node_of(kind::splice), core::resource("arn:aws:states:::aws-sdk:dynamodb:batchGetItem"), parameters(json(words))));
 };
 static_assert(documented(R"({"RequestItems": {"orders": {"Keys": [{"id": "}"}]}, "carts": {}}})").nothing() &&
-              documented(R"({"RequestItems": {"a*": {}}})").only(rule::resource_name) &&
+              documented(R"({"RequestItems": {"a\u0001": {}}})").only(rule::resource_name) &&
               documented(R"({"RequestItems.$": "$.i"})").only(rule::permission_unbounded));
 
 }
