@@ -39,7 +39,7 @@ std::string knows_tables(std::string const& database) {
            databases + "\nglue:BatchGetPartition glue:GetPartition glue:GetPartitions glue:GetTable glue:GetTables on " +
            arn_of("glue") + "table/" + database + "/*";
 }
-std::string reads(std::string const& bucket, std::string const& prefix) {
+std::string objects_read(std::string const& bucket, std::string const& prefix) {
     return "\ns3:GetObject on " + s3_arn + prefix + "/*\ns3:GetBucketLocation s3:ListBucket on " + s3_arn + bucket;
 }
 
@@ -59,7 +59,7 @@ TEST_CASE("athena: startQueryExecution by names (M16, M24, B10)") {
                                              allow("TableData", "s3://data/sales/"), more...);
     };
     std::string const rest =
-        own_catalog + keeps_results("results", "results/reports") + knows_tables("sales") + reads("data", "data/sales");
+        own_catalog + keeps_results("results", "results/reports") + knows_tables("sales") + objects_read("data", "data/sales");
     CHECK(policy_for(make()) == starts(groups + "reports") + rest);
     CHECK(policy_for(make(run_job)) == runs(groups + "reports") + rest);
 }
@@ -69,7 +69,7 @@ TEST_CASE("athena: startQueryExecution by handles (M16, B10)") {
         return athena::start_query_execution(reports, query, in_database(ref(sales)), allow("TableData", data), more...);
     };
     std::string const rest =
-        own_catalog + keeps_results("results", "results/reports") + knows_tables("${Sales}") + reads("${Data}", "${Data}");
+        own_catalog + keeps_results("results", "results/reports") + knows_tables("${Sales}") + objects_read("${Data}", "${Data}");
     CHECK(policy_for(make(), reports, sales, data) == starts(groups + "${Reports}") + rest);
     CHECK(policy_for(make(run_job), reports, sales, data) == runs(groups + "${Reports}") + rest);
 }
@@ -87,7 +87,7 @@ TEST_CASE("athena: startQueryExecution with what only an execution knows (M10, B
                              "glue:GetTable glue:GetTables on " +
                              databases +
                              "\nglue:BatchGetPartition glue:GetPartition glue:GetPartitions glue:GetTable glue:GetTables on " +
-                             arn_of("glue") + "table/archive/* " + arn_of("glue") + "table/sales/*" + reads("${Data}", "${Data}");
+                             arn_of("glue") + "table/archive/* " + arn_of("glue") + "table/sales/*" + objects_read("${Data}", "${Data}");
     CHECK(policy_for(make(), reports, data) == starts(groups + "${Reports}") + rest);
     CHECK(policy_for(make(run_job), reports, data) == runs(groups + "${Reports}") + rest);
 }
