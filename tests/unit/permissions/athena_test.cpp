@@ -82,12 +82,12 @@ TEST_CASE("athena: startQueryExecution with what only an execution knows (M10, B
     };
     std::string const databases =
         arn_of("glue") + "catalog " + arn_of("glue") + "database/archive " + arn_of("glue") + "database/sales";
-    std::string const rest = own_catalog + keeps_results("results", "results/reports") +
-                             "\nglue:BatchGetPartition glue:GetDatabase glue:GetDatabases glue:GetPartition glue:GetPartitions "
-                             "glue:GetTable glue:GetTables on " +
-                             databases +
-                             "\nglue:BatchGetPartition glue:GetPartition glue:GetPartitions glue:GetTable glue:GetTables on " +
-                             arn_of("glue") + "table/archive/* " + arn_of("glue") + "table/sales/*" + objects_read("${Data}", "${Data}");
+    std::string const rest =
+        own_catalog + keeps_results("results", "results/reports") +
+        "\nglue:BatchGetPartition glue:GetDatabase glue:GetDatabases glue:GetPartition glue:GetPartitions "
+        "glue:GetTable glue:GetTables on " +
+        databases + "\nglue:BatchGetPartition glue:GetPartition glue:GetPartitions glue:GetTable glue:GetTables on " +
+        arn_of("glue") + "table/archive/* " + arn_of("glue") + "table/sales/*" + objects_read("${Data}", "${Data}");
     CHECK(policy_for(make(), reports, data) == starts(groups + "${Reports}") + rest);
     CHECK(policy_for(make(run_job), reports, data) == runs(groups + "${Reports}") + rest);
 }

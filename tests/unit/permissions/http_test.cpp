@@ -17,7 +17,7 @@ constexpr auto get = http::method("GET");
 
 std::string const connections = "arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:connection/";
 std::string const secrets = "arn:${AWS::Partition}:secretsmanager:${AWS::Region}:${AWS::AccountId}:secret:events!connection/";
-std::string invokes(std::string const& conditions) {
+std::string calls_it(std::string const& conditions) {
     return "states:InvokeHTTPEndpoint on "
            "arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:stateMachine:${AWS::StackName}-M" +
            conditions;
@@ -38,15 +38,15 @@ template <class Call, class... Resources> std::string policy_for(Call const& cal
 // Others allow every endpoint, with every method, or the secrets of every connection.
 TEST_CASE("http: one endpoint through one connection (B11)") {
     CHECK(policy_for(http::invoke(billing, invoices, get), billing) ==
-          invokes(gets_invoices) + with("${Billing.Arn}", "${Billing.SecretArn}"));
+          calls_it(gets_invoices) + with("${Billing.Arn}", "${Billing.SecretArn}"));
     CHECK(policy_for(http::invoke("arn:aws:events:eu-west-1:111122223333:connection/billing/0a1b2c3d", invoices, get)) ==
-          invokes(gets_invoices) + with("arn:aws:events:eu-west-1:111122223333:connection/billing/0a1b2c3d",
-                                        "arn:aws:secretsmanager:eu-west-1:111122223333:secret:events!connection/billing/*"));
+          calls_it(gets_invoices) + with("arn:aws:events:eu-west-1:111122223333:connection/billing/0a1b2c3d",
+                                         "arn:aws:secretsmanager:eu-west-1:111122223333:secret:events!connection/billing/*"));
 }
 
 TEST_CASE("http: the connection of an API in a VPC (B11)") {
     CHECK(policy_for(http::invoke(http::invocation_config(billing), invoices, get), billing) ==
-          invokes(gets_invoices) + with("${Billing.Arn}", "${Billing.SecretArn}"));
+          calls_it(gets_invoices) + with("${Billing.Arn}", "${Billing.SecretArn}"));
 }
 
 TEST_CASE("http: an endpoint and a method that are known at run time, by their bounds (B11)") {
@@ -54,7 +54,7 @@ TEST_CASE("http: an endpoint and a method that are known at run time, by their b
     CHECK(policy_for(http::invoke(billing, http::api_endpoint(path("$.url")), http::method(path("$.method")),
                                   allow("ApiEndpoint", "https://api.example.com/v1/*"), allow("Method", "GET", "HEAD")),
                      billing) ==
-          invokes(" if StringEquals states:HTTPMethod GET,HEAD if StringLike states:HTTPEndpoint https://api.example.com/v1/*") +
+          calls_it(" if StringEquals states:HTTPMethod GET,HEAD if StringLike states:HTTPEndpoint https://api.example.com/v1/*") +
               connection);
 }
 
@@ -67,17 +67,17 @@ TEST_CASE("http: a bound of an endpoint ends behind its host (B11)") {
 TEST_CASE("http: a connection that is known at run time, by its bounds") {
     auto const call = [](auto const&... bound) { return http::invoke(path("$.connection"), invoices, get, bound...); };
     CHECK(policy_for(call(allow("ConnectionArn", billing)), billing) ==
-          invokes(gets_invoices) + with("${Billing.Arn}", "${Billing.SecretArn}"));
+          calls_it(gets_invoices) + with("${Billing.Arn}", "${Billing.SecretArn}"));
     CHECK(policy_for(call(allow("ConnectionArn", "tenant-*"))) ==
-          invokes(gets_invoices) + with(connections + "tenant-*", secrets + "tenant-*/*"));
+          calls_it(gets_invoices) + with(connections + "tenant-*", secrets + "tenant-*/*"));
     CHECK(policy_for(call(allow("ConnectionArn", any_resource("each tenant has one")))) ==
-          invokes(gets_invoices) + with(connections + "*", secrets + "*/*"));
+          calls_it(gets_invoices) + with(connections + "*", secrets + "*/*"));
 }
 
 // Secrets Manager decrypts a secret for whoever reads it.
 TEST_CASE("http: the key of a connection") {
     CHECK(policy_for(http::invoke(secret, invoices, get), secret, key) ==
-          invokes(gets_invoices) + with("${Secret.Arn}", "${Secret.SecretArn}") +
+          calls_it(gets_invoices) + with("${Secret.Arn}", "${Secret.SecretArn}") +
               "\nkms:Decrypt on ${Key.Arn} if StringEquals kms:ViaService secretsmanager.${AWS::Region}.amazonaws.com");
 }
 
@@ -86,6 +86,6 @@ TEST_CASE("http: in JSONata (B11)") {
                                    allow("ApiEndpoint", "https://api.example.com/*"));
     auto const machine = state_machine("M", query_language("JSONata"), start_at("A"), task("A", call, end));
     CHECK(policy_of(stack("S", billing, machine)) ==
-          invokes(" if StringEquals states:HTTPMethod GET if StringLike states:HTTPEndpoint https://api.example.com/*") +
+          calls_it(" if StringEquals states:HTTPMethod GET if StringLike states:HTTPEndpoint https://api.example.com/*") +
               with("${Billing.Arn}", "${Billing.SecretArn}"));
 }

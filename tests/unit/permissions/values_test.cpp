@@ -31,7 +31,7 @@ template <class P> std::string table_with(P const& replicas) {
     return policy_for(dynamodb::get_item(table, dynamodb::key(json("{}"))), table, key);
 }
 
-template <class K, class... More> std::string reads(K const& object_key, More const&... more) {
+template <class K, class... More> std::string read_by(K const& object_key, More const&... more) {
     return policy_for(sdk("s3:getObject", field("Bucket", "b"), field("Key", object_key), more...));
 }
 template <class P> std::string copies(P const& source) {
@@ -106,13 +106,13 @@ TEST_CASE("values: each replica's key is found") {
 // --- what characters mean
 
 TEST_CASE("values: a literal matches itself alone") {
-    CHECK(reads("a dir/all.txt") == "s3:GetObject on " + objects + "b/a dir/all.txt");
-    CHECK(reads("f*o?.txt") == "s3:GetObject on " + objects + "b/f${!*}o${!?}.txt");
-    CHECK(reads("${x}") == "s3:GetObject on " + objects + "b/${!$}{x}");
-    CHECK(reads("\xC3\xA9.txt") == "s3:GetObject on " + objects + "b/\xC3\xA9.txt");
-    CHECK(is_refused(reads("\xE6\x97\xA5.txt"), "resource-name"));   // a policy has no such characters
-    CHECK(is_refused(reads("a\tb"), "resource-name"));
-    CHECK(reads(path("$.k"), allow("Key", "in box/?*")) == "s3:GetObject on " + objects + "b/in box/${!?}*");
+    CHECK(read_by("a dir/all.txt") == "s3:GetObject on " + objects + "b/a dir/all.txt");
+    CHECK(read_by("f*o?.txt") == "s3:GetObject on " + objects + "b/f${!*}o${!?}.txt");
+    CHECK(read_by("${x}") == "s3:GetObject on " + objects + "b/${!$}{x}");
+    CHECK(read_by("\xC3\xA9.txt") == "s3:GetObject on " + objects + "b/\xC3\xA9.txt");
+    CHECK(is_refused(read_by("\xE6\x97\xA5.txt"), "resource-name"));   // a policy has no such characters
+    CHECK(is_refused(read_by("a\tb"), "resource-name"));
+    CHECK(read_by(path("$.k"), allow("Key", "in box/?*")) == "s3:GetObject on " + objects + "b/in box/${!?}*");
     CHECK(policy_for(glue::start_job_run("My Job")) == "glue:StartJobRun on " + arn_of("glue") + "job/My Job");
     CHECK(puts_event(field("Source", "my*app"), field("DetailType", "a?${b}")) ==
           " if StringEquals events:source my${*}app if StringEquals events:detail-type a${?}${$}{b}");
