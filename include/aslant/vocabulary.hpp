@@ -174,6 +174,7 @@ using core::uuid;
 
 // stacks
 using core::attribute;
+using core::definition_substitutions;
 using core::deletion_policy;
 using core::depends_on;
 using core::description;
@@ -187,7 +188,6 @@ using core::property;
 using core::ref;
 using core::select;
 using core::stack;
-using core::definition_substitutions;
 using core::state_machine_name;
 using core::state_machine_type;
 using core::sub;

@@ -16,7 +16,8 @@ inline constexpr int f = 0;
 namespace aslant::tests {
 
 constexpr auto jobs = sqs::queue("Jobs", property("VisibilityTimeout", 300));
-constexpr auto orders = state_machine("Orders", start_at("Queue"), task("Queue", sqs::send_message(jobs, sqs::message_body("an order")), end));
+constexpr auto orders =
+    state_machine("Orders", start_at("Queue"), task("Queue", sqs::send_message(jobs, sqs::message_body("an order")), end));
 constexpr auto shop = stack("Shop", jobs, orders, output("Jobs", get_att(jobs, "Arn")));
 static_assert(verify<shop>::ok);
 

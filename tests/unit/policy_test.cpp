@@ -250,10 +250,10 @@ TEST_CASE("Each form of a function's name becomes the one ARN that is invoked") 
 }
 
 TEST_CASE("The pieces of an Fn::Sub are joined, whatever they are") {
-    auto const made = template_of(stack("S", data,
-                                        resource("R", "AWS::SNS::Topic", property("A", sub("a-", 42, "-", true)),
-                                                 property("B", sub(s3::objects(data), "/in")),
-                                                 property("C", sub("x", ref(data), ".", get_att(data, "Arn"))))));
+    auto const made = template_of(
+        stack("S", data,
+              resource("R", "Custom::R", property("A", sub("a-", 42, "-", true)), property("B", sub(s3::objects(data), "/in")),
+                       property("C", sub("x", ref(data), ".", get_att(data, "Arn"))))));
     auto const& properties = made["Resources"]["R"]["Properties"];
     CHECK(properties["A"] == "{\"Fn::Sub\":\"a-42-true\"}"_json_value);
     CHECK(properties["B"] == "{\"Fn::Sub\":\"${Data.Arn}/*/in\"}"_json_value);

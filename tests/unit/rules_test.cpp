@@ -334,9 +334,10 @@ constexpr auto no_placeholder = stack(
     "S", rules_plain,
     events::rule("R", rules_hourly,
                  events::target(rules_plain, events::input_transformer(object(), object(field("k", events::placeholder("key")))))));
+constexpr auto rules_fifo = sqs::queue("Ordered", property("FifoQueue", true));
 constexpr auto large_batch =
-    stack("S", rules_plain, rules_standard,
-          pipes::pipe("P", pipes::source(rules_plain, pipes::batch_size(10'001)), pipes::target(rules_standard)));
+    stack("S", rules_fifo, rules_standard,
+          pipes::pipe("P", pipes::source(rules_fifo, pipes::batch_size(11)), pipes::target(rules_standard)));
 constexpr auto rules_slow = function_with(lambda::inline_code("x"), lambda::timeout(seconds(31)));
 constexpr auto hidden_shortly = stack("S", rules_plain, rules_slow, lambda::event_source_mapping("E", rules_plain, rules_slow));
 constexpr auto no_zone = stack("S", rules_standard,

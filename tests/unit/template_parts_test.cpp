@@ -30,7 +30,7 @@ constexpr auto sizes = mapping("Sizes", field("test", object(field("Memory", 128
 constexpr auto is_prod = condition("IsProd", equals(ref(stage), "prod"));
 constexpr auto is_other = condition("IsOther", or_(not_(is_prod), and_(is_prod, equals(ref("AWS::Region"), "eu-west-1"))));
 constexpr auto logs = resource("Logs", "AWS::Logs::LogGroup", only_if(is_prod));
-constexpr auto key = kms::key("Key");
+constexpr auto key = kms::key("Key", kms::used_by("delivery.logs.amazonaws.com"));
 
 }
 

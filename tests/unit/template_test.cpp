@@ -59,7 +59,7 @@ json_value with_scalars_as_texts(json_value value) {
 
 template <class Value> json_value property_value(Value const& value) {
     return template_of(stack("S", resource("Topic", "AWS::SNS::Topic"),
-                             resource("Any", "AWS::SQS::Queue", property("P", value))))["Resources"]["Any"]["Properties"]["P"];
+                             resource("Any", "Custom::Any", property("P", value))))["Resources"]["Any"]["Properties"]["P"];
 }
 
 }
@@ -232,7 +232,7 @@ TEST_CASE("Values of the stack in a definition: named after what they are, share
 
 TEST_CASE("A quoted template keeps texts that YAML could take for something else") {
     auto const texts =
-        resource("Any", "AWS::SQS::Queue",
+        resource("Any", "Custom::Any",
                  property("P", object(field("yes", "yes"), field("on", "on"), field("null", "null"), field("0123", "0123"),
                                       field("1e3", "1e3"), field("date", "2012-10-17"), field("empty", ""), field("tilde", "~"),
                                       field("colon", "a: b"), field("hash", "a #b"), field("lines", "a\n  b\n"), field("tab", "\t"),

@@ -36,7 +36,7 @@ struct text {
         return c == last;
 #endif
     }
-    friend constexpr bool operator==(text a, char const* literal) { 
+    friend constexpr bool operator==(text a, char const* literal) {
         return a.size == int(__builtin_strlen(literal)) && a == text{literal, a.size};
     }
 };

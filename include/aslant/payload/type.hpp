@@ -281,8 +281,8 @@ template <class T> constexpr payload_form form_of() {
 // --- the tables
 
 constexpr payload_type plain_payload(text name, unsigned char kinds, bool is_integer = false) {
-    return {name, hash_of({{}, name}), kinds, nullptr, 0, nullptr, nullptr, nullptr, 0, is_integer, nullptr,
-            0,    record_fault::no_fault,  {}};
+    return {name, hash_of({{}, name}),    kinds, nullptr, 0, nullptr, nullptr, nullptr, 0, is_integer, nullptr,
+            0,    record_fault::no_fault, {}};
 }
 constexpr payload_type enumerated_payload(text const* texts, int count) {
     payload_type result = plain_payload(text_of("string"), json_string);

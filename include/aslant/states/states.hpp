@@ -19,7 +19,8 @@ constexpr tree<1> resource(literal arn = no_name()) {
 template <int N> constexpr tree<N> resource(tree<N> const& arn) {
     tree<N> result = arn;
     node& root = result.nodes[0];
-    bool const is_filled_in = root.what == kind::value && (root.value_form == form::filled_in || root.value_form == form::substitution);
+    bool const is_filled_in =
+        root.what == kind::value && (root.value_form == form::filled_in || root.value_form == form::substitution);
     if (!is_filled_in) root = node_of(kind::value, form::misuse, described(root));
     root.what = kind::resource;
     root.size = is_filled_in ? N : 1;

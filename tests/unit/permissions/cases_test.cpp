@@ -17,7 +17,7 @@ using namespace aslant::tests;
 
 namespace {
 
-constexpr auto key = kms::key("Key");
+constexpr auto key = kms::key("Key", kms::used_by("delivery.logs.amazonaws.com"));
 constexpr auto jobs = sqs::queue("Jobs");
 constexpr auto orders = dynamodb::table("Orders");
 constexpr auto data = s3::bucket("Data");

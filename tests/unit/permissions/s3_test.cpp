@@ -24,14 +24,14 @@ template <class... Resources, class Property> std::string policy_for(Property co
     std::size_t const first = all.find("s3:");
     return first == std::string::npos ? all : all.substr(first);
 }
-template <class Bucket, class... Fields> constexpr auto reads(Bucket const& bucket, Fields const&... fields) {
+template <class Bucket, class... Fields> constexpr auto read_from(Bucket const& bucket, Fields const&... fields) {
     return item_reader(resource("arn:aws:states:::s3:getObject"), reader_config(input_type("JSON")),
                        parameters(object(field("Bucket", bucket), fields...)));
 }
 template <class Bucket, class... Fields> constexpr auto lists(Bucket const& bucket, Fields const&... fields) {
     return item_reader(resource("arn:aws:states:::s3:listObjectsV2"), parameters(object(field("Bucket", bucket), fields...)));
 }
-template <class Bucket, class... Fields> constexpr auto writes(Bucket const& bucket, Fields const&... fields) {
+template <class Bucket, class... Fields> constexpr auto written_to(Bucket const& bucket, Fields const&... fields) {
     return result_writer(resource("arn:aws:states:::s3:putObject"), parameters(object(field("Bucket", bucket), fields...)));
 }
 std::string const by_s3 = " on ${Key.Arn} if StringEquals kms:ViaService s3.${AWS::Region}.amazonaws.com";
@@ -40,11 +40,11 @@ std::string const by_s3 = " on ${Key.Arn} if StringEquals kms:ViaService s3.${AW
 
 // Others allow all objects of the bucket.
 TEST_CASE("s3: one object is read (B2)") {
-    CHECK(policy_for(reads(ref(data), field("Key", "in.json")), data) ==
+    CHECK(policy_for(read_from(ref(data), field("Key", "in.json")), data) ==
           "s3:GetObject on arn:${AWS::Partition}:s3:::${Data}/in.json");
-    CHECK(policy_for(reads("photos", field("Key", "in/all.json"))) ==
+    CHECK(policy_for(read_from("photos", field("Key", "in/all.json"))) ==
           "s3:GetObject on arn:${AWS::Partition}:s3:::photos/in/all.json");
-    CHECK(policy_for(reads("photos", field("Key", "in.json"), field("VersionId", "3"))) ==
+    CHECK(policy_for(read_from("photos", field("Key", "in.json"), field("VersionId", "3"))) ==
           "s3:GetObjectVersion on arn:${AWS::Partition}:s3:::photos/in.json");
 }
 
@@ -68,8 +68,8 @@ TEST_CASE("s3: an empty prefix is none") {
     CHECK(policy_for(flattens(field("Prefix", ""))) == policy_for(flattens()));
     CHECK(policy_for(flattens(field("Prefix", "in/"))) ==
           "s3:ListBucket on " + photos + " if StringEquals s3:prefix in/\ns3:GetObject on " + photos + "/in/*");
-    CHECK(policy_for(writes("photos", field("Prefix", ""))) == policy_for(writes("photos")));
-    CHECK(policy_for(writes("photos", field("Prefix", ""))).find(" on " + photos + "/*") != std::string::npos);
+    CHECK(policy_for(written_to("photos", field("Prefix", ""))) == policy_for(written_to("photos")));
+    CHECK(policy_for(written_to("photos", field("Prefix", ""))).find(" on " + photos + "/*") != std::string::npos);
 }
 
 // A manifest names other objects.
@@ -91,14 +91,14 @@ TEST_CASE("s3: the objects of a manifest are where somebody says") {
 // Another gives s3:PutObject only; another all objects of the bucket.
 TEST_CASE("s3: results are written below a prefix (M11, B2)") {
     std::string const actions = "s3:AbortMultipartUpload s3:GetObject s3:ListMultipartUploadParts s3:PutObject on ";
-    CHECK(policy_for(writes(ref(data), field("Prefix", "out")), data) == actions + "arn:${AWS::Partition}:s3:::${Data}/out/*");
-    CHECK(policy_for(writes("photos", field("Prefix", "out"))) == actions + "arn:${AWS::Partition}:s3:::photos/out/*");
+    CHECK(policy_for(written_to(ref(data), field("Prefix", "out")), data) == actions + "arn:${AWS::Partition}:s3:::${Data}/out/*");
+    CHECK(policy_for(written_to("photos", field("Prefix", "out"))) == actions + "arn:${AWS::Partition}:s3:::photos/out/*");
 }
 
 TEST_CASE("s3: the key of a bucket (M5)") {
-    CHECK(policy_for(reads(ref(secret), field("Key", "in.json")), secret, key) ==
+    CHECK(policy_for(read_from(ref(secret), field("Key", "in.json")), secret, key) ==
           "s3:GetObject on arn:${AWS::Partition}:s3:::${Secret}/in.json\nkms:Decrypt" + by_s3);
-    CHECK(policy_for(writes(ref(secret), field("Prefix", "out")), secret, key) ==
+    CHECK(policy_for(written_to(ref(secret), field("Prefix", "out")), secret, key) ==
           "s3:AbortMultipartUpload s3:GetObject s3:ListMultipartUploadParts s3:PutObject on "
           "arn:${AWS::Partition}:s3:::${Secret}/out/*\nkms:Decrypt kms:GenerateDataKey" +
               by_s3);
