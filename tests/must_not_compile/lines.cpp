@@ -79,9 +79,9 @@ constexpr auto of_stack = stack(
     "Lines",
     resource("Jobs",
              "AWS::SQS::Queue",
-             property("Delay",
+             property("DelaySeconds",
                       path("$.x")),
-             property("Name",
+             property("QueueName",
                       ref("Missing"))),
     lambda::function("F",
                      lambda::runtime::python3_13, lambda::inline_code("x"),
@@ -96,7 +96,7 @@ constexpr auto of_stack = stack(
     output("Out",
            sub("x",
                ref("Jbos"))));
-static_assert(verify<of_stack>::ok);   // says: (1) resource `Jobs`: Delay holds `$.x` where no path or intrinsic function is read (line 82) (2) resource `F`: it has the property `Handler` twice (line 90) (3) resource `F`: timeout takes a duration such as seconds(30), not `a text` (line 89) (4) resource `Rule`: `Name` is written by Aslant alone, because the definition or policies depend on it (line 92) (5) resource `Rule`: Targets refers to `AWS::S3::Bucket` where `AWS::StepFunctions::StateMachine, AWS::Lambda::Function, AWS::SQS::Queue, AWS::SNS::Topic or AWS::Events::EventBus` belongs (line 91) (6) resource `Jobs`: the resource `Missing` is not in the stack (line 84) (7) output `Out`: the resource `Jbos` is not in the stack; did you mean `Jobs`? (line 98)
+static_assert(verify<of_stack>::ok);   // says: (1) resource `Jobs`: DelaySeconds holds `$.x` where no path or intrinsic function is read (line 82) (2) resource `F`: it has the property `Handler` twice (line 90) (3) resource `F`: timeout takes a duration such as seconds(30), not `a text` (line 89) (4) resource `Rule`: `Name` is written by Aslant alone, because the definition or policies depend on it (line 92) (5) resource `Rule`: Targets refers to `AWS::S3::Bucket` where `AWS::StepFunctions::StateMachine, AWS::Lambda::Function, AWS::SQS::Queue, AWS::SNS::Topic or AWS::Events::EventBus` belongs (line 91) (6) resource `Jobs`: the resource `Missing` is not in the stack (line 84) (7) output `Out`: the resource `Jbos` is not in the stack; did you mean `Jobs`? (line 98)
 
 // --- a finding in another file than the machine's names that file
 

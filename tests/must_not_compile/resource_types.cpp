@@ -104,7 +104,7 @@ static_assert(verify<decided>::ok);
 constexpr auto undecided = stack("S", stage, is_prod, sometimes, output("Url", ref(sometimes)));
 static_assert(verify<undecided>::ok);   // says: output `Url`: it refers to `Jobs`, which is not there where its condition is false: only_if() or if_() has to say what is then (line N)
 constexpr auto used = stack("S", stage, is_prod, sometimes, lambda::function("F", lambda::runtime::python3_13, lambda::handler("index.handler"), lambda::inline_code("x"), uses(sends_to(sometimes)), depends_on(sometimes)));
-static_assert(verify<used>::ok);   // says: resource `FRole`: it refers to `Jobs`, which is not there where its condition is false: only_if() or if_() has to say what is then (line N)
+static_assert(verify<used>::ok);   // says: resource `F`: it refers to `Jobs`, which is not there where its condition is false: only_if() or if_() has to say what is then (line N)
 
 // --- numbers where numbers are meant
 
