@@ -1,10 +1,30 @@
 """CPU time (user and system) and peak memory of a command: the least of several runs."""
 import os
+import random
 import resource
 import signal
 import subprocess
 import time
 import threading
+import zlib
+
+
+# How long the work of slowness() takes on the machine for which the limits of tests were written, in its usual state.
+USUAL_SECONDS = 0.0065
+
+
+def slowness():
+    """By how much this machine is slower at the moment than the one for which limits of time were written: 1 where it is not, at most 2.
+    What else runs on a shared machine slows it down for minutes, and a limit is about the program. (zlib is the same code everywhere.)"""
+    data = bytes(random.Random(1).choices(range(97, 113), k=300_000))
+    least = min(_seconds_of(lambda: zlib.compress(data, 6)) for _ in range(7))
+    return min(max(least / USUAL_SECONDS, 1.0), 2.0)
+
+
+def _seconds_of(work):
+    start = time.process_time()
+    work()
+    return time.process_time() - start
 
 
 class Failed(Exception):
