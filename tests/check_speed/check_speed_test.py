@@ -40,8 +40,8 @@ def main():
     wrong = []
 
     def check(what, arguments, most_seconds, most_megabytes, runs):
-        floor = measure(["true"])[1]   # Linux takes the memory of this program for that of the ones it starts
         slower = slowness()
+        floor = measure(["true"])[1]   # Linux takes the memory of this program for that of the ones it starts
         cpu, megabytes, clock = measure([command, "check", *arguments], runs=runs, statuses=FINDS)
         slower = max(slower, slowness())
         print(f"{what}: {cpu * 1000:.1f} ms of CPU, {clock * 1000:.1f} ms by the clock, {megabytes:.1f} MB; the machine is {slower:.2f}"
