@@ -41,13 +41,7 @@ class import_command : public subcommand {
     CLI::App* describe(CLI::App& app) override {
         CLI::App* const command = app.add_subcommand("import", "Print the C++ source of a definition");
         command->add_option("--name", name_, "What the constant is called: checkout")->option_text("NAME")->required();
-        command->add_option("--type", type_, "The type of the machine, where it does not say one (default: STANDARD)")
-            ->option_text("STANDARD|EXPRESS")
-            ->check(CLI::IsMember({"STANDARD", "EXPRESS"}));
-        command->add_option("--machine", machine_, "Which one, of a template with several")->option_text("LOGICAL-ID");
-        command->add_option("FILE", file_, "A definition in JSON or YAML, or a template that has one; - is standard input")
-            ->option_text(" ")
-            ->required();
+        add_definition_options(*command, file_, type_, machine_);
         return command;
     }
 };

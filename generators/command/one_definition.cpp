@@ -22,6 +22,16 @@ found_definition& chosen(std::vector<found_definition>& found, std::string const
 
 }
 
+void add_definition_options(CLI::App& command, std::string& file, std::string& type, std::string& machine) {
+    command.add_option("--type", type, "The type of the machine, where it does not say one (default: STANDARD)")
+        ->option_text("STANDARD|EXPRESS")
+        ->check(CLI::IsMember({"STANDARD", "EXPRESS"}));
+    command.add_option("--machine", machine, "Which one, of a template with several")->option_text("LOGICAL-ID");
+    command.add_option("FILE", file, "A definition in JSON or YAML, or a template that has one; - is standard input")
+        ->option_text(" ")
+        ->required();
+}
+
 one_definition find_one_definition(std::string const& file, std::string const& machine, std::string const& type) {
     found_definitions found = find_definitions({file});
     found_definition& one = chosen(found.definitions, file, machine);

@@ -4,6 +4,8 @@
 #include <memory>
 #include <string>
 
+#include <CLI/App.hpp>
+
 #include <generators/command/check.hpp>
 #include <generators/json/reader.hpp>
 
@@ -17,6 +19,9 @@ struct one_definition {
     bool is_object;        // there is something to work on, whatever is wrong with it
     check_result errors;   // no warnings
 };
+
+// The options of subcommands that take a FILE, --type and --machine.
+void add_definition_options(CLI::App& command, std::string& file, std::string& type, std::string& machine);
 
 // `machine` is the logical ID of a template's machine, needed where there are several; `type` is that of one that does not say its own.
 // An output_error where the file cannot be read, or has not just one such machine.

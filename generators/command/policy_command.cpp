@@ -53,13 +53,7 @@ class policy_command : public subcommand {
             ->option_text("json|yaml|report")
             ->check(CLI::IsMember({"json", "yaml", "report"}));
         asked_.add_to(*command);
-        command->add_option("--type", type_, "The type of the machine, where it does not say one (default: STANDARD)")
-            ->option_text("STANDARD|EXPRESS")
-            ->check(CLI::IsMember({"STANDARD", "EXPRESS"}));
-        command->add_option("--machine", machine_, "Which one, of a template with several")->option_text("LOGICAL-ID");
-        command->add_option("FILE", file_, "A definition in JSON or YAML, or a template that has one; - is standard input")
-            ->option_text(" ")
-            ->required();
+        add_definition_options(*command, file_, type_, machine_);
         return command;
     }
 };

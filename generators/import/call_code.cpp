@@ -27,7 +27,7 @@ bool is_called(core::node const& member, std::string_view name) {
 
 cpp_code call_code::call(int resource, int parameters) {
     core::node const& n = nodes_[resource];
-    cpp_code const as_text("resource", {values_.text(resource, n.value)});
+    cpp_code const as_text("resource", {values_.text(n.value)});
     core::task_resource const called = core::parse_resource(n.value);
     std::string header = called.form == resource_form::activity      ? "services/sfn.hpp"
                          : called.form == resource_form::integration ? "services.hpp"

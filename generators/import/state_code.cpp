@@ -189,7 +189,7 @@ void state_code::write_field(int i, std::vector<cpp_code>& to) {
             to.push_back(cpp_code("credentials", {values_.value(is_role ? members[0] : i)}));
             return;
         }
-        case kind::resource: to.push_back(cpp_code("resource", {values_.text(i, n.value)})); return;
+        case kind::resource: to.push_back(cpp_code("resource", {values_.text(n.value)})); return;
         case kind::processor_config:
         case kind::reader_config:
         case kind::item_batcher:

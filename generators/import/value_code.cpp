@@ -1,10 +1,12 @@
 #include <generators/import/value_code.hpp>
 
 #include <climits>
+#include <filesystem>
 
 #include <nlohmann/json.hpp>
 
 #include <aslant/rules/values.hpp>
+#include <generators/cloudformation/values.hpp>
 #include <generators/import/intrinsic_code.hpp>
 #include <generators/json/json_values.hpp>
 #include <generators/model/strings.hpp>
@@ -33,7 +35,7 @@ cpp_code value_code::words(int at, core::text words, char const* what) {
     return cpp_literal(view_of(words));
 }
 
-cpp_code value_code::text(int, core::text words) {
+cpp_code value_code::text(core::text words) {
     std::string_view rest = view_of(words);
     std::vector<cpp_code> pieces;
     while (!rest.empty() || pieces.empty()) {
@@ -71,7 +73,7 @@ cpp_code value_code::value(int at) {
         case form::integer:
         case form::natural:
         case form::real: return number(n);
-        case form::string: return text(at, n.value);
+        case form::string: return text(n.value);
         case form::path: return cpp_code("path", {words(at, n.value, "the path")});
         case form::intrinsic: return intrinsic_code(view_of(n.value));
         case form::jsonata: headers.insert("jsonata.hpp"); return expression(n.value);
@@ -92,37 +94,11 @@ std::vector<cpp_code> value_code::fields(int object) {
     return all;
 }
 
-namespace {
-
-nlohmann::ordered_json document_of(core::node const* nodes, int at) {
-    using json = nlohmann::ordered_json;
-    core::node const& n = nodes[at];
-    switch (n.value_form) {
-        case form::boolean: return n.bits != 0;
-        case form::integer: return n.bits;
-        case form::natural: return static_cast<unsigned long long>(n.bits);
-        case form::real: return core::real_of(n);
-        case form::string: return string_of(n.value);
-        case form::array: {
-            json all = json::array();
-            for (int const i : core::children{nodes, at}) all.push_back(document_of(nodes, i));
-            return all;
-        }
-        case form::object: {
-            json all = json::object();
-            for (int const i : core::children{nodes, at}) all[string_of(nodes[i].first)] = document_of(nodes, i);
-            return all;
-        }
-        default: return nullptr;
-    }
-}
-
-}
-
 cpp_code value_code::constant(int at) {
     constexpr int many = 40;
     if (nodes_[at].size < many) return value(at);
-    std::string const document = document_of(nodes_, at).dump(2);
+    std::vector<std::filesystem::path> no_files;
+    std::string const document = value_writer{no_files}.value(nodes_ + at).dump(2);
     if (has_substitution(document) || document.find(")\"") != document.npos) return value(at);
     return cpp_code("json", {cpp_code("R\"(" + document + ")\"")});
 }

@@ -25,7 +25,7 @@ class value_code {
     // What stands for the value of a whole field of a Pass's Result: a document where it is large.
     cpp_code constant(int at);
     // A text that has a place of its own in the definition: substitutions in it are values.
-    cpp_code text(int at, core::text words);
+    cpp_code text(core::text words);
     // A name, a path: nothing can be filled in.
     static cpp_code words(int at, core::text words, char const* what);
     static cpp_code number(core::node const& n);
