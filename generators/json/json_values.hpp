@@ -91,6 +91,8 @@ class value_builder {
     // Of a part of another document, or of one with the texts of another.
     value_builder(char const* language, json_document const& whole) : value_builder(language) { document_.texts_ = whole.texts_; }
 
+    void reserve(std::size_t values) { document_.values_.reserve(values); }
+
     void key(std::string_view words, int offset) { key(document_.texts_->keep(words), offset); }
     void key(core::text kept, int offset);
     void add(core::form, int offset, long long bits = 0);

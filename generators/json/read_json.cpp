@@ -64,6 +64,24 @@ std::size_t next_character(std::string_view source, std::size_t at, std::string_
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
+// What a text of JSON will take, before it is read.
+struct extent {
+    long long compact_size = 0;   // of its spelling without blanks: \u00fc has six bytes
+    std::size_t values = 1;       // at most: each but the outermost follows a comma or opens what it is in
+
+    explicit extent(std::string_view source) {
+        for (std::size_t i = next_character(source, 0); i < source.size(); i = next_character(source, i)) {
+            std::size_t const begin = i;
+            char const c = source[i++];
+            if (c == '"')
+                while (i < source.size() && source[i++] != '"')
+                    if (source[i - 1] == '\\') ++i;
+            if (c == ',' || c == '[' || c == '{') ++values;
+            compact_size += static_cast<long long>(i - begin);
+        }
+    }
+};
+
 class json_reader : public nlohmann::json_sax<nlohmann::json> {
   public:
     explicit json_reader(std::string_view source) : source_{source}, read_{source.data()} {
@@ -72,9 +90,11 @@ class json_reader : public nlohmann::json_sax<nlohmann::json> {
 
     json_document read(bool comments) {
         char const* const end = source_.data() + source_.size();
+        extent const expected(source_);
+        build_.reserve(expected.values);
         nlohmann::json::sax_parse(counting_iterator(source_.data(), &read_), counting_iterator(end, &read_), this,
                                   nlohmann::json::input_format_t::json, true, comments);
-        return build_.finish(compact_size());
+        return build_.finish(expected.compact_size);
     }
 
     bool null() override { return add(form::null); }
@@ -137,19 +157,6 @@ class json_reader : public nlohmann::json_sax<nlohmann::json> {
         build_.close();
         after_last_ = int(read_ - source_.data());
         return true;
-    }
-
-    // Its spelling counts: \u00fc has six bytes.
-    long long compact_size() const {
-        long long size = 0;
-        for (std::size_t i = next_character(source_, 0); i < source_.size(); i = next_character(source_, i)) {
-            std::size_t const begin = i;
-            if (source_[i++] == '"')
-                while (i < source_.size() && source_[i++] != '"')
-                    if (source_[i - 1] == '\\') ++i;
-            size += static_cast<long long>(i - begin);
-        }
-        return size;
     }
 
     static constexpr int number_overflow = 406;
