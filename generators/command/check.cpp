@@ -26,19 +26,20 @@ void add_findings(check_result& to, definition_source const& definition, std::ve
     to.definitions.push_back(std::move(checked));
 }
 
-check_result check_definitions(std::vector<found_definition> found, std::string const& type) {
+check_result check_definitions(std::vector<found_definition> found, std::string const& type, progress const& tell) {
     check_result result;
     for (found_definition& one : found) {
         std::string const& own = one.machine_type.empty() ? type : one.machine_type;
         definition_source const definition(one.file, std::move(one.document), own);
         add_findings(result, definition, check_definition(definition), std::move(one.file), one.machine);
+        tell("checked", result.definitions.size(), found.size(), "state machines");
     }
     return result;
 }
 
-check_result check_files(check_options const& asked) {
-    found_definitions found = find_definitions(asked.files);
-    check_result result = check_definitions(std::move(found.definitions), asked.type);
+check_result check_files(check_options const& asked, progress const& tell) {
+    found_definitions found = find_definitions(asked.files, tell);
+    check_result result = check_definitions(std::move(found.definitions), asked.type, tell);
     result.notes = std::move(found.notes);
     return result;
 }

@@ -38,10 +38,10 @@ struct check_result {
 };
 
 // `type` is that of machines that do not say theirs.
-check_result check_definitions(std::vector<found_definition>, std::string const& type);
+check_result check_definitions(std::vector<found_definition>, std::string const& type, progress const& = unheard);
 
 // An output_error where a file cannot be read; then nothing has been checked.
-check_result check_files(check_options const&);
+check_result check_files(check_options const&, progress const& = unheard);
 
 // Adds what was found in a definition, of the machine with this logical ID.
 void add_findings(check_result& to, definition_source const&, std::vector<definition_source::located> const& found,

@@ -29,7 +29,7 @@ bool continues_character(char c) { return (static_cast<unsigned char>(c) & 0xC0)
 
 }
 
-std::string excerpt_of(source_file const& file, text_position place) {
+std::string excerpt_of(source_file const& file, text_position place, paint const& colors) {
     std::string_view const line = file.line(place.line);
     std::size_t const at = std::min(std::size_t(place.column) - 1, line.size());
     std::size_t begin = at;
@@ -67,7 +67,8 @@ std::string excerpt_of(source_file const& file, text_position place) {
     std::string const number = std::to_string(place.line);
     std::string const margin(std::max<std::size_t>(5, number.size()) - number.size(), ' ');
     std::string const blanks(margin.size() + number.size(), ' ');
-    return margin + number + " | " + shown + "\n" + blanks + " | " + std::string(std::size_t(caret), ' ') + "^\n";
+    return margin + number + " | " + shown + "\n" + blanks + " | " + std::string(std::size_t(caret), ' ') + colors.caret("^") +
+           "\n";
 }
 
 }

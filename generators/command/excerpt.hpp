@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include <generators/command/paint.hpp>
 #include <generators/model/source_file.hpp>
 
 namespace aslant::generators {
@@ -13,6 +14,6 @@ namespace aslant::generators {
 //       |       ^
 //
 // Of a long line the part around the place. What cannot be seen, and bytes that are not UTF-8, are shown as U+FFFD.
-std::string excerpt_of(source_file const&, text_position);
+std::string excerpt_of(source_file const&, text_position, paint const& = {});
 
 }

@@ -7,10 +7,10 @@ namespace {
 
 class graph_command : public subcommand {
   public:
-    exit_status run() const override {
+    exit_status run(console& to) const override {
         drawn_graph const drawn = draw_graph(asked_);
-        print_errors(drawn.errors);
-        print(drawn.picture);
+        to.print_errors(drawn.errors);
+        to.print(drawn.picture);
         return drawn.errors.errors > 0 ? exit_status::findings : exit_status::success;
     }
 
@@ -19,11 +19,10 @@ class graph_command : public subcommand {
 
     CLI::App* describe(CLI::App& app) override {
         CLI::App* const command = app.add_subcommand("graph", "Draw a state machine definition");
-        command->add_option("--format", asked_.format, "What the picture is written in")
-            ->option_text("mermaid|dot|svg|html")
-            ->check(CLI::IsMember({"mermaid", "dot", "svg", "html"}))
+        add_choice(*command, "--format", asked_.format, "What the picture is written in", {"mermaid", "dot", "svg", "html"})
             ->required();
         command->add_option("--machine", asked_.machine, "Which one, of a template with several")->option_text("LOGICAL-ID");
+        add_color_option(*command);
         command->add_option("FILE", asked_.file, "A definition in JSON or YAML, or a template that has one; - is standard input")
             ->option_text(" ")
             ->required();

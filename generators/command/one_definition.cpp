@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include <generators/command/subcommand.hpp>
 #include <generators/output/output_error.hpp>
 #include <generators/output/utf8.hpp>
 
@@ -23,9 +24,8 @@ found_definition& chosen(std::vector<found_definition>& found, std::string const
 }
 
 void add_definition_options(CLI::App& command, std::string& file, std::string& type, std::string& machine) {
-    command.add_option("--type", type, "The type of the machine, where it does not say one (default: STANDARD)")
-        ->option_text("STANDARD|EXPRESS")
-        ->check(CLI::IsMember({"STANDARD", "EXPRESS"}));
+    add_choice(command, "--type", type, "The type of the machine, where it does not say one (default: STANDARD)",
+               {"STANDARD", "EXPRESS"});
     command.add_option("--machine", machine, "Which one, of a template with several")->option_text("LOGICAL-ID");
     command.add_option("FILE", file, "A definition in JSON or YAML, or a template that has one; - is standard input")
         ->option_text(" ")

@@ -16,15 +16,15 @@ std::string listed(std::vector<std::string> const& names) {
 
 class policy_command : public subcommand {
   public:
-    exit_status run() const override {
+    exit_status run(console& to) const override {
         one_definition const one = find_one_definition(file_, machine_, type_);
-        print_errors(one.errors);
+        to.print_errors(one.errors);
         if (one.errors.errors > 0) return exit_status::findings;
         bounded_machine const machine(*one.definition, asked_.question(one));
         check_result const unknown = unknown_permissions(machine, one);
-        print_errors(unknown);
+        to.print_errors(unknown);
         if (unknown.errors > 0) return exit_status::findings;
-        print(format_ == "report" ? permission_report_markdown(permission_report(machine.nodes())) : policy_text_of(machine));
+        to.print(format_ == "report" ? permission_report_markdown(permission_report(machine.nodes())) : policy_text_of(machine));
         return exit_status::success;
     }
 
@@ -49,10 +49,9 @@ class policy_command : public subcommand {
 
     CLI::App* describe(CLI::App& app) override {
         CLI::App* const command = app.add_subcommand("policy", "Print the least privilege that a definition's role needs");
-        command->add_option("--format", format_, "How to print it (default: json)")
-            ->option_text("json|yaml|report")
-            ->check(CLI::IsMember({"json", "yaml", "report"}));
+        add_choice(*command, "--format", format_, "How to print it (default: json)", {"json", "yaml", "report"});
         asked_.add_to(*command);
+        add_color_option(*command);
         add_definition_options(*command, file_, type_, machine_);
         return command;
     }

@@ -4,11 +4,12 @@
 #include <string>
 
 #include <generators/command/check.hpp>
+#include <generators/command/paint.hpp>
 
 namespace aslant::generators {
 
 // FILE:LINE:COLUMN: error: STATE: WHAT IS WRONG [RULE], the line and a caret.
-std::string text_report(check_result const&);
+std::string text_report(check_result const&, paint const& = {});
 
 // One object: the findings with file, line and column (in bytes, from 1), and how many there are.
 std::string json_report(check_result const&);

@@ -1,27 +1,24 @@
 #include <generators/command/subcommand.hpp>
 
-#include <cerrno>
-#include <cstdio>
-#include <system_error>
-
-#include <generators/command/reports.hpp>
-#include <generators/output/output_error.hpp>
+#include <generators/command/description.hpp>
 
 namespace aslant::generators {
 
 void subcommand::add_to(CLI::App& app) { command_ = describe(app); }
 
-void print(std::string_view text) {
-    errno = 0;
-    if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0)
-        throw output_error("cannot write to standard output: " + std::generic_category().message(errno));
+exit_status subcommand::run() const {
+    console where("aslant " + command_->get_name(), colors_);
+    return run(where);
 }
-void print_notes(std::vector<std::string> const& notes) {
-    for (std::string const& note : notes) std::fputs(("aslant: " + note + "\n").c_str(), stderr);
+
+void subcommand::add_color_option(CLI::App& command) {
+    add_choice(command, "--color", colors_, "When to print in colours (default: auto, on a terminal and without NO_COLOR)",
+               {"auto", "always", "never"});
 }
-void print_errors(check_result const& found) {
-    print_notes(found.notes);
-    std::fputs(text_report(found).c_str(), stderr);
+
+CLI::Option* add_choice(CLI::App& command, std::string const& name, std::string& value, std::string const& help,
+                        std::vector<std::string> const& words) {
+    return command.add_option(name, value, help)->option_text(joined(words, "|"))->check(CLI::IsMember(words));
 }
 
 }

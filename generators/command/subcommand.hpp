@@ -3,12 +3,11 @@
 
 #include <memory>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include <CLI/App.hpp>
 
-#include <generators/command/check.hpp>
+#include <generators/command/console.hpp>
 
 namespace aslant::generators {
 
@@ -21,17 +20,25 @@ class subcommand {
 
     void add_to(CLI::App&);
     bool is_asked_for() const { return command_->parsed(); }
-    virtual exit_status run() const = 0;
+    exit_status run() const;
 
   protected:
     // Its name and its options.
     virtual CLI::App* describe(CLI::App&) = 0;
+    virtual exit_status run(console&) const = 0;
 
+    // Of those that print findings or differences.
+    void add_color_option(CLI::App& command);
     bool was_given(std::string const& option) const { return command_->count(option) > 0; }
 
   private:
     CLI::App* command_ = nullptr;
+    std::string colors_ = "auto";
 };
+
+// An option that takes one of these words.
+CLI::Option* add_choice(CLI::App& command, std::string const& name, std::string& value, std::string const& help,
+                        std::vector<std::string> const& words);
 
 std::unique_ptr<subcommand> make_check_command();
 std::unique_ptr<subcommand> make_policy_command();
@@ -39,12 +46,5 @@ std::unique_ptr<subcommand> make_graph_command();
 std::unique_ptr<subcommand> make_import_command();
 std::unique_ptr<subcommand> make_diff_command();
 std::unique_ptr<subcommand> make_format_command();
-
-// To standard output; an output_error where it takes no more.
-void print(std::string_view text);
-// To standard error, each on a line.
-void print_notes(std::vector<std::string> const& notes);
-// Notes and findings, to standard error.
-void print_errors(check_result const&);
 
 }

@@ -30,12 +30,17 @@ std::string escaped(std::string_view words, bool is_property) {
 
 }
 
-std::string text_report(check_result const& checked) {
+std::string text_report(check_result const& checked, paint const& colors) {
     std::string text;
     for (checked_definition const& one : checked.definitions) {
-        for (placed_finding const& found : one.findings)
-            text += place_of(*one.file, found.place) + (is_error(found.broken) ? ": error: " : ": warning: ") + found.message +
-                    " [" + core::row_of(found.broken).id + "]\n" + excerpt_of(*one.file, found.place);
+        for (placed_finding const& found : one.findings) {
+            auto const severe = [&](std::string const& words) {
+                return is_error(found.broken) ? colors.error(words) : colors.warning(words);
+            };
+            text += colors.place(place_of(*one.file, found.place) + ":") + " " +
+                    severe(is_error(found.broken) ? "error:" : "warning:") + " " + found.message + " [" +
+                    severe(core::row_of(found.broken).id) + "]\n" + excerpt_of(*one.file, found.place, colors);
+        }
         if (one.left_out > 0) text += one.file->name + ": and " + std::to_string(one.left_out) + " more\n";
     }
     return text;

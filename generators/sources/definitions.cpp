@@ -49,8 +49,12 @@ class finder {
         if (is_empty) throw output_error("no state machine is in the folder " + one_line(folder));
     }
 
-    void read() {
-        for (listed_file const& file : files_) read(file);
+    void read(progress const& tell) {
+        std::size_t done = 0;
+        for (listed_file const& file : files_) {
+            read(file);
+            tell("read", ++done, files_.size(), "files");
+        }
         std::vector<found_definition> once;
         for (auto& [definition, path, is_alone] : read_)
             if (path.empty() || !(is_alone ? of_templates_.count(path) : !said_.insert({path, definition.machine_type}).second))
@@ -123,7 +127,7 @@ class finder {
 
 }
 
-found_definitions find_definitions(std::vector<std::string> const& arguments) {
+found_definitions find_definitions(std::vector<std::string> const& arguments, progress const& tell) {
     finder all;
     for (std::string const& argument : arguments) {
         std::error_code ignored;
@@ -132,7 +136,7 @@ found_definitions find_definitions(std::vector<std::string> const& arguments) {
         else
             all.add_file(argument);
     }
-    all.read();
+    all.read(tell);
     return std::move(all.found);
 }
 

@@ -12,6 +12,7 @@
 
 #include <generators/json/json_values.hpp>
 #include <generators/model/source_file.hpp>
+#include <generators/sources/progress.hpp>
 
 namespace aslant::generators {
 
@@ -34,6 +35,6 @@ struct found_definitions {
 //
 // What is malformed is a document with a fault. An output_error says in one line that a file cannot be read, has more than 16 MiB or
 // holds no state machine, or that a folder has no file that does.
-found_definitions find_definitions(std::vector<std::string> const& arguments);
+found_definitions find_definitions(std::vector<std::string> const& arguments, progress const& = unheard);
 
 }
