@@ -22,6 +22,13 @@ install(
     DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
 if(TARGET aslant_command)
     install(TARGETS aslant_command RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+    if(TARGET aslant_command_pages)
+        install(FILES "${PROJECT_BINARY_DIR}/share/man/man1/aslant.1" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
+        foreach(page bash-completion/completions/aslant zsh/site-functions/_aslant fish/vendor_completions.d/aslant.fish)
+            cmake_path(GET page PARENT_PATH folder)
+            install(FILES "${PROJECT_BINARY_DIR}/share/${page}" DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/${folder}")
+        endforeach()
+    endif()
 endif()
 install(EXPORT aslant-targets NAMESPACE aslant:: DESTINATION "${package_dir}")
 

@@ -22,7 +22,8 @@ exit_status run(int argc, char const* const* argv) {
     app.set_version_flag("--version", "aslant " ASLANT_VERSION, "Print the version and exit");
     app.require_subcommand(1);
     std::unique_ptr<subcommand> const commands[]{make_check_command(),      make_policy_command(), make_graph_command(),
-                                                 make_import_command(),     make_diff_command(),   make_format_command()};
+                                                 make_import_command(),     make_diff_command(),   make_format_command(),
+                                                 make_completion_command(), make_manual_command()};
     for (auto const& command : commands) command->add_to(app);
     try {
         app.parse(argc, argv);

@@ -46,5 +46,7 @@ std::unique_ptr<subcommand> make_graph_command();
 std::unique_ptr<subcommand> make_import_command();
 std::unique_ptr<subcommand> make_diff_command();
 std::unique_ptr<subcommand> make_format_command();
+std::unique_ptr<subcommand> make_completion_command();
+std::unique_ptr<subcommand> make_manual_command();
 
 }

@@ -47,7 +47,8 @@ if(NOT unpacked STREQUAL installed)
     message(FATAL_ERROR "the package holds\n  ${unpacked}\nbut installed are\n  ${installed}")
 endif()
 foreach(needed include/aslant/aslant.hpp include/aslant/generators/texts.hpp libaslant_generators.a aslant-config.cmake
-        aslant-config-version.cmake AslantAddStack.cmake pkgconfig/aslant.pc doc/libaslant-dev/copyright)
+        aslant-config-version.cmake AslantAddStack.cmake pkgconfig/aslant.pc doc/libaslant-dev/copyright bin/aslant
+        bash-completion/completions/aslant zsh/site-functions/_aslant fish/vendor_completions.d/aslant.fish man/man1/aslant.1)
     string(REPLACE "." "\\." pattern "${needed}")
     if(NOT "${unpacked}" MATCHES "/${pattern}(;|$)")
         message(FATAL_ERROR "the package has no ${needed}")
