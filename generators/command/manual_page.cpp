@@ -60,7 +60,7 @@ constexpr std::string_view examples[][2]{
     {"aslant check --explain next-missing", "Say what a rule is about."},
     {"aslant policy --format yaml order.asl.json", "Print the statements that the role of a state machine needs."},
     {"aslant graph --format mermaid --machine Orders template.yaml", "Draw one of the state machines of a template."},
-    {"aslant import order.asl.json --name order", "Print the workflow in C++."},
+    {"aslant import --name order order.asl.json", "Print the workflow in C++."},
     {"aslant diff deployed.asl.json order.asl.json", "Say what a deployment would change."},
 };
 

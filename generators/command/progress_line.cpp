@@ -29,7 +29,7 @@ progress_line::progress_line(std::string work) : work_{std::move(work)} {
 }
 
 void progress_line::count(char const* verb, std::size_t done, std::size_t all, char const* things) {
-    if (!writer_.joinable()) return;
+    if (!writer_.joinable() || all < 2) return;
     std::lock_guard const lock(guard_);
     counted_ = std::string(verb) + " " + std::to_string(done) + " of " + std::to_string(all) + " " + things;
 }

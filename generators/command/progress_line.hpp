@@ -18,7 +18,7 @@ class progress_line {
     progress_line(progress_line const&) = delete;
     progress_line& operator=(progress_line const&) = delete;
 
-    // "checked", 120, 800, "files"
+    // "checked", 120, 800, "files". Nothing is counted of one.
     void count(char const* verb, std::size_t done, std::size_t all, char const* things);
     // What else is written to the terminal comes after this.
     void end();
