@@ -14,7 +14,7 @@ In the pages of PAGES
   its input, and in docs/permissions.md stands in a stack; a stack stands for itself; a rule of EventBridge stands in a stack with the machines that it starts. A comment that starts with `warning: ` is said where
   warnings are errors, one with `fully typed: ` where everything is typed;
 - a block ```json or ```yaml followed by one that starts with `$ aslant check [OPTION…] NAME` is a file, and what the command prints of it on
-  standard output; graph and format likewise. A block ```mermaid below one of graph is the picture that it prints.
+  standard output; graph, format and import likewise. A block ```mermaid below one of graph is the picture that it prints.
 
 docs/states.md has every property, docs/language.md every warning, the pages of the languages every rule of expressions,
 docs/payloads.md every rule of payloads, and docs/services.md every handle and every call of the services, with its patterns. A block ```diff of
@@ -35,7 +35,7 @@ import match  # noqa: E402  (reads a compiler's errors)
 PATTERNS = (None, "run_job", "run_job_2", "wait_for_task_token")   # of an API: its Resources, in this order
 BLOCK = re.compile(r"^```cpp\n(.*?)^```$", re.S | re.M)
 WRONG = re.compile(r"^```cpp wrong\n(.*?)^```$", re.S | re.M)
-CHECKED = re.compile(r"^```(json|yaml)\n(.*?)^```\n\n```\n\$ aslant (check|graph|format) ((?:\S+ )*)(\S+)\n(.*?)^```$", re.S | re.M)
+CHECKED = re.compile(r"^```(json|yaml)\n(.*?)^```\n\n```\n\$ aslant (check|graph|format|import) ((?:\S+ )*)(\S+)\n(.*?)^```$", re.S | re.M)
 PICTURE = re.compile(r"^```mermaid\n(.*?)^```$", re.S | re.M)
 DIFF = re.compile(r"^```diff\n--- (\S+)\n\+\+\+ b/(\S+)\n@@\n(.*?)^```$", re.S | re.M)
 INCLUDE = re.compile(r"^#include .*\n", re.M)
@@ -56,7 +56,7 @@ PAGES = {
     "docs/triggers.md": (4, 0, 0),
     "docs/sdk.md": (2, 8, 0),
     "docs/templates.md": (2, 9, 0),
-    "docs/import.md": (1, 0, 0),
+    "docs/import.md": (1, 0, 1),
     "docs/check.md": (0, 0, 5),
     "docs/graph.md": (0, 0, 2),
 }
@@ -290,10 +290,11 @@ def renewed_pictures(page, text):
     return PICTURE.sub(renewed, text), wrong
 
 
-def readme_transcript():
-    """What README.md shows of the command is what docs/check.md does."""
-    shown = re.search(r"^```\n(\$ aslant check .*?)^```$", read("README.md"), re.S | re.M)
-    return [] if shown and shown.group(1) in read("docs/check.md") else ["README.md: its transcript of aslant check is not in docs/check.md"]
+def readme_transcripts():
+    """What README.md shows of the command is what the pages of its subcommands do, or the beginning of it."""
+    shown = dict(re.findall(r"^```\n(?=\$ aslant (check|import) )(.*?)^```$", read("README.md"), re.S | re.M))
+    wrong = [f"README.md: its transcript of aslant {name} is not in docs/{name}.md" for name in shown if shown[name] not in read(f"docs/{name}.md")]
+    return wrong or ([] if len(shown) == 2 else [f"README.md: it has only transcripts of {sorted(shown)}"])
 
 
 # --- what the pages have to have
@@ -439,7 +440,7 @@ def main():
     if asked.command:
         for page in PAGES:
             wrong += check_definitions(page, asked.command, asked.update)
-        wrong += readme_transcript()
+        wrong += readme_transcripts()
     print("\n".join(wrong) or "every block is as it should be")
     return 1 if wrong else 0
 
