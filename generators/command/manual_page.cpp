@@ -108,8 +108,8 @@ std::string value_of(described_option const& option) {
 }
 
 std::string heading_of(described_option const& option) {
-    std::vector<std::string> names;
-    for (std::string const& name : option.names) names.push_back(bold(name));
+    std::vector<std::string> names = option.names;
+    for (std::string& name : names) name = bold(name);
     if (option.is_argument()) return value_of(option);
     return joined(names, ", ") + (option.value.empty() ? "" : " " + value_of(option));
 }
