@@ -101,11 +101,11 @@ static_assert(verify<by_parameter>::ok);
 constexpr auto third_subnet = stack("S", net, function_with("F", lambda::vpc_config(array(ec2::subnet(net, 3)), ec2::security_groups(net))));
 static_assert(verify<third_subnet>::ok);   // says: resource `F`: VpcConfig refers to `another subnet` where `subnet 1 or 2 of a VPC` belongs (line N)
 constexpr auto key_of_text = stack("S", dynamodb::table("Orders", dynamodb::partition_key("id", "S")));
-static_assert(verify<key_of_text>::ok);   // says: resource `Orders`: AttributeDefinitions holds `a key of another type than string, number and binary`, which is no JSON value (line N)
+static_assert(verify<key_of_text>::ok);   // says: resource `Orders`: AttributeDefinitions holds `a type other than dynamodb::string, number and binary` where a JSON value belongs (line N)
 constexpr auto index_of_text = stack("S", dynamodb::table("Orders", dynamodb::partition_key("id", dynamodb::string), dynamodb::index("ById", "id")));
-static_assert(verify<index_of_text>::ok);   // says: (1) resource `Orders`: AttributeDefinitions holds `a text`, which is no JSON value (line N) (2) resource `Orders`: GlobalSecondaryIndexes holds `a text`, which is no JSON value (line N)
+static_assert(verify<index_of_text>::ok);   // says: (1) resource `Orders`: AttributeDefinitions holds `a text` where a JSON value belongs (line N) (2) resource `Orders`: GlobalSecondaryIndexes holds `a text` where a JSON value belongs (line N)
 constexpr auto index_of_nothing = stack("S", dynamodb::table("Orders", dynamodb::partition_key("id", dynamodb::string), dynamodb::index("ById")));
-static_assert(verify<index_of_nothing>::ok);   // says: (1) resource `Orders`: AttributeDefinitions holds `nothing`, which is no JSON value (line N) (2) resource `Orders`: GlobalSecondaryIndexes holds `nothing`, which is no JSON value (line N)
+static_assert(verify<index_of_nothing>::ok);   // says: (1) resource `Orders`: AttributeDefinitions holds `nothing` where a JSON value belongs (line N) (2) resource `Orders`: GlobalSecondaryIndexes holds `nothing` where a JSON value belongs (line N)
 
 // --- metric-unknown
 

@@ -161,7 +161,7 @@ static_assert(verify<texts_of_nothing>::ok);   // says: (1) state machine `M`: c
 constexpr auto fail_of_nothing = state_machine("M", start_at("A"), fail("A", error(), cause()));
 static_assert(verify<fail_of_nothing>::ok);   // says: (1) state `A`: error takes a text, not `nothing` (line N) (2) state `A`: cause takes a text, not `nothing` (line N)
 constexpr auto path_of_nothing = state_machine("M", start_at("A"), pass("A", parameters(object(field("a", path()), field("b", json()))), end));
-static_assert(verify<path_of_nothing>::ok);   // says: (1) state `A`: Parameters holds `nothing`, which is no JSON value (line N) (2) state `A`: Parameters holds `nothing`, which is no JSON value (line N)
+static_assert(verify<path_of_nothing>::ok);   // says: (1) state `A`: Parameters holds `nothing` where a JSON value belongs (line N) (2) state `A`: Parameters holds `nothing` where a JSON value belongs (line N)
 constexpr auto several_values =
     state_machine("M", start_at("A"), sequence(task("A", resize, parameters(1, 2), credentials("a", "b"), result_selector(field("a", 1), field("b", 2))), pass("B", result(1, 2), end)));
 static_assert(verify<several_values>::ok);   // says: (1) state `A`: parameters takes one value, object(...) of the fields, not `several values` (line N) (2) state `A`: credentials takes the ARN of a role, iam::role(...), path(...) or jsonata(...), not `several values` (line N) (3) state `A`: result_selector takes one value, object(...) of the fields, not `several values` (line N) (4) state `B`: result takes one value, object(...) of the fields, not `several values` (line N)

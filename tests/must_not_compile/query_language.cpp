@@ -99,7 +99,7 @@ constexpr auto forgotten_jsonata =
                   wait("B", seconds("$states.input.delay"), end));
 static_assert(verify<forgotten_jsonata>::ok);   // says: (1) state `A`: when takes a condition, not `$states.input.total > 100` (line N) (2) state `A`: when takes a condition, not `int` (line N) (3) state `B`: seconds takes an integer, not `a text` (line N)
 constexpr auto no_text = state_machine("M", query_language("JSONata"), start_at("A"), pass("A", output(jsonata(42)), assign(field("x", jsonata())), end));
-static_assert(verify<no_text>::ok);   // says: (1) state `A`: Output holds `int`, which is no JSON value (line N) (2) state `A`: Assign holds `nothing`, which is no JSON value (line N)
+static_assert(verify<no_text>::ok);   // says: (1) state `A`: Output holds `int` where a JSON value belongs (line N) (2) state `A`: Assign holds `nothing` where a JSON value belongs (line N)
 constexpr auto forgotten_seconds = state_machine("M", query_language("JSONata"), start_at("A"), task("A", resize, timeout(jsonata("$t")), heartbeat(minutes(jsonata("$h"))), end));
 static_assert(verify<forgotten_seconds>::ok);   // says: (1) state `A`: timeout takes a duration such as seconds(30), not `jsonata` (line N) (2) state `A`: heartbeat takes a duration such as seconds(30), not `jsonata` (line N)
 constexpr auto paths_in_jsonata =

@@ -69,6 +69,6 @@ static_assert(verify<idle_bounds>::ok);   // says: (1) state `A`: allow("Bucket"
 constexpr auto table_as_bucket = stack("Shop", orders_table, state_machine("M", start_at("A"), sequence(task("A", sdk("s3:listObjectsV2", field("Bucket", orders_table))), last)));
 static_assert(verify<table_as_bucket>::ok);   // says: state `A`: `OrdersTable` names no resource of s3, as a policy needs it (line N)
 constexpr auto thing_as_bucket = stack("Shop", thing, state_machine("M", start_at("A"), sequence(task("A", sdk("s3:listObjectsV2", field("Bucket", thing))), last)));
-static_assert(verify<thing_as_bucket>::ok);   // says: state `A`: Parameters holds `resource`, which is no JSON value; did you mean `ref() or get_att()`? (line N)
+static_assert(verify<thing_as_bucket>::ok);   // says: state `A`: Parameters holds `resource` where a JSON value belongs; did you mean `ref() or get_att()`? (line N)
 constexpr auto roles_elsewhere = stack("Shop", state_machine("M", start_at("A"), sequence(task("A", sdk("ecs:runTask", field("TaskDefinition", "work:3"))), last)));
 static_assert(verify<roles_elsewhere>::ok);   // says: state `A`: `TaskRoleArn` is a property of something outside of the stack: allow("TaskRoleArn", ...) has to say it (line N)

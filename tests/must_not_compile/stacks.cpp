@@ -265,6 +265,6 @@ static_assert(verify<property_of_stack>::ok);   // says: stack `Shop`: `property
 constexpr auto two_descriptions = stack("Shop", resource("R", "AWS::SNS::Topic"), description("a"), description("b"));
 static_assert(verify<two_descriptions>::ok);   // says: stack `Shop`: it has the property `Description` twice (line N)
 constexpr auto joined_object = stack("Shop", resource("R", "AWS::SNS::Topic", property("TopicName", sub("a", object()))));
-static_assert(verify<joined_object>::ok);   // says: resource `R`: TopicName holds `object`, which is no JSON value (line N)
+static_assert(verify<joined_object>::ok);   // says: resource `R`: TopicName holds `object` where a JSON value belongs (line N)
 constexpr auto computed_output = stack("Shop", resource("R", "AWS::SNS::Topic"), output("U", path("$.x")));
 static_assert(verify<computed_output>::ok);   // says: output `U`: Value holds `$.x` where no path or intrinsic function is read (line N)

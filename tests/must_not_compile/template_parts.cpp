@@ -57,7 +57,7 @@ static_assert(verify<wrong_defaults>::ok);   // says: (1) parameter `A`: its Def
 constexpr auto without_type = stack("S", topic, parameter("A"), output("O", ref("A")));
 static_assert(verify<without_type>::ok);   // says: parameter `A`: it has no Type (line N)
 constexpr auto number_for_type = stack("S", topic, parameter("A", 42), parameter("a-b", "String"), output("O", ref("A")));
-static_assert(verify<number_for_type>::ok);   // says: (1) parameter `a-b`: `a-b` is no logical id: only letters and digits are allowed, 1 to 255 of them (line N) (2) parameter `A`: Type holds `int`, which is no JSON value (line N)
+static_assert(verify<number_for_type>::ok);   // says: (1) parameter `a-b`: `a-b` is no logical id: only letters and digits are allowed, 1 to 255 of them (line N) (2) parameter `A`: Type holds `int` where a JSON value belongs (line N)
 
 // --- mappings
 

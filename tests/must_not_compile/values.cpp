@@ -11,23 +11,23 @@ struct order {
 
 // mistake nonserial
 constexpr auto a_struct = state_machine("M", start_at("A"), pass("A", result(order{7}), end));
-static_assert(verify<a_struct>::ok);   // says: state `A`: Result holds `order`, which is no JSON value (line N)
+static_assert(verify<a_struct>::ok);   // says: state `A`: Result holds `order` where a JSON value belongs (line N)
 constexpr auto struct_in_field =
     state_machine("M", start_at("A"), task("A", resize, parameters(object(field("id", 1), field("order", order{7}))), end));
-static_assert(verify<struct_in_field>::ok);   // says: state `A`: Parameters holds `order`, which is no JSON value (line N)
+static_assert(verify<struct_in_field>::ok);   // says: state `A`: Parameters holds `order` where a JSON value belongs (line N)
 constexpr auto pointer_in_array = state_machine("M", start_at("A"), pass("A", result(array(1, array("a", &order::id))), end));
-static_assert(verify<pointer_in_array>::ok);   // says: state `A`: Result holds `int order::*`, which is no JSON value (line N)
+static_assert(verify<pointer_in_array>::ok);   // says: state `A`: Result holds `int order::*` where a JSON value belongs (line N)
 constexpr auto property_as_value = state_machine("M", start_at("A"), pass("A", result(next("B")), end));
-static_assert(verify<property_as_value>::ok);   // says: state `A`: Result holds `next`, which is no JSON value (line N)
+static_assert(verify<property_as_value>::ok);   // says: state `A`: Result holds `next` where a JSON value belongs (line N)
 constexpr auto state_as_value =
     state_machine("M", start_at("Each"), map("Each", item_selector(pass("B", end)), item_processor(start_at("A"), succeed("A")), end));
-static_assert(verify<state_as_value>::ok);   // says: state `Each`: ItemSelector holds `pass`, which is no JSON value (line N)
+static_assert(verify<state_as_value>::ok);   // says: state `Each`: ItemSelector holds `pass` where a JSON value belongs (line N)
 constexpr auto condition_as_value = state_machine("M", start_at("A"), pass("A", parameters(object(field("big", var("$.total") > 100))), end));
-static_assert(verify<condition_as_value>::ok);   // says: state `A`: Parameters holds `a comparison`, which is no JSON value (line N)
+static_assert(verify<condition_as_value>::ok);   // says: state `A`: Parameters holds `a comparison` where a JSON value belongs (line N)
 constexpr auto a_character = state_machine("M", start_at("A"), pass("A", result('x'), end));
-static_assert(verify<a_character>::ok);   // says: state `A`: Result holds `char`, which is no JSON value (line N)
+static_assert(verify<a_character>::ok);   // says: state `A`: Result holds `char` where a JSON value belongs (line N)
 constexpr auto a_function = state_machine("M", start_at("A"), pass("A", result([](int x) { return x; }), end));
-static_assert(verify<a_function>::ok);   // error: state `A`: Result holds `.*lambda.*`, which is no JSON value \(line \d+\)$
+static_assert(verify<a_function>::ok);   // error: state `A`: Result holds `.*lambda.*` where a JSON value belongs \(line \d+\)$
 constexpr auto all_values =
     state_machine("M", start_at("A"),
                   pass("A", result(array(nullptr, true, 1, -1L, 18446744073709551615ull, 0.5, "text", array(), object(), json(" [1] "),
@@ -48,14 +48,14 @@ static_assert(verify<path_in_object>::ok);   // says: state `B`: an object in Pa
 constexpr auto duplicate_in_group = state_machine("M", start_at("A"), pass("A", parameters(object(states(field("a", 1), field("a", 2)))), end));
 static_assert(verify<duplicate_in_group>::ok);   // says: state `A`: an object in Parameters was given `states`, which is no field() (line N)
 constexpr auto group_as_value = state_machine("M", start_at("A"), pass("A", result(states()), end));
-static_assert(verify<group_as_value>::ok);   // says: state `A`: Result holds `states`, which is no JSON value (line N)
+static_assert(verify<group_as_value>::ok);   // says: state `A`: Result holds `states` where a JSON value belongs (line N)
 
 // A text in two parts, as a fragment makes them, is for names.
 constexpr auto joined(literal p) {
     return pass("A", parameters(object(field("x", intrinsic(p + ".UUID()")), field("y", path(p + ".id")), field("j", json(p + "}")))), end);
 }
 constexpr auto two_parts = state_machine("M", start_at("A"), joined("$"));
-static_assert(verify<two_parts>::ok);   // says: (1) state `A`: Parameters holds `a text in two parts`, which is no JSON value (line N) (2) state `A`: Parameters holds `a text in two parts`, which is no JSON value (line N) (3) state `A`: Parameters holds `a text in two parts`, which is no JSON value (line N)
+static_assert(verify<two_parts>::ok);   // says: (1) state `A`: Parameters holds `a text in two parts` where a JSON value belongs (line N) (2) state `A`: Parameters holds `a text in two parts` where a JSON value belongs (line N) (3) state `A`: Parameters holds `a text in two parts` where a JSON value belongs (line N)
 
 // --- path-misplaced
 
@@ -181,7 +181,7 @@ static_assert(verify<no_fields>::ok);   // says: (1) state `A`: assign takes fie
 constexpr auto wrong_values =
     state_machine("M", start_at("A"), sequence(pass("A", assign(field("x", jsonata("$states.input.x")), field("x", 1), field("y", succeed("Y")))),
                                                pass("B", query_language("JSONata"), assign(field("x", path("$.x"))), end)));
-static_assert(verify<wrong_values>::ok);   // says: (1) state `A`: the object in Assign has the field `x` twice (line N) (2) state `A`: Assign holds the expression `$states.input.x` where none is evaluated (line N) (3) state `A`: Assign holds `succeed`, which is no JSON value (line N) (4) state `B`: Assign holds `$.x` where no path or intrinsic function is read; did you mean `jsonata`? (line N)
+static_assert(verify<wrong_values>::ok);   // says: (1) state `A`: the object in Assign has the field `x` twice (line N) (2) state `A`: Assign holds the expression `$states.input.x` where none is evaluated (line N) (3) state `A`: Assign holds `succeed` where a JSON value belongs (line N) (4) state `B`: Assign holds `$.x` where no path or intrinsic function is read; did you mean `jsonata`? (line N)
 constexpr auto wrong_places =
     state_machine("M", assign(field("x", 1)), start_at("A"), parallel("A", assign(field("x", 1)), assign(field("y", 1)), branch(start_at("B"), assign(field("z", 1)), task("B", resize, retry_all(assign(field("z", 1))), next("C")), succeed("C", assign(field("z", 1)))), end),
                   fail("D", assign(field("x", 1))));

@@ -464,7 +464,7 @@ inline constexpr rule_row rule_table[]{
     {rule::timestamp_form, "timestamp-form", severity::error, "{field} holds `{what}`: {hint} expected {position}"},
     {rule::string_matches_escape, "string-matches-escape", severity::error, "{field} holds `{what}`: {hint} expected {position}"},
     // values
-    {rule::not_a_value, "not-a-value", severity::error, "{field} holds `{what}`, which is no JSON value"},
+    {rule::not_a_value, "not-a-value", severity::error, "{field} holds `{what}` where a JSON value belongs"},
     {rule::not_a_field, "not-a-field", severity::error, "an object in {field} was given `{what}`, which is no field()"},
     {rule::path_misplaced, "path-misplaced", severity::error, "{field} holds `{what}` where no path or intrinsic function is read"},
     {rule::jsonata_misplaced, "jsonata-misplaced", severity::error,

@@ -30,7 +30,7 @@ template <class... Roles> constexpr auto service_level(Roles const&... execution
 // What acts on a machine: it is described, started, changed and deleted, and its executions are listed. Who may only start it gets
 // core's starts(machine). Who changes one that has a key looks at the key, too, and makes a data key. (AWS guide: "Data at rest encryption in
 // Step Functions")
-template <class M> constexpr auto machine_level(M const& machine) {
+template <class M = core::missing> constexpr auto machine_level(M const& machine = {}) {
     return core::granted(
         iam::allow(iam::actions("states:DeleteStateMachine", "states:DescribeStateMachine", "states:ListExecutions",
                                 "states:StartExecution", "states:UpdateStateMachine"),
@@ -39,7 +39,7 @@ template <class M> constexpr auto machine_level(M const& machine) {
         core::use_of_key(machine, core::key_of_machine, iam::actions("kms:DescribeKey", "kms:GenerateDataKey"), core::no_part));
 }
 // What acts on executions of a machine: they are described, with their histories, and stopped.
-template <class M> constexpr auto execution_level(M const& machine) {
+template <class M = core::missing> constexpr auto execution_level(M const& machine = {}) {
     return core::granted(core::standard_needed(machine, "described"),
                          iam::allow(iam::actions("states:DescribeExecution", "states:DescribeStateMachineForExecution",
                                                  "states:GetExecutionHistory", "states:StopExecution"),
@@ -47,7 +47,7 @@ template <class M> constexpr auto execution_level(M const& machine) {
                          core::reads_with_key_of(machine, core::context_of_machine));
 }
 // What acts on an activity or on its tasks.
-template <class A> constexpr auto activity_level(A const& activity) {
+template <class A = core::missing> constexpr auto activity_level(A const& activity = {}) {
     return core::granted(iam::allow(iam::actions("states:DeleteActivity", "states:DescribeActivity", "states:GetActivityTask",
                                                  "states:SendTaskFailure", "states:SendTaskHeartbeat", "states:SendTaskSuccess"),
                                     iam::on(core::arn_of_type(activity, core::activity_type, ""))),
@@ -76,20 +76,20 @@ template <tag_key Key> struct condition_key {
     }
     static constexpr characters_of_key words = make();
 };
-template <tag_key Key> constexpr auto tag(core::literal value) {
+template <tag_key Key> constexpr auto tag(core::literal value = core::no_name()) {
     return iam::condition(entry("StringEquals", object(entry(condition_key<Key>::words.of, value))));
 }
 // Nobody changes tags of, deletes or stops what has this tag, whatever else allows it: keeps_tagged(tag<"environment">("production")). These
 // are the actions of the guide's policy: a machine that has the tag may still be updated, started, and its versions and aliases changed, by
 // who is allowed to; iam::deny(…) beside it keeps more.
-template <class Tag> constexpr auto keeps_tagged(Tag const& with) {
+template <class Tag = core::missing> constexpr auto keeps_tagged(Tag const& with = {}) {
     typename core::delayed<core::literal, Tag>::type const everything("*", core::nowhere);
     return core::granted(iam::deny(iam::actions("states:DeleteActivity", "states:DeleteStateMachine", "states:StopExecution",
                                                 "states:TagResource", "states:UntagResource"),
                                    iam::on(everything), with));
 }
 // Machines with this tag are started and described: starts_tagged(tag<"team">("orders")).
-template <class Tag> constexpr auto starts_tagged(Tag const& with) {
+template <class Tag = core::missing> constexpr auto starts_tagged(Tag const& with = {}) {
     typename core::delayed<core::literal, Tag>::type const machines(
         "arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:stateMachine:*", core::nowhere);
     return core::granted(iam::allow(iam::actions("states:DescribeStateMachine", "states:ListExecutions", "states:StartExecution"),

@@ -41,7 +41,7 @@ template <class M> constexpr auto on_execution(M const& machine) {
 
 // Starts an execution with the body of the request as its input, and answers with its name: {"execution": "…", "startDate": …}. Nobody
 // has to know the ARN of the machine.
-template <class M> constexpr auto starts(M const& machine) {
+template <class M = core::missing> constexpr auto starts(M const& machine = {}) {
     auto const request = starting(machine);
     auto const grants = core::starts(machine);
     return method_action<decltype(request), decltype(grants)>{
@@ -51,7 +51,7 @@ template <class M> constexpr auto starts(M const& machine) {
         grants, ""};
 }
 // Starts an execution of an EXPRESS machine, and answers with its output, or with status 500, its error and cause.
-template <class M> constexpr auto starts_and_waits_for(M const& machine) {
+template <class M = core::missing> constexpr auto starts_and_waits_for(M const& machine = {}) {
     auto const request = starting(machine);
     auto const grants = core::starts_and_waits_for(machine);
     return method_action<decltype(request), decltype(grants)>{
@@ -61,14 +61,14 @@ template <class M> constexpr auto starts_and_waits_for(M const& machine) {
         grants, ""};
 }
 // Stops an execution.
-template <class M> constexpr auto stops(M const& machine) {
+template <class M = core::missing> constexpr auto stops(M const& machine = {}) {
     auto const request = on_execution(machine);
     auto const grants = core::stops(machine);
     return method_action<decltype(request), decltype(grants)>{
         "StopExecution", request, R"vtl({"stopDate": $input.json('$.stopDate')})vtl", grants, "execution"};
 }
 // Says how an execution goes on: {"status": "…"}, and when it has ended well its "output".
-template <class M> constexpr auto describes(M const& machine) {
+template <class M = core::missing> constexpr auto describes(M const& machine = {}) {
     auto const request = on_execution(machine);
     auto const grants = core::describes(machine);
     return method_action<decltype(request), decltype(grants)>{
@@ -224,7 +224,7 @@ struct stage_of_api {
     static constexpr char made_by[]{"apigateway::stage_name"};
     literal name;
 };
-constexpr stage_of_api stage_name(literal name) { return {name}; }
+constexpr stage_of_api stage_name(literal name = core::no_name()) { return {name}; }
 constexpr auto const& for_api(stage_of_api const&) { return core::no_part; }
 template <class P> constexpr auto const& name_of_stage(P const&) { return core::no_part; }
 constexpr auto name_of_stage(stage_of_api const& stage) { return core::given_property("StageName", stage.name); }
@@ -269,21 +269,21 @@ template <class... P> constexpr auto api_with_methods(literal const& id, P const
 // A REST API: rest_api("Shop", method("POST", "/orders", starts(checkout)), method("GET", "/orders/{execution}", describes(checkout))). It comes with a
 // role that may do just that to these machines, a deployment, which is made anew when the API changes, and a stage. Without methods, its
 // properties are CloudFormation's. (API Gateway developer guide: "OpenAPI extensions")
-template <class... P> constexpr auto rest_api(literal id, P const&... properties) {
+template <class... P> constexpr auto rest_api(literal id = core::no_name(), P const&... properties) {
     if constexpr ((is_method<P> || ...))
         return api_with_methods(id, properties...);
     else
         return core::resource_node(id, core::text_of("AWS::ApiGateway::RestApi"), properties...);
 }
 // An HTTP API; its properties are CloudFormation's.
-template <class... P> constexpr auto http_api(literal id, P const&... properties) {
+template <class... P> constexpr auto http_api(literal id = core::no_name(), P const&... properties) {
     return core::resource_node(id, core::text_of("AWS::ApiGatewayV2::Api"), properties...);
 }
 // Their stages.
-template <class... P> constexpr auto rest_api_stage(literal id, P const&... properties) {
+template <class... P> constexpr auto rest_api_stage(literal id = core::no_name(), P const&... properties) {
     return core::resource_node(id, core::text_of("AWS::ApiGateway::Stage"), properties...);
 }
-template <class... P> constexpr auto http_api_stage(literal id, P const&... properties) {
+template <class... P> constexpr auto http_api_stage(literal id = core::no_name(), P const&... properties) {
     return core::resource_node(id, core::text_of("AWS::ApiGatewayV2::Stage"), properties...);
 }
 
@@ -354,7 +354,7 @@ inline constexpr core::api_parameter allow_null_values{"AllowNullValues", nullpt
 inline constexpr core::api_parameter auth_type{"AuthType", nullptr};   // NO_AUTH where nothing is said, IAM_ROLE, RESOURCE_POLICY
 
 // The stage of an API: a handle, or its name; an HTTP API has one that is called $default.
-template <class S> constexpr auto stage(S const& value, core::source_place where = core::here()) {
+template <class S = core::missing> constexpr auto stage(S const& value = {}, core::source_place where = core::here()) {
     core::api_parameter named{"Stage", &rest_api_stage_kind};
     if constexpr (core::is_resource<S>)
         if (core::handle_of(value).type == core::terminated(http_api_stage_kind.type)) named.kind = &http_api_stage_kind;
@@ -363,7 +363,7 @@ template <class S> constexpr auto stage(S const& value, core::source_place where
 
 // Calls an API: a handle, its host, or where the host is read from: invoke(shop, method("GET"), stage("prod"), path("/orders"),
 // auth_type("IAM_ROLE")).
-template <class A, class... P> constexpr auto invoke(A const& api, P const&... parameters) {
+template <class A = core::missing, class... P> constexpr auto invoke(A const& api = {}, P const&... parameters) {
     return core::call(invoke_api, api_endpoint(api, core::nowhere), parameters...);
 }
 

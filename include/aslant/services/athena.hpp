@@ -11,16 +11,16 @@ using core::literal;
 // --- resources; their properties are CloudFormation's
 
 // A group of queries and its settings: work_group("Reports", property("Name", "reports"), output_location("s3://results/reports/")).
-template <class... P> constexpr auto work_group(literal id, P const&... properties) {
+template <class... P> constexpr auto work_group(literal id = core::no_name(), P const&... properties) {
     return core::resource_node(id, core::text_of("AWS::Athena::WorkGroup"), properties...);
 }
 // Where the results of a work group's queries are kept. (Other settings of the group stand in property("WorkGroupConfiguration", …).)
-template <class U> constexpr auto output_location(U const& uri) {
+template <class U = core::missing> constexpr auto output_location(U const& uri = {}) {
     return core::given_property(
         "WorkGroupConfiguration",
         core::object(core::entry("ResultConfiguration", core::object(core::entry("OutputLocation", core::as_value(uri))))));
 }
-template <class... P> constexpr auto data_catalog(literal id, P const&... properties) {
+template <class... P> constexpr auto data_catalog(literal id = core::no_name(), P const&... properties) {
     return core::resource_node(id, core::text_of("AWS::Athena::DataCatalog"), properties...);
 }
 
@@ -114,18 +114,19 @@ inline constexpr core::api_parameter query_result_type{"QueryResultType", nullpt
 // query_execution_context(object(field("Database", "sales"))), allow("TableData", sales)). allow("TableData", …) tells where the data are
 // that it reads: buckets, or "s3://bucket/prefix/"; allow("OutputLocation", …) where a work group that is not in the stack keeps results;
 // allow("Database", …) which databases a query reads without a Database. With run_job the task waits until the query is done.
-template <class W, class... P> constexpr auto start_query_execution(W const& work_group, P const&... parameters) {
+template <class W = core::missing, class... P>
+constexpr auto start_query_execution(W const& work_group = {}, P const&... parameters) {
     return core::call(start_query_execution_api, core::first_parameter(work_group_name, work_group, core::nowhere), parameters...);
 }
 // The others take what start_query_execution gives: path("$.QueryExecutionId").
-template <class I, class... P> constexpr auto stop_query_execution(I const& query, P const&... parameters) {
+template <class I = core::missing, class... P> constexpr auto stop_query_execution(I const& query = {}, P const&... parameters) {
     return core::call(stop_query_execution_api, core::first_parameter(query_execution_id, query, core::nowhere), parameters...);
 }
-template <class I, class... P> constexpr auto get_query_execution(I const& query, P const&... parameters) {
+template <class I = core::missing, class... P> constexpr auto get_query_execution(I const& query = {}, P const&... parameters) {
     return core::call(get_query_execution_api, core::first_parameter(query_execution_id, query, core::nowhere), parameters...);
 }
 // Gets rows of a query's result; allow("OutputLocation", …) tells where it is kept.
-template <class I, class... P> constexpr auto get_query_results(I const& query, P const&... parameters) {
+template <class I = core::missing, class... P> constexpr auto get_query_results(I const& query = {}, P const&... parameters) {
     return core::call(get_query_results_api, core::first_parameter(query_execution_id, query, core::nowhere), parameters...);
 }
 

@@ -15,9 +15,9 @@ using core::literal;
 
 // Where jobs run, on Fargate: fargate_environment("Jobs", ec2::subnets(net), ec2::security_groups(net), 4), at most on so many CPUs. Batch
 // uses its service-linked role. (Batch user guide: "Using service-linked roles for AWS Batch")
-template <class Subnets, class Groups, class Count, class... P>
-constexpr auto fargate_environment(literal id, Subnets const& subnets, Groups const& security_groups, Count const& max_vcpus,
-                                   P const&... properties) {
+template <class Subnets = core::missing, class Groups = core::missing, class Count = core::missing, class... P>
+constexpr auto fargate_environment(literal id = core::no_name(), Subnets const& subnets = {}, Groups const& security_groups = {},
+                                   Count const& max_vcpus = {}, P const&... properties) {
     typename core::delayed<literal, Subnets>::type const managed("MANAGED", core::nowhere);
     typename core::delayed<literal, Subnets>::type const enabled("ENABLED", core::nowhere);
     typename core::delayed<literal, Subnets>::type const fargate("FARGATE", core::nowhere);
@@ -40,25 +40,25 @@ template <class P> constexpr auto for_queue(P const& property) {
         return property;
     }
 }
-template <class... P> constexpr auto job_queue(literal id, P const&... properties) {
+template <class... P> constexpr auto job_queue(literal id = core::no_name(), P const&... properties) {
     typename core::delayed<int, P...>::type const first = 1;
     return core::resource_node(id, core::text_of("AWS::Batch::JobQueue"), for_queue(properties)...,
                                core::default_property("Priority", first));
 }
 // What a job runs: job_definition("Report", property("Type", "container"), property("ContainerProperties", object(…))).
-template <class... P> constexpr auto job_definition(literal id, P const&... properties) {
+template <class... P> constexpr auto job_definition(literal id = core::no_name(), P const&... properties) {
     return core::resource_node(id, core::text_of("AWS::Batch::JobDefinition"), properties...);
 }
 // What a job of Fargate runs: fargate_job("Report", image("public.ecr.aws/docker/library/busybox:latest"), command("echo", "done"),
 // vcpus(0.25), memory(512), uses(reads(data))). It comes with a log group, the role of the agent, which may write it, and the job's own
 // role, which may do what uses(…) says. CPUs and MiB of memory come in certain pairs.
-constexpr auto image(literal name) { return core::entry("Image", name); }
+constexpr auto image(literal name = core::no_name()) { return core::entry("Image", name); }
 template <core::tree_like T> constexpr auto image(T const& uri) { return core::entry("Image", uri); }
 template <class... Words> constexpr auto command(Words const&... words) { return core::entry("Command", core::array(words...)); }
 template <class... Variables> constexpr auto environment(Variables const&... variables) {
     return core::entry("Environment", core::array(variables...));
 }
-template <class T> constexpr auto variable(literal name, T const& value) {
+template <class T = core::missing> constexpr auto variable(literal name = core::no_name(), T const& value = {}) {
     return core::object(core::entry("Name", name), core::entry("Value", value));
 }
 template <class Value> struct size_of_job {
@@ -66,12 +66,12 @@ template <class Value> struct size_of_job {
     char const* type;
     Value value;
 };
-constexpr size_of_job<literal> vcpus(literal count) { return {"VCPU", count}; }
+constexpr size_of_job<literal> vcpus(literal count = core::no_name()) { return {"VCPU", count}; }
 template <core::number_or_value T> constexpr auto vcpus(T const& count, core::source_place where = core::here()) {
     auto const value = core::number_as_text(count, where);
     return size_of_job<core::tree<value.count>>{"VCPU", value};
 }
-constexpr size_of_job<literal> memory(literal mebibytes) { return {"MEMORY", mebibytes}; }
+constexpr size_of_job<literal> memory(literal mebibytes = core::no_name()) { return {"MEMORY", mebibytes}; }
 template <core::number_or_value T> constexpr auto memory(T const& mebibytes, core::source_place where = core::here()) {
     auto const value = core::number_as_text(mebibytes, where);
     return size_of_job<core::tree<value.count>>{"MEMORY", value};
@@ -80,7 +80,7 @@ struct pulled_repository {
     static constexpr char made_by[]{"batch::pulls_from"};
     core::tree<3> arn;
 };
-template <class R> constexpr pulled_repository pulls_from(R const& repository) {
+template <class R = core::missing> constexpr pulled_repository pulls_from(R const& repository = {}) {
     return {core::arn_of_type(repository, "AWS::ECR::Repository", "Arn")};
 }
 
@@ -110,7 +110,7 @@ template <class V> constexpr auto for_sizes(size_of_job<V> const& size) {
 template <class P> constexpr auto const& for_agent(P const&) { return core::no_part; }
 constexpr auto for_agent(pulled_repository const& repository) { return core::pulls(repository.arn); }
 
-template <class... P> constexpr auto fargate_job(literal id, P const&... properties) {
+template <class... P> constexpr auto fargate_job(literal id = core::no_name(), P const&... properties) {
     literal const agent_id = core::companion(id, "ExecutionRole");
     literal const log_id = core::companion(id, "LogGroup");
     literal const role_id = core::companion(id, "JobRole");
@@ -138,7 +138,7 @@ template <class... P> constexpr auto fargate_job(literal id, P const&... propert
         core::late_policy_of_containers(core::companion(id, "Policy"), role, properties...));
 }
 // What jobs use up: consumable_resource("Licences", property("TotalQuantity", 5), property("ResourceType", "REPLENISHABLE")).
-template <class... P> constexpr auto consumable_resource(literal id, P const&... properties) {
+template <class... P> constexpr auto consumable_resource(literal id = core::no_name(), P const&... properties) {
     return core::resource_node(id, core::text_of("AWS::Batch::ConsumableResource"), properties...);
 }
 
@@ -199,7 +199,8 @@ inline constexpr core::api_parameter timeout{"Timeout", nullptr};
 // Submits a job to a queue, to be run as its definition says: submit_job(report, nightly, job_name("report")). Each of the two is a handle,
 // a name (the definition's may end with its revision: "report:3"), an ARN, or where one is read from. With run_job the task waits until
 // the job is done.
-template <class D, class Q, class... P> constexpr auto submit_job(D const& job_definition, Q const& job_queue, P const&... more) {
+template <class D = core::missing, class Q = core::missing, class... P>
+constexpr auto submit_job(D const& job_definition = {}, Q const& job_queue = {}, P const&... more) {
     return core::call(submit_job_api, core::first_parameter(job_definition_name, job_definition, core::nowhere),
                       core::first_parameter(job_queue_name, job_queue, core::nowhere), more...);
 }

@@ -11,14 +11,14 @@ using core::literal;
 // --- resources; their properties are CloudFormation's
 
 // An inference profile of one's own: inference_profile("Answers", property("InferenceProfileName", "answers"), copy_from("arn:…")).
-template <class... P> constexpr auto inference_profile(literal id, P const&... properties) {
+template <class... P> constexpr auto inference_profile(literal id = core::no_name(), P const&... properties) {
     return core::resource_node(id, core::text_of("AWS::Bedrock::ApplicationInferenceProfile"), properties...);
 }
 // The ARN of the model, or of the inference profile of Bedrock's, that it stands for; who asks the profile asks that.
-template <class A> constexpr auto copy_from(A const& arn) {
+template <class A = core::missing> constexpr auto copy_from(A const& arn = {}) {
     return core::given_property("ModelSource", core::object(core::entry("CopyFrom", core::as_value(arn))));
 }
-template <class... P> constexpr auto guardrail(literal id, P const&... properties) {
+template <class... P> constexpr auto guardrail(literal id = core::no_name(), P const&... properties) {
     return core::resource_node(id, core::text_of("AWS::Bedrock::Guardrail"), properties...);
 }
 
@@ -108,13 +108,13 @@ inline constexpr core::api_parameter vpc_config{"VpcConfig", nullptr};
 
 // Asks a model: its id, that of an inference profile ("us.…", "eu.…"), an ARN, a handle of an inference profile, or where one is read from:
 // invoke_model("anthropic.claude-3-5-sonnet-20241022-v2:0", body(object(…))).
-template <class M, class... P> constexpr auto invoke_model(M const& model, P const&... parameters) {
+template <class M = core::missing, class... P> constexpr auto invoke_model(M const& model = {}, P const&... parameters) {
     return core::call(invoke_model_api, core::first_parameter(model_id, model, core::nowhere), parameters...);
 }
 // Makes a model of one's own out of another, with a role that may read the training data: create_model_customization_job(
 // "amazon.titan-text-express-v1", role, job_name("tune-1"), custom_model_name("answers"), …). With run_job the task waits until it is done.
-template <class M, class R, class... P>
-constexpr auto create_model_customization_job(M const& base_model, R const& role, P const&... parameters) {
+template <class M = core::missing, class R = core::missing, class... P>
+constexpr auto create_model_customization_job(M const& base_model = {}, R const& role = {}, P const&... parameters) {
     return core::call(create_model_customization_job_api, core::first_parameter(base_model_identifier, base_model, core::nowhere),
                       core::first_parameter(role_arn, role, core::nowhere), parameters...);
 }

@@ -24,7 +24,7 @@ struct api_parameter {
     char const* name;
     resource_kind const* kind;
 
-    template <class T> constexpr auto operator()(T const& value, source_place where = here()) const {
+    template <class T = missing> constexpr auto operator()(T const& value = {}, source_place where = here()) const {
         if constexpr (is_resource<T>) {
             tree<3> result = given_of(kind, handle_of(value));
             make_parameter(result.nodes[0], name, where);

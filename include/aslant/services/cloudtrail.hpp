@@ -26,7 +26,8 @@ template <class... Buckets> constexpr auto write_data_events(Buckets const&... b
 }
 
 // A trail that writes to `logs`, whose policy lets it and for which it waits; with allowed_elsewhere, yours does, and you say depends_on. (CloudTrail user guide: "Amazon S3 bucket policy for CloudTrail")
-template <class Logs, class... P> constexpr auto trail(literal id, Logs const& logs, P const&... properties) {
+template <class Logs = core::missing, class... P>
+constexpr auto trail(literal id = core::no_name(), Logs const& logs = {}, P const&... properties) {
     core::handle const to = core::handle_of(logs);
     auto const bucket = core::reference_to_type(logs, s3::bucket_type, core::reference_form::ref);
     auto const bucket_arn = core::reference_to_type(logs, s3::bucket_type, core::reference_form::get_att, text_of("Arn"));

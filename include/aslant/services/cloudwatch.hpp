@@ -99,7 +99,7 @@ constexpr auto words(char const* of) { return core::value_of(core::form::string,
 
 // A metric of a machine, an activity or a function: metric_of(checkout, "ExecutionsFailed"), or metric_of(checkout,
 // sfn::metric::executions_failed). Counts are added up and times averaged, or what statistic("p99") says.
-template <class R> constexpr auto metric_of(R const& resource, literal name) {
+template <class R = core::missing> constexpr auto metric_of(R const& resource = {}, literal name = core::no_name()) {
     core::handle const to = core::handle_of(resource);
     core::found_metric const found = core::metric_called(to.type, name.value);
     bool const has_metrics = core::is_type(to, core::machine_type) || core::is_type(to, core::activity_type) ||
@@ -114,7 +114,7 @@ template <class R> constexpr auto metric_of(R const& resource, literal name) {
                                                                       core::present_if(has_metrics && !found.row, unknown))));
 }
 // A metric of the calls of an API, over all machines: metric_of_integration("arn:aws:states:::sns:publish", "ServiceIntegrationsFailed").
-constexpr auto metric_of_integration(literal resource, literal name) {
+constexpr auto metric_of_integration(literal resource = core::no_name(), literal name = core::no_name()) {
     bool is_known = false;
     core::nearest_name nearest{{{}, name.value}};
     for (char const* known : core::metrics_of_integrations) {
@@ -132,21 +132,23 @@ constexpr auto metric_of_integration(literal resource, literal name) {
 }
 
 // What an alarm says; any other property is CloudFormation's.
-template <class T> constexpr auto threshold(T const& value) { return core::given_property("Threshold", value); }
-template <class D> constexpr auto period(D const& duration, core::source_place where = core::here()) {
+template <class T = core::missing> constexpr auto threshold(T const& value = {}) {
+    return core::given_property("Threshold", value);
+}
+template <class D = core::missing> constexpr auto period(D const& duration = {}, core::source_place where = core::here()) {
     return core::given_property("Period", core::seconds_of(duration, where));
 }
-template <class T> constexpr auto evaluation_periods(T const& count) {
+template <class T = core::missing> constexpr auto evaluation_periods(T const& count = {}) {
     return core::given_property("EvaluationPeriods", core::integer_given(count));
 }
 // "Sum", "Average", "Minimum", "Maximum", "SampleCount", or a percentile: "p99".
 template <int N> struct statistic_tree : core::tree<N> {};
-constexpr auto statistic(literal name) {
+constexpr auto statistic(literal name = core::no_name()) {
     bool const is_extended = !name.value.empty() && name.value[0] >= 'a' && name.value[0] <= 'z';
     return core::make_typed<statistic_tree>(core::given_property(is_extended ? "ExtendedStatistic" : "Statistic", name));
 }
-constexpr auto comparison(literal op) { return core::given_property("ComparisonOperator", op); }
-constexpr auto description(literal words) { return core::given_property("AlarmDescription", words); }
+constexpr auto comparison(literal op = core::no_name()) { return core::given_property("ComparisonOperator", op); }
+constexpr auto description(literal words = core::no_name()) { return core::given_property("AlarmDescription", words); }
 // Who is told: topics, which let alarms of their account in where they have no policy, and this alarm where they have one; or with
 // allowed_elsewhere, where a policy of yours does.
 template <class Property, int Count> struct told_topics {
@@ -190,7 +192,7 @@ template <class P> constexpr auto const& default_statistic(P const&) { return co
 template <class M> constexpr auto default_statistic(metric_of_resource<M> const& metric) {
     return core::default_property("Statistic", core::value_of(core::form::string, 0, metric.statistic));
 }
-template <class... P> constexpr auto alarm(literal id, P const&... properties) {
+template <class... P> constexpr auto alarm(literal id = core::no_name(), P const&... properties) {
     typename core::delayed<literal, P...>::type const reached("GreaterThanOrEqualToThreshold", core::nowhere);
     typename core::delayed<literal, P...>::type const fine("notBreaching", core::nowhere);
     typename core::delayed<core::handle, P...>::type const self{{id.first, id.value}, core::text_of("AWS::CloudWatch::Alarm")};

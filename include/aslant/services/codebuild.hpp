@@ -10,10 +10,10 @@ using core::literal;
 
 // --- resources; their properties are CloudFormation's
 
-template <class... P> constexpr auto project(literal id, P const&... properties) {
+template <class... P> constexpr auto project(literal id = core::no_name(), P const&... properties) {
     return core::resource_node(id, core::text_of("AWS::CodeBuild::Project"), properties...);
 }
-template <class... P> constexpr auto report_group(literal id, P const&... properties) {
+template <class... P> constexpr auto report_group(literal id = core::no_name(), P const&... properties) {
     return core::resource_node(id, core::text_of("AWS::CodeBuild::ReportGroup"), properties...);
 }
 
@@ -144,11 +144,11 @@ inline constexpr core::api_parameter ids{"Ids", nullptr};
 inline constexpr core::api_parameter report_arns{"ReportArns", nullptr};
 
 // Builds a project: a handle, its name, or where the name is read from. With run_job the task waits until the build is done.
-template <class J, class... P> constexpr auto start_build(J const& project, P const&... parameters) {
+template <class J = core::missing, class... P> constexpr auto start_build(J const& project = {}, P const&... parameters) {
     return core::call(start_build_api, core::first_parameter(project_name, project, core::nowhere), parameters...);
 }
 // Builds a project in many parts: as start_build.
-template <class J, class... P> constexpr auto start_build_batch(J const& project, P const&... parameters) {
+template <class J = core::missing, class... P> constexpr auto start_build_batch(J const& project = {}, P const&... parameters) {
     return core::call(start_build_batch_api, core::first_parameter(project_name, project, core::nowhere), parameters...);
 }
 
@@ -156,24 +156,24 @@ template <class J, class... P> constexpr auto start_build_batch(J const& project
 // stop_build(path("$.Build.Id"), allow("Id", site)).
 
 // Builds again what has failed in a batch. With run_job the task waits until the batch is done.
-template <class I, class... P> constexpr auto retry_build_batch(I const& batch, P const&... parameters) {
+template <class I = core::missing, class... P> constexpr auto retry_build_batch(I const& batch = {}, P const&... parameters) {
     return core::call(retry_build_batch_api, core::first_parameter(id, batch, core::nowhere), parameters...);
 }
-template <class I, class... P> constexpr auto stop_build(I const& build, P const&... parameters) {
+template <class I = core::missing, class... P> constexpr auto stop_build(I const& build = {}, P const&... parameters) {
     return core::call(stop_build_api, core::first_parameter(id, build, core::nowhere), parameters...);
 }
-template <class I, class... P> constexpr auto stop_build_batch(I const& batch, P const&... parameters) {
+template <class I = core::missing, class... P> constexpr auto stop_build_batch(I const& batch = {}, P const&... parameters) {
     return core::call(stop_build_batch_api, core::first_parameter(id, batch, core::nowhere), parameters...);
 }
-template <class I, class... P> constexpr auto delete_build_batch(I const& batch, P const&... parameters) {
+template <class I = core::missing, class... P> constexpr auto delete_build_batch(I const& batch = {}, P const&... parameters) {
     return core::call(delete_build_batch_api, core::first_parameter(id, batch, core::nowhere), parameters...);
 }
 // Deletes builds: an array of their ids, or where it is read from, with allow("Ids", site).
-template <class I, class... P> constexpr auto batch_delete_builds(I const& builds, P const&... parameters) {
+template <class I = core::missing, class... P> constexpr auto batch_delete_builds(I const& builds = {}, P const&... parameters) {
     return core::call(batch_delete_builds_api, core::first_parameter(ids, builds, core::nowhere), parameters...);
 }
 // Gets reports: an array of their ARNs, or where it is read from, with allow("ReportArns", reports).
-template <class A, class... P> constexpr auto batch_get_reports(A const& reports, P const&... parameters) {
+template <class A = core::missing, class... P> constexpr auto batch_get_reports(A const& reports = {}, P const&... parameters) {
     return core::call(batch_get_reports_api, core::first_parameter(report_arns, reports, core::nowhere), parameters...);
 }
 

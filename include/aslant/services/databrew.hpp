@@ -11,7 +11,7 @@ using core::literal;
 // --- jobs
 
 // A job; its properties are CloudFormation's: job("Clean", property("Type", "RECIPE"), property("Name", "clean"), …).
-template <class... P> constexpr auto job(literal id, P const&... properties) {
+template <class... P> constexpr auto job(literal id = core::no_name(), P const&... properties) {
     return core::resource_node(id, core::text_of("AWS::DataBrew::Job"), properties...);
 }
 
@@ -36,7 +36,7 @@ inline constexpr core::integration start_job_run_api{
 inline constexpr core::api_parameter name{"Name", &job_kind};
 
 // Starts a run of a job: a handle, its name, or where the name is read from. With run_job the task waits until the run is done.
-template <class J, class... P> constexpr auto start_job_run(J const& job, P const&... parameters) {
+template <class J = core::missing, class... P> constexpr auto start_job_run(J const& job = {}, P const&... parameters) {
     return core::call(start_job_run_api, core::first_parameter(name, job, core::nowhere), parameters...);
 }
 

@@ -30,8 +30,12 @@ struct key_attribute {
 };
 constexpr attribute_type type_of_key(attribute_type const& type) { return type; }
 template <class Other> constexpr attribute_type type_of_key(Other const&) { return {nullptr}; }
-template <class T> constexpr key_attribute partition_key(literal name, T const& type) { return {name, type_of_key(type), "HASH"}; }
-template <class T> constexpr key_attribute sort_key(literal name, T const& type) { return {name, type_of_key(type), "RANGE"}; }
+template <class T = core::missing> constexpr key_attribute partition_key(literal name = core::no_name(), T const& type = {}) {
+    return {name, type_of_key(type), "HASH"};
+}
+template <class T = core::missing> constexpr key_attribute sort_key(literal name = core::no_name(), T const& type = {}) {
+    return {name, type_of_key(type), "RANGE"};
+}
 
 constexpr auto in_schema(key_attribute const& key) {
     return core::object(core::entry("AttributeName", key.name), core::entry("KeyType", key.role));
@@ -78,7 +82,7 @@ template <int N> inline constexpr bool is_index<index_of_table<N>> = true;
 
 constexpr core::tree<3> definition_of(key_attribute const& key) {
     core::tree<1> const unknown =
-        core::value_of(core::form::misuse, 0, core::text_of("a key of another type than string, number and binary"));
+        core::value_of(core::form::misuse, 0, core::text_of("a type other than dynamodb::string, number and binary"));
     return core::object(core::entry("AttributeName", key.name),
                         key.type.word ? core::entry("AttributeType", key.type.word) : core::entry("AttributeType", unknown));
 }
@@ -110,7 +114,7 @@ template <class... P> constexpr auto definitions_of(P const&... properties) {
 
 // A table: table("Orders", partition_key("customer", string), sort_key("placed", number)); it stays when the stack goes, and is paid by
 // request. Any other property is CloudFormation's.
-template <class... P> constexpr auto table(literal id, P const&... properties) {
+template <class... P> constexpr auto table(literal id = core::no_name(), P const&... properties) {
     constexpr bool has_keys = (0 + ... + key_count<P>) > 0;
     constexpr bool has_indexes = (is_index<P> || ...);
     typename core::delayed<literal, P...>::type const by_request("PAY_PER_REQUEST", core::nowhere);
@@ -124,16 +128,16 @@ template <class... P> constexpr auto table(literal id, P const&... properties) {
                                core::default_attribute("UpdateReplacePolicy", "Retain"));
 }
 // The stream of a table's changes: stream("NEW_AND_OLD_IMAGES"). Pipes and functions read it.
-constexpr auto stream(literal view_type) {
+constexpr auto stream(literal view_type = core::no_name()) {
     return core::given_property("StreamSpecification", core::object(core::entry("StreamViewType", view_type)));
 }
 // The attribute that says when an item may be deleted, in seconds since 1970.
-constexpr auto time_to_live(literal attribute) {
+constexpr auto time_to_live(literal attribute = core::no_name()) {
     return core::given_property("TimeToLiveSpecification",
                                 core::object(core::entry("AttributeName", attribute), core::entry("Enabled", true)));
 }
 // The key that encrypts a table; who reads and writes its items may then use the key.
-template <class K> constexpr auto kms_master_key(K const& key, core::source_place where = core::here()) {
+template <class K = core::missing> constexpr auto kms_master_key(K const& key = {}, core::source_place where = core::here()) {
     return core::given_property("SSESpecification",
                                 core::object(core::entry("SSEEnabled", true), core::entry("SSEType", "KMS"),
                                              core::api_parameter{"KMSMasterKeyId", &core::key_kind}(key, where)));
@@ -195,19 +199,19 @@ template <class T> constexpr auto first_table(T const& table) {
 }
 
 // Reads the item with this key: get_item(orders, key(object(field("id", object(field("S", path("$.id"))))))).
-template <class T, class... P> constexpr auto get_item(T const& table, P const&... parameters) {
+template <class T = core::missing, class... P> constexpr auto get_item(T const& table = {}, P const&... parameters) {
     return core::call(get_item_api, first_table(table), parameters...);
 }
 // Writes a whole item, in place of the one with its key: put_item(orders, item(…)).
-template <class T, class... P> constexpr auto put_item(T const& table, P const&... parameters) {
+template <class T = core::missing, class... P> constexpr auto put_item(T const& table = {}, P const&... parameters) {
     return core::call(put_item_api, first_table(table), parameters...);
 }
 // Changes attributes of the item with this key: update_item(orders, key(…), update_expression("SET …"), …).
-template <class T, class... P> constexpr auto update_item(T const& table, P const&... parameters) {
+template <class T = core::missing, class... P> constexpr auto update_item(T const& table = {}, P const&... parameters) {
     return core::call(update_item_api, first_table(table), parameters...);
 }
 // Deletes the item with this key: delete_item(orders, key(…)).
-template <class T, class... P> constexpr auto delete_item(T const& table, P const&... parameters) {
+template <class T = core::missing, class... P> constexpr auto delete_item(T const& table = {}, P const&... parameters) {
     return core::call(delete_item_api, first_table(table), parameters...);
 }
 

@@ -30,17 +30,18 @@ constexpr core::tree<3> reference_to_part(V const& vpc, char const* word, char c
 }
 
 // What a VPC has: subnet(net, 1) and subnet(net, 2), subnets(net), security_group(net), security_groups(net).
-template <class V, class I> constexpr core::tree<3> subnet(V const& vpc, I const& one_or_two) {
+template <class V = core::missing, class I = core::missing>
+constexpr core::tree<3> subnet(V const& vpc = {}, I const& one_or_two = {}) {
     core::node const index = core::as_value(one_or_two).nodes[0];
     bool const is_right = index.value_form == core::form::integer && (index.bits == 1 || index.bits == 2);
     core::tree<3> const result = reference_to_part(vpc, index.bits == 1 ? "Subnet1" : "Subnet2", "AWS::EC2::Subnet", "");
     return is_right ? result : core::misused(result, text_of("another subnet"), text_of("subnet 1 or 2 of a VPC"));
 }
-template <class V> constexpr auto subnets(V const& vpc) { return core::array(subnet(vpc, 1), subnet(vpc, 2)); }
-template <class V> constexpr core::tree<3> security_group(V const& vpc) {
+template <class V = core::missing> constexpr auto subnets(V const& vpc = {}) { return core::array(subnet(vpc, 1), subnet(vpc, 2)); }
+template <class V = core::missing> constexpr core::tree<3> security_group(V const& vpc = {}) {
     return reference_to_part(vpc, "SecurityGroup", "AWS::EC2::SecurityGroup", "GroupId");
 }
-template <class V> constexpr auto security_groups(V const& vpc) { return core::array(security_group(vpc)); }
+template <class V = core::missing> constexpr auto security_groups(V const& vpc = {}) { return core::array(security_group(vpc)); }
 
 // One of two subnets, in an availability zone of its own, with 8 bits of addresses.
 constexpr auto subnet_resource(literal const& vpc_id, handle const& vpc, int index, char const* word) {
@@ -61,7 +62,8 @@ constexpr auto routes_of_subnet(literal const& vpc_id, char const* word, handle 
 
 // A VPC: vpc("Net", "10.0.0.0/16"). It comes with an internet gateway, a route to it, two subnets in different availability zones, and a
 // security group that lets everything out and nothing in.
-template <class... P> constexpr auto vpc(literal id, literal cidr_block, P const&... properties) {
+template <class... P>
+constexpr auto vpc(literal id = core::no_name(), literal cidr_block = core::no_name(), P const&... properties) {
     typename core::delayed<handle, P...>::type const self{{id.first, id.value}, text_of("AWS::EC2::VPC")};
     handle const gateway = part_of(id, "Gateway", "AWS::EC2::InternetGateway");
     handle const attachment = part_of(id, "GatewayAttachment", "AWS::EC2::VPCGatewayAttachment");

@@ -13,18 +13,18 @@ using core::literal;
 
 // --- resources; their properties are CloudFormation's
 
-template <class... P> constexpr auto cluster(literal id, P const&... properties) {
+template <class... P> constexpr auto cluster(literal id = core::no_name(), P const&... properties) {
     return core::resource_node(id, core::text_of("AWS::ECS::Cluster"), properties...);
 }
 // What a task runs: task_definition("Import", task_role(…), execution_role(…), property("ContainerDefinitions", array(…))).
-template <class... P> constexpr auto task_definition(literal id, P const&... properties) {
+template <class... P> constexpr auto task_definition(literal id = core::no_name(), P const&... properties) {
     return core::resource_node(id, core::text_of("AWS::ECS::TaskDefinition"), properties...);
 }
 // The roles of its containers, and of the agent that starts them. Who runs the definition passes both on.
-template <class R> constexpr auto task_role(R const& role, core::source_place where = core::here()) {
+template <class R = core::missing> constexpr auto task_role(R const& role = {}, core::source_place where = core::here()) {
     return core::property_naming("TaskRoleArn", core::role_kind, role, where);
 }
-template <class R> constexpr auto execution_role(R const& role, core::source_place where = core::here()) {
+template <class R = core::missing> constexpr auto execution_role(R const& role = {}, core::source_place where = core::here()) {
     return core::property_naming("ExecutionRoleArn", core::role_kind, role, where);
 }
 
@@ -32,10 +32,10 @@ template <class R> constexpr auto execution_role(R const& role, core::source_pla
 
 // A container of a task: container("import", image("public.ecr.aws/docker/library/busybox:latest"), command("echo", "done")). Any other field
 // is CloudFormation's: field("Essential", false).
-constexpr auto image(literal name) { return core::entry("Image", name); }
+constexpr auto image(literal name = core::no_name()) { return core::entry("Image", name); }
 template <core::tree_like T> constexpr auto image(T const& uri) { return core::entry("Image", uri); }
 template <class... Words> constexpr auto command(Words const&... words) { return core::entry("Command", core::array(words...)); }
-constexpr auto variable(literal name, literal value) {
+constexpr auto variable(literal name = core::no_name(), literal value = core::no_name()) {
     return core::object(core::entry("Name", name), core::entry("Value", value));
 }
 template <class T> constexpr auto variable(literal name, T const& value) {
@@ -49,16 +49,16 @@ template <class Fields> struct container_of_task {
     literal name;
     Fields fields;
 };
-template <class... Fields> constexpr auto container(literal name, Fields const&... fields) {
+template <class... Fields> constexpr auto container(literal name = core::no_name(), Fields const&... fields) {
     auto const all = core::make_object(core::node_of(core::kind::splice), fields...);
     return container_of_task<decltype(all)>{name, all};
 }
 // Units of CPU, 1024 of which are a CPU, and MiB of memory, as numbers or as texts; Fargate has certain pairs of them.
-constexpr auto cpu(literal units) { return core::given_property("Cpu", units); }
+constexpr auto cpu(literal units = core::no_name()) { return core::given_property("Cpu", units); }
 template <core::number_or_value T> constexpr auto cpu(T const& units, core::source_place where = core::here()) {
     return core::given_property("Cpu", core::number_as_text(units, where));
 }
-constexpr auto memory(literal mebibytes) { return core::given_property("Memory", mebibytes); }
+constexpr auto memory(literal mebibytes = core::no_name()) { return core::given_property("Memory", mebibytes); }
 template <core::number_or_value T> constexpr auto memory(T const& mebibytes, core::source_place where = core::here()) {
     return core::given_property("Memory", core::number_as_text(mebibytes, where));
 }
@@ -67,7 +67,7 @@ struct pulled_repository {
     static constexpr char made_by[]{"ecs::pulls_from"};
     core::tree<3> arn;
 };
-template <class R> constexpr pulled_repository pulls_from(R const& repository) {
+template <class R = core::missing> constexpr pulled_repository pulls_from(R const& repository = {}) {
     return {core::arn_of_type(repository, "AWS::ECR::Repository", "Arn")};
 }
 
@@ -90,7 +90,7 @@ constexpr auto for_agent(pulled_repository const& repository) { return core::pul
 // What a task of Fargate runs: fargate_task("Import", container("import", image("…")), cpu("256"), memory("512"), uses(reads(data))). It comes
 // with a log group, the role of the agent, which may write it, and the containers' own role, which may do what uses(…) says. Both roles
 // are passed on by whoever runs the definition, which its permissions say.
-template <class... P> constexpr auto fargate_task(literal id, P const&... properties) {
+template <class... P> constexpr auto fargate_task(literal id = core::no_name(), P const&... properties) {
     literal const agent_id = core::companion(id, "ExecutionRole");
     literal const log_id = core::companion(id, "LogGroup");
     literal const role_id = core::companion(id, "TaskRole");
@@ -174,8 +174,8 @@ inline constexpr core::api_parameter volume_configurations{"VolumeConfigurations
 // definition's is its family, and may end with its revision: "import:3"), an ARN, or where one is read from. Of a definition that is not
 // in the stack, allow("TaskRoleArn", …) and allow("ExecutionRoleArn", …) tell its roles: without any, allow("TaskRoleArn"). With run_job
 // the task waits until all containers have stopped.
-template <class C, class D, class... P>
-constexpr auto run_task(C const& cluster, D const& task_definition, P const&... parameters) {
+template <class C = core::missing, class D = core::missing, class... P>
+constexpr auto run_task(C const& cluster = {}, D const& task_definition = {}, P const&... parameters) {
     return core::call(run_task_api, core::first_parameter(cluster_name, cluster, core::nowhere),
                       core::first_parameter(task_definition_name, task_definition, core::nowhere), parameters...);
 }

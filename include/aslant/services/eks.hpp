@@ -10,10 +10,10 @@ using core::literal;
 
 // --- resources; their properties are CloudFormation's
 
-template <class... P> constexpr auto cluster(literal id, P const&... properties) {
+template <class... P> constexpr auto cluster(literal id = core::no_name(), P const&... properties) {
     return core::resource_node(id, core::text_of("AWS::EKS::Cluster"), properties...);
 }
-template <class... P> constexpr auto nodegroup(literal id, P const&... properties) {
+template <class... P> constexpr auto nodegroup(literal id = core::no_name(), P const&... properties) {
     return core::resource_node(id, core::text_of("AWS::EKS::Nodegroup"), properties...);
 }
 
@@ -161,42 +161,43 @@ inline constexpr core::api_parameter query_parameters{"QueryParameters", nullptr
 inline constexpr core::api_parameter request_body{"RequestBody", nullptr};
 
 // Creates a cluster: create_cluster("nightly", role, resources_vpc_config(object(…))).
-template <class N, class R, class... P> constexpr auto create_cluster(N const& cluster, R const& role, P const&... parameters) {
+template <class N = core::missing, class R = core::missing, class... P>
+constexpr auto create_cluster(N const& cluster = {}, R const& role = {}, P const&... parameters) {
     return core::call(create_cluster_api, core::first_parameter(name, cluster, core::nowhere),
                       core::first_parameter(role_arn, role, core::nowhere), parameters...);
 }
 // Deletes a cluster: a handle, its name, or where the name is read from. So do the others take a cluster.
-template <class C, class... P> constexpr auto delete_cluster(C const& cluster, P const&... parameters) {
+template <class C = core::missing, class... P> constexpr auto delete_cluster(C const& cluster = {}, P const&... parameters) {
     return core::call(delete_cluster_api, core::first_parameter(name, cluster, core::nowhere), parameters...);
 }
 // Creates a group of nodes: create_nodegroup(nightly, "large", role, subnets(array(…))).
-template <class C, class N, class R, class... P>
-constexpr auto create_nodegroup(C const& cluster, N const& nodegroup, R const& role, P const&... parameters) {
+template <class C = core::missing, class N = core::missing, class R = core::missing, class... P>
+constexpr auto create_nodegroup(C const& cluster = {}, N const& nodegroup = {}, R const& role = {}, P const&... parameters) {
     return core::call(create_nodegroup_api, core::first_parameter(cluster_name, cluster, core::nowhere),
                       core::first_parameter(nodegroup_name, nodegroup, core::nowhere),
                       core::first_parameter(node_role, role, core::nowhere), parameters...);
 }
-template <class C, class N, class... P>
-constexpr auto delete_nodegroup(C const& cluster, N const& nodegroup, P const&... parameters) {
+template <class C = core::missing, class N = core::missing, class... P>
+constexpr auto delete_nodegroup(C const& cluster = {}, N const& nodegroup = {}, P const&... parameters) {
     return core::call(delete_nodegroup_api, core::first_parameter(cluster_name, cluster, core::nowhere),
                       core::first_parameter(nodegroup_name, nodegroup, core::nowhere), parameters...);
 }
 // Creates a profile of which pods run on Fargate, with this role: create_fargate_profile(nightly, "reports", role, selectors(array(…))).
-template <class C, class N, class R, class... P>
-constexpr auto create_fargate_profile(C const& cluster, N const& profile, R const& role, P const&... parameters) {
+template <class C = core::missing, class N = core::missing, class R = core::missing, class... P>
+constexpr auto create_fargate_profile(C const& cluster = {}, N const& profile = {}, R const& role = {}, P const&... parameters) {
     return core::call(create_fargate_profile_api, core::first_parameter(cluster_name, cluster, core::nowhere),
                       core::first_parameter(fargate_profile_name, profile, core::nowhere),
                       core::first_parameter(pod_execution_role_arn, role, core::nowhere), parameters...);
 }
-template <class C, class N, class... P>
-constexpr auto delete_fargate_profile(C const& cluster, N const& profile, P const&... parameters) {
+template <class C = core::missing, class N = core::missing, class... P>
+constexpr auto delete_fargate_profile(C const& cluster = {}, N const& profile = {}, P const&... parameters) {
     return core::call(delete_fargate_profile_api, core::first_parameter(cluster_name, cluster, core::nowhere),
                       core::first_parameter(fargate_profile_name, profile, core::nowhere), parameters...);
 }
 
 // Runs a job of Kubernetes: run_job(nightly, certificate_authority(get_att(nightly, "CertificateAuthorityData")),
 // endpoint(get_att(nightly, "Endpoint")), job(object(…))). With aslant::run_job the task waits until it is done.
-template <class C, class... P> constexpr auto run_job(C const& cluster, P const&... parameters) {
+template <class C = core::missing, class... P> constexpr auto run_job(C const& cluster = {}, P const&... parameters) {
     return core::call(run_job_api, core::first_parameter(cluster_name, cluster, core::nowhere), parameters...);
 }
 // Calls the API of Kubernetes: call(nightly, certificate_authority(…), endpoint(…), method("GET"), path("/api/v1/pods")).

@@ -10,14 +10,14 @@ using core::literal;
 
 // --- resources; their properties are CloudFormation's
 
-template <class... P> constexpr auto cluster(literal id, P const&... properties) {
+template <class... P> constexpr auto cluster(literal id = core::no_name(), P const&... properties) {
     return core::resource_node(id, core::text_of("AWS::EMR::Cluster"), properties...);
 }
 // What the instances of a cluster are: instance_profile("Nodes", instance_role(role)). Who creates the cluster passes this role on.
-template <class... P> constexpr auto instance_profile(literal id, P const&... properties) {
+template <class... P> constexpr auto instance_profile(literal id = core::no_name(), P const&... properties) {
     return core::resource_node(id, core::text_of("AWS::IAM::InstanceProfile"), properties...);
 }
-template <class R> constexpr auto instance_role(R const& role, core::source_place where = core::here()) {
+template <class R = core::missing> constexpr auto instance_role(R const& role = {}, core::source_place where = core::here()) {
     if constexpr (core::is_resource<R>)
         return core::given_property("Roles",
                                     core::array(core::at(core::given_of(&core::named_role_kind, core::handle_of(role)), where)));
@@ -165,27 +165,30 @@ template <class... P> constexpr auto create_cluster(P const&... parameters) {
 // The others take a cluster first: a handle, its id, or where the id is read from, with allow("ClusterId", …).
 
 // Ends a cluster. With run_job the task waits until it has ended.
-template <class C, class... P> constexpr auto terminate_cluster(C const& cluster, P const&... parameters) {
+template <class C = core::missing, class... P> constexpr auto terminate_cluster(C const& cluster = {}, P const&... parameters) {
     return core::call(terminate_cluster_api, core::first_parameter(cluster_id, cluster, core::nowhere), parameters...);
 }
 // Gives a cluster something to do: add_step(path("$.ClusterId"), step(object(…))). With run_job the task waits until it is done.
-template <class C, class... P> constexpr auto add_step(C const& cluster, P const&... parameters) {
+template <class C = core::missing, class... P> constexpr auto add_step(C const& cluster = {}, P const&... parameters) {
     return core::call(add_step_api, core::first_parameter(cluster_id, cluster, core::nowhere), parameters...);
 }
 // Takes back a step that has not begun.
-template <class C, class... P> constexpr auto cancel_step(C const& cluster, P const&... parameters) {
+template <class C = core::missing, class... P> constexpr auto cancel_step(C const& cluster = {}, P const&... parameters) {
     return core::call(cancel_step_api, core::first_parameter(cluster_id, cluster, core::nowhere), parameters...);
 }
 // Whether calls of the API may end a cluster.
-template <class C, class... P> constexpr auto set_cluster_termination_protection(C const& cluster, P const&... parameters) {
+template <class C = core::missing, class... P>
+constexpr auto set_cluster_termination_protection(C const& cluster = {}, P const&... parameters) {
     return core::call(set_cluster_termination_protection_api, core::first_parameter(cluster_id, cluster, core::nowhere),
                       parameters...);
 }
 // Change how many instances a fleet or a group of a cluster has.
-template <class C, class... P> constexpr auto modify_instance_fleet_by_name(C const& cluster, P const&... parameters) {
+template <class C = core::missing, class... P>
+constexpr auto modify_instance_fleet_by_name(C const& cluster = {}, P const&... parameters) {
     return core::call(modify_instance_fleet_by_name_api, core::first_parameter(cluster_id, cluster, core::nowhere), parameters...);
 }
-template <class C, class... P> constexpr auto modify_instance_group_by_name(C const& cluster, P const&... parameters) {
+template <class C = core::missing, class... P>
+constexpr auto modify_instance_group_by_name(C const& cluster = {}, P const&... parameters) {
     return core::call(modify_instance_group_by_name_api, core::first_parameter(cluster_id, cluster, core::nowhere), parameters...);
 }
 

@@ -10,7 +10,7 @@ using core::literal;
 
 // --- resources; their properties are CloudFormation's
 
-template <class... P> constexpr auto virtual_cluster(literal id, P const&... properties) {
+template <class... P> constexpr auto virtual_cluster(literal id = core::no_name(), P const&... properties) {
     return core::resource_node(id, core::text_of("AWS::EMRContainers::VirtualCluster"), properties...);
 }
 
@@ -87,12 +87,13 @@ template <class... P> constexpr auto create_virtual_cluster(P const&... paramete
     return core::call(create_virtual_cluster_api, parameters...);
 }
 // Deletes a virtual cluster: a handle, its id, or where the id is read from. With run_job the task waits until it is gone.
-template <class C, class... P> constexpr auto delete_virtual_cluster(C const& cluster, P const&... parameters) {
+template <class C = core::missing, class... P>
+constexpr auto delete_virtual_cluster(C const& cluster = {}, P const&... parameters) {
     return core::call(delete_virtual_cluster_api, core::first_parameter(id, cluster, core::nowhere), parameters...);
 }
 // Runs a job: start_job_run(nightly, execution_role_arn(role), release_label("emr-7.9.0-latest"), job_driver(object(…))). With run_job the
 // task waits until it is done.
-template <class C, class... P> constexpr auto start_job_run(C const& cluster, P const&... parameters) {
+template <class C = core::missing, class... P> constexpr auto start_job_run(C const& cluster = {}, P const&... parameters) {
     return core::call(start_job_run_api, core::first_parameter(virtual_cluster_id, cluster, core::nowhere), parameters...);
 }
 

@@ -10,7 +10,7 @@ using core::literal;
 
 // --- resources; their properties are CloudFormation's
 
-template <class... P> constexpr auto application(literal id, P const&... properties) {
+template <class... P> constexpr auto application(literal id = core::no_name(), P const&... properties) {
     return core::resource_node(id, core::text_of("AWS::EMRServerless::Application"), properties...);
 }
 
@@ -143,23 +143,25 @@ template <class... P> constexpr auto create_application(P const&... parameters) 
 
 // The others take an application first: a handle, its id, or where the id is read from, with allow("ApplicationId", …).
 
-template <class A, class... P> constexpr auto start_application(A const& application, P const&... parameters) {
+template <class A = core::missing, class... P> constexpr auto start_application(A const& application = {}, P const&... parameters) {
     return core::call(start_application_api, core::first_parameter(application_id, application, core::nowhere), parameters...);
 }
-template <class A, class... P> constexpr auto stop_application(A const& application, P const&... parameters) {
+template <class A = core::missing, class... P> constexpr auto stop_application(A const& application = {}, P const&... parameters) {
     return core::call(stop_application_api, core::first_parameter(application_id, application, core::nowhere), parameters...);
 }
-template <class A, class... P> constexpr auto delete_application(A const& application, P const&... parameters) {
+template <class A = core::missing, class... P>
+constexpr auto delete_application(A const& application = {}, P const&... parameters) {
     return core::call(delete_application_api, core::first_parameter(application_id, application, core::nowhere), parameters...);
 }
 // Runs a job with this role: start_job_run(nightly, role, job_driver(object(…))).
-template <class A, class R, class... P> constexpr auto start_job_run(A const& application, R const& role, P const&... parameters) {
+template <class A = core::missing, class R = core::missing, class... P>
+constexpr auto start_job_run(A const& application = {}, R const& role = {}, P const&... parameters) {
     return core::call(start_job_run_api, core::first_parameter(application_id, application, core::nowhere),
                       core::first_parameter(execution_role_arn, role, core::nowhere), parameters...);
 }
 // Cancels a run: cancel_job_run(nightly, path("$.JobRunId"), allow("JobRunId", any_resource("only the service knows its id"))).
-template <class A, class J, class... P>
-constexpr auto cancel_job_run(A const& application, J const& job_run, P const&... parameters) {
+template <class A = core::missing, class J = core::missing, class... P>
+constexpr auto cancel_job_run(A const& application = {}, J const& job_run = {}, P const&... parameters) {
     return core::call(cancel_job_run_api, core::first_parameter(application_id, application, core::nowhere),
                       core::first_parameter(job_run_id, job_run, core::nowhere), parameters...);
 }

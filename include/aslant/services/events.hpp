@@ -44,10 +44,10 @@ template <class... Parts> constexpr auto pattern(Parts const&... parts) {
         return property;
 }
 
-constexpr auto description(literal words) { return core::given_property("Description", words); }
+constexpr auto description(literal words = core::no_name()) { return core::given_property("Description", words); }
 
 // When a rule sends an event by itself: schedule("rate(5 minutes)"), schedule("cron(0 6 ? * MON-FRI *)").
-constexpr auto schedule(literal expression) { return core::given_property("ScheduleExpression", expression); }
+constexpr auto schedule(literal expression = core::no_name()) { return core::given_property("ScheduleExpression", expression); }
 
 // --- patterns of events that AWS sends
 
@@ -58,8 +58,8 @@ constexpr auto said_of_pattern(bool is_wrong, core::tree<2> const& said) {
 
 // How executions of a STANDARD machine end, or that they run: execution_status_changes(checkout, "FAILED", "TIMED_OUT"). (AWS guide:
 // "Automating Step Functions event delivery with EventBridge")
-template <class Machine, class... Statuses>
-constexpr auto execution_status_changes(Machine const& machine, Statuses const&... statuses) {
+template <class Machine = core::missing, class... Statuses>
+constexpr auto execution_status_changes(Machine const& machine = {}, Statuses const&... statuses) {
     typename core::delayed<literal, Machine>::type const from("aws.states", core::nowhere);
     typename core::delayed<literal, Machine>::type const type("Step Functions Execution Status Change", core::nowhere);
     core::tree<3> const arn = core::reference_to_type(machine, core::machine_type, core::reference_form::ref);
@@ -72,7 +72,8 @@ constexpr auto execution_status_changes(Machine const& machine, Statuses const&.
 }
 // Objects that are put into a bucket with s3::notify_event_bridge: object_created(data), object_created(data, "in/") for those whose keys begin
 // like this. (S3 user guide: "Using EventBridge")
-template <class Bucket, class... Prefix> constexpr auto object_created(Bucket const& bucket, Prefix const&... key_begins_with) {
+template <class Bucket = core::missing, class... Prefix>
+constexpr auto object_created(Bucket const& bucket = {}, Prefix const&... key_begins_with) {
     bool const is_silent = core::is_type(core::handle_of(bucket), core::bucket_type) &&
                            core::property_in(bucket, "NotificationConfiguration", "EventBridgeConfiguration") == core::none;
     typename core::delayed<literal, Bucket>::type const from("aws.s3", core::nowhere);
@@ -86,7 +87,8 @@ template <class Bucket, class... Prefix> constexpr auto object_created(Bucket co
                       said_of_pattern(is_silent, core::refused(core::rule::bucket_silent, core::handle_of(bucket).id.second)));
 }
 // Calls on objects of a bucket that CloudTrail records: object_called(data, "PutObject", "CopyObject", "CompleteMultipartUpload").
-template <class Bucket, class... Names> constexpr auto object_called(Bucket const& bucket, Names const&... events) {
+template <class Bucket = core::missing, class... Names>
+constexpr auto object_called(Bucket const& bucket = {}, Names const&... events) {
     typename core::delayed<literal, Bucket>::type const from("aws.s3", core::nowhere);
     typename core::delayed<literal, Bucket>::type const type("AWS API Call via CloudTrail", core::nowhere);
     typename core::delayed<literal, Bucket>::type const service("s3.amazonaws.com", core::nowhere);
@@ -99,9 +101,9 @@ template <class Bucket, class... Names> constexpr auto object_called(Bucket cons
 // --- targets
 
 // What a target gets in place of the event: a JSON value, in which values of the stack are filled in.
-template <class T> constexpr auto input(T const& value) { return entry("Input", core::json_text_of(value)); }
+template <class T = core::missing> constexpr auto input(T const& value = {}) { return entry("Input", core::json_text_of(value)); }
 // A part of the event.
-constexpr auto input_path(literal path) { return entry("InputPath", path); }
+constexpr auto input_path(literal path = core::no_name()) { return entry("InputPath", path); }
 // The first that is neither in the map nor one that EventBridge fills in itself. (EventBridge user guide: "Input transformation")
 template <class Paths, class T> constexpr core::tree<2> unknown_placeholder(Paths const& paths, T const& value) {
     if constexpr (core::tree_like<Paths> && core::tree_like<T>) {
@@ -121,19 +123,23 @@ template <class Paths, class T> constexpr core::tree<2> unknown_placeholder(Path
 }
 // A JSON value made of parts of the event: input_transformer(object(field("key", "$.detail.object.key")),
 // object(field("file", placeholder("key")))).
-constexpr core::tree<1> placeholder(literal name) { return core::text_value(name, core::form::placeholder); }
-template <class Paths, class T> constexpr auto input_transformer(Paths const& paths, T const& value) {
+constexpr core::tree<1> placeholder(literal name = core::no_name()) { return core::text_value(name, core::form::placeholder); }
+template <class Paths = core::missing, class T = core::missing>
+constexpr auto input_transformer(Paths const& paths = {}, T const& value = {}) {
     auto const unknown = unknown_placeholder(paths, value);
     return entry("InputTransformer", object(entry("InputPathsMap", paths), entry("InputTemplate", core::json_text_of(value)),
                                             core::present_if(core::is_refused(unknown), entry("unknown", unknown))));
 }
 // How often a target is tried, and for how many seconds, before an event is given up; 185 times and for 86,400 s where nothing is said.
-template <class A, class S> constexpr auto retry_policy(A const& max_attempts, S const& max_age_seconds) {
+template <class A = core::missing, class S = core::missing>
+constexpr auto retry_policy(A const& max_attempts = {}, S const& max_age_seconds = {}) {
     return entry("RetryPolicy", object(entry("MaximumRetryAttempts", core::integer_given(max_attempts)),
                                        entry("MaximumEventAgeInSeconds", core::integer_given(max_age_seconds))));
 }
 // The message group of a FIFO queue.
-constexpr auto message_group_id(literal id) { return entry("SqsParameters", object(entry("MessageGroupId", id))); }
+constexpr auto message_group_id(literal id = core::no_name()) {
+    return entry("SqsParameters", object(entry("MessageGroupId", id)));
+}
 
 // A target: a machine, an alias or a version of one, a function, a queue, a topic or another bus. What else it says is CloudFormation's:
 // target(checkout, field("InputPath", "$.detail"))
@@ -145,7 +151,8 @@ template <class Fields, class Statements> struct rule_target {
     Statements statements;   // of the rule's role
     bool is_allowed_elsewhere;
 };
-template <class Resource, class... Fields> constexpr auto target(Resource const& resource, Fields const&... fields) {
+template <class Resource = core::missing, class... Fields>
+constexpr auto target(Resource const& resource = {}, Fields const&... fields) {
     core::handle const to = core::handle_of(resource);
     auto const more = core::make_object(core::node_of(core::kind::splice), core::beside_tag(fields)...);
     bool const is_bus = core::is_type(to, core::event_bus_type);
@@ -162,7 +169,7 @@ struct dead_letters {
     core::tree<3> arn;
     bool is_allowed_elsewhere;
 };
-template <class Q> constexpr dead_letters dead_letter(Q const& queue) {
+template <class Q = core::missing> constexpr dead_letters dead_letter(Q const& queue = {}) {
     return {core::handle_of(queue), core::arn_of_type(queue, core::queue_type, "Arn"), false};
 }
 template <class Q> constexpr dead_letters dead_letter(Q const& queue, core::allowed_elsewhere_tag) {
@@ -173,7 +180,9 @@ struct rules_bus {
     static constexpr char made_by[]{"events::on_bus"};
     core::tree<3> name;
 };
-template <class B> constexpr rules_bus on_bus(B const& bus) { return {core::arn_of_type(bus, core::event_bus_type, "")}; }
+template <class B = core::missing> constexpr rules_bus on_bus(B const& bus = {}) {
+    return {core::arn_of_type(bus, core::event_bus_type, "")};
+}
 
 // Which arguments of rule() go where: targets into Targets, into the role's policy, and what lets the rule in beside them.
 template <class P> constexpr P const& for_rule(P const& property) { return property; }
@@ -265,7 +274,7 @@ template <class... P> constexpr auto dead_letter_config(P const&... properties) 
 // A rule of the default bus, or on_bus(orders): rule("OrderPlaced", pattern(source("shop")), target(checkout), dead_letter(lost)). It comes
 // with the role with which it starts machines and sends to buses, which may do so for these targets and which only this rule may take on;
 // functions let the rule in by a permission, called after the rule and the target, queues and topics by their policy. (EventBridge user guide: "Identity-based policies", "Resource-based policies", "Confused deputy prevention")
-template <class... P> constexpr auto rule(literal id, P const&... properties) {
+template <class... P> constexpr auto rule(literal id = core::no_name(), P const&... properties) {
     literal const role_id = core::companion(id, "Role");
     core::handle const role{{role_id.first, role_id.value}, text_of("AWS::IAM::Role")};
     core::tree<3> const role_arn = core::get_att(role, "Arn");
@@ -290,7 +299,7 @@ template <class... P> constexpr auto rule(literal id, P const&... properties) {
 }
 
 // An event bus: event_bus("Orders"). Its name is the stack's and its logical id, or what property("Name", …) says.
-template <class... P> constexpr auto event_bus(literal id, P const&... properties) {
+template <class... P> constexpr auto event_bus(literal id = core::no_name(), P const&... properties) {
     typename core::delayed<core::name, P...>::type const own = core::name_of(core::node_of(core::kind::value, id));
     return core::resource_node(id, text_of("AWS::Events::EventBus"), properties...,
                                core::default_property("Name", core::name_in_stack(own, 256)));
@@ -298,11 +307,11 @@ template <class... P> constexpr auto event_bus(literal id, P const&... propertie
 
 // How a HTTPS API is called, and with which credentials: connection("Billing", property("AuthorizationType", "API_KEY"),
 // property("AuthParameters", object(…)), kms_key(key)).
-template <class... P> constexpr auto connection(literal id, P const&... properties) {
+template <class... P> constexpr auto connection(literal id = core::no_name(), P const&... properties) {
     return core::resource_node(id, text_of("AWS::Events::Connection"), properties...);
 }
 // The key that encrypts a connection's secret; a task that calls through the connection may then use the key.
-template <class K> constexpr auto kms_key(K const& key, core::source_place where = core::here()) {
+template <class K = core::missing> constexpr auto kms_key(K const& key = {}, core::source_place where = core::here()) {
     return core::property_naming("KmsKeyIdentifier", core::key_kind, key, where);
 }
 

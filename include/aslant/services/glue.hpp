@@ -11,7 +11,7 @@ using core::literal;
 // --- jobs
 
 // A job; its properties are CloudFormation's: job("Nightly", property("Command", object(…)), property("Role", …)).
-template <class... P> constexpr auto job(literal id, P const&... properties) {
+template <class... P> constexpr auto job(literal id = core::no_name(), P const&... properties) {
     return core::resource_node(id, core::text_of("AWS::Glue::Job"), properties...);
 }
 
@@ -47,7 +47,7 @@ inline constexpr core::api_parameter number_of_workers{"NumberOfWorkers", nullpt
 inline constexpr core::api_parameter execution_class{"ExecutionClass", nullptr};
 
 // Starts a run of a job: a handle, its name, or where the name is read from. With run_job the task waits until the run is done.
-template <class J, class... P> constexpr auto start_job_run(J const& job, P const&... parameters) {
+template <class J = core::missing, class... P> constexpr auto start_job_run(J const& job = {}, P const&... parameters) {
     return core::call(start_job_run_api, core::first_parameter(job_name, job, core::nowhere), parameters...);
 }
 

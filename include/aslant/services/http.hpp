@@ -61,7 +61,7 @@ template <int N> constexpr connection_tree<N> const& by(connection_tree<N> const
 // Calls a HTTPS API through a connection: invoke(billing, api_endpoint("https://api.example.com/v1/invoices"), method("POST"),
 // request_body(…)); or through invocation_config(billing), which is for an API in a VPC. Where only an execution knows the endpoint
 // or the method, allow("ApiEndpoint", "https://api.example.com/*") bounds it.
-template <class C, class... P> constexpr auto invoke(C const& connection, P const&... parameters) {
+template <class C = core::missing, class... P> constexpr auto invoke(C const& connection = {}, P const&... parameters) {
     return core::call(invoke_api, by(connection), parameters...);
 }
 

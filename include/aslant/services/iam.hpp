@@ -31,7 +31,7 @@ template <class... Statements> constexpr auto policy_document(Statements const&.
 }
 
 // Who may take on a role: the service, for resources of this account, and of this ARN where the service sends it.
-template <class... Condition> constexpr auto assumed_by(core::literal service, Condition const&... condition) {
+template <class... Condition> constexpr auto assumed_by(core::literal service = core::no_name(), Condition const&... condition) {
     return core::default_property(
         "AssumeRolePolicyDocument",
         policy_document(core::object(core::entry("Effect", "Allow"),
@@ -45,7 +45,7 @@ template <class Arn> constexpr auto from_this_account_and(Arn const& source) {
 }
 
 // An inline policy of a role.
-template <class... Statements> constexpr auto policy(core::literal name, Statements const&... statements) {
+template <class... Statements> constexpr auto policy(core::literal name = core::no_name(), Statements const&... statements) {
     return core::object(core::entry("PolicyName", name), core::entry("PolicyDocument", policy_document(statements...)));
 }
 template <class... Policies> constexpr auto policies(Policies const&... all) {
@@ -53,7 +53,7 @@ template <class... Policies> constexpr auto policies(Policies const&... all) {
 }
 
 // A role: iam::role("CleanerRole", iam::assumed_by("lambda.amazonaws.com"), iam::policies(iam::policy("Clean", iam::allow(…))))
-template <class... P> constexpr auto role(core::literal id, P const&... properties) {
+template <class... P> constexpr auto role(core::literal id = core::no_name(), P const&... properties) {
     return core::resource_node(id, text_of("AWS::IAM::Role"), properties...);
 }
 
@@ -82,7 +82,7 @@ template <class P> constexpr auto for_document(P const& statement) {
     else
         return core::make(core::node_of(core::kind::splice));
 }
-template <class... P> constexpr auto managed_policy(core::literal id, P const&... statements_and_properties) {
+template <class... P> constexpr auto managed_policy(core::literal id = core::no_name(), P const&... statements_and_properties) {
     return core::resource_node(
         id, text_of("AWS::IAM::ManagedPolicy"), for_managed_policy(statements_and_properties)...,
         core::default_property("PolicyDocument", policy_document(for_document(statements_and_properties)...)));

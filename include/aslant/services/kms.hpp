@@ -14,7 +14,7 @@ struct service_user {
     static constexpr char made_by[]{"kms::used_by"};
     core::literal service;
 };
-constexpr service_user used_by(core::literal service) { return {service}; }
+constexpr service_user used_by(core::literal service = core::no_name()) { return {service}; }
 
 template <class P> inline constexpr bool is_user = false;
 template <> inline constexpr bool is_user<service_user> = true;
@@ -44,7 +44,7 @@ template <class... Delayed> constexpr auto for_policy(service_user const& user, 
 // of the account may use it; a key policy has to do so too, or what Aslant allows is allowed in vain. (KMS developer guide: "Default key
 // policy") With used_by("events.amazonaws.com") it has such a policy, which lets that service use it: for this account only, where the service
 // tells KMS for which account it does.
-template <class... P> constexpr auto key(core::literal id, P const&... properties) {
+template <class... P> constexpr auto key(core::literal id = core::no_name(), P const&... properties) {
     typename core::delayed<core::literal, P...>::type const everything("*", core::nowhere);
     auto const account = core::object(
         core::entry("Effect", "Allow"),

@@ -52,42 +52,46 @@ constexpr core::tree<2> code_of(literal const& source) {
     result.nodes[0].bits = source.value.size;
     return result;
 }
-constexpr auto inline_code(literal source) {
+constexpr auto inline_code(literal source = core::no_name()) {
     core::tree<2> const code = code_of(source);
     return core::given_property("Code", core::object(core::entry("ZipFile", code)));
 }
-constexpr auto code_file(literal path) {
+constexpr auto code_file(literal path = core::no_name()) {
     return core::given_property("Code", core::object(core::entry("ZipFile", core::text_value(path, core::form::file))));
 }
 // A folder or an archive, which `aws cloudformation package` uploads: the template has to stand where the source file stands then,
 // because its name is relative to both.
-constexpr auto code_folder(literal path) { return core::given_property("Code", core::text_value(path, core::form::local_path)); }
+constexpr auto code_folder(literal path = core::no_name()) {
+    return core::given_property("Code", core::text_value(path, core::form::local_path));
+}
 // A container image of ECR, by its URI.
-template <class Uri> constexpr auto image(Uri const& uri) {
+template <class Uri = core::missing> constexpr auto image(Uri const& uri = {}) {
     typename core::delayed<literal, Uri>::type const type("Image", core::nowhere);
     return core::make(core::node_of(core::kind::splice), core::given_property("PackageType", type),
                       core::given_property("Code", core::object(core::entry("ImageUri", uri))));
 }
 // A deployment package in a bucket.
-template <class Bucket> constexpr auto code_in_bucket(Bucket const& bucket, literal key) {
+template <class Bucket = core::missing> constexpr auto code_in_bucket(Bucket const& bucket = {}, literal key = core::no_name()) {
     return core::given_property("Code", core::object(core::entry("S3Bucket", bucket), core::entry("S3Key", key)));
 }
 
 // How long one invocation may take, 1 to 900 seconds; 3 where nothing is said.
-template <class D> constexpr auto timeout(D const& duration, core::source_place where = core::here()) {
+template <class D = core::missing> constexpr auto timeout(D const& duration = {}, core::source_place where = core::here()) {
     auto value = core::seconds_of(duration, where);
     if (value.nodes[0].value_form == core::form::misuse) value.nodes[0].bits = int(core::kind::timeout_seconds);
     return core::given_property("Timeout", value);
 }
 // 128 to 10240 megabytes; 128 where nothing is said.
-template <class T> constexpr auto memory_size(T const& megabytes) { return core::given_property("MemorySize", megabytes); }
+template <class T = core::missing> constexpr auto memory_size(T const& megabytes = {}) {
+    return core::given_property("MemorySize", megabytes);
+}
 template <class... Fields> constexpr auto environment(Fields const&... variables) {
     return core::given_property("Environment", core::object(core::entry("Variables", core::object(variables...))));
 }
-constexpr auto description(literal words) { return core::given_property("Description", words); }
+constexpr auto description(literal words = core::no_name()) { return core::given_property("Description", words); }
 
 // "arm64" or "x86_64", which it is where nothing is said.
-constexpr auto architecture(literal name) { return core::checked_property("Architectures", core::array(name)); }
+constexpr auto architecture(literal name = core::no_name()) { return core::checked_property("Architectures", core::array(name)); }
 // Layers: handles, or ARNs of versions of layers.
 template <class L> constexpr auto layer_of(L const& layer) {
     if constexpr (core::is_resource<L>)
@@ -99,15 +103,15 @@ template <class... Layers> constexpr auto layers(Layers const&... all) {
     return core::given_property("Layers", core::array(layer_of(all)...));
 }
 // The size of /tmp, 512 to 10240 megabytes; 512 where nothing is said.
-template <class T> constexpr auto ephemeral_storage(T const& megabytes) {
+template <class T = core::missing> constexpr auto ephemeral_storage(T const& megabytes = {}) {
     return core::checked_property("EphemeralStorage", core::object(core::entry("Size", megabytes)));
 }
 // How many invocations run at once at most, which are kept for this function.
-template <class T> constexpr auto reserved_concurrency(T const& invocations) {
+template <class T = core::missing> constexpr auto reserved_concurrency(T const& invocations = {}) {
     return core::given_property("ReservedConcurrentExecutions", invocations);
 }
 // Where asynchronous invocations go that failed: a queue or a topic.
-template <class Q> constexpr auto dead_letter(Q const& to) {
+template <class Q = core::missing> constexpr auto dead_letter(Q const& to = {}) {
     core::handle const resource = core::handle_of(to);
     bool const is_topic = core::is_type(resource, core::topic_type);
     bool const is_right = is_topic || core::is_type(resource, core::queue_type);
@@ -118,7 +122,8 @@ template <class Q> constexpr auto dead_letter(Q const& to) {
 // The VPC that the function is in: vpc_config(array(…), array(…)) with the ids of subnets and security groups, ec2::subnets(net) and
 // ec2::security_groups(net) for example. (Lambda developer guide: "Giving Lambda functions access to resources in an Amazon VPC", AWS managed
 // policy AWSLambdaVPCAccessExecutionRole: these actions on all resources, since Lambda asks for them before there is an interface)
-template <class Subnets, class Groups> constexpr auto vpc_config(Subnets const& subnets, Groups const& security_groups) {
+template <class Subnets = core::missing, class Groups = core::missing>
+constexpr auto vpc_config(Subnets const& subnets = {}, Groups const& security_groups = {}) {
     typename core::delayed<literal, Subnets>::type const everything("*", core::nowhere);
     auto const grants = core::granted(
         iam::allow(iam::actions("ec2:AssignPrivateIpAddresses", "ec2:CreateNetworkInterface", "ec2:DeleteNetworkInterface",
@@ -131,7 +136,9 @@ template <class Subnets, class Groups> constexpr auto vpc_config(Subnets const& 
 
 // A role of the user's instead of the function's own.
 template <int N> struct own_role : core::tree<N> {};
-template <class Arn> constexpr auto role(Arn const& arn) { return core::make_typed<own_role>(core::given_property("Role", arn)); }
+template <class Arn = core::missing> constexpr auto role(Arn const& arn = {}) {
+    return core::make_typed<own_role>(core::given_property("Role", arn));
+}
 
 // Which arguments of function() go where: statements into its role's policy, those that have to wait into a policy of their own,
 // everything else into the function.
@@ -168,7 +175,7 @@ template <class... P> constexpr auto late_policy(literal const& id, core::handle
 
 // A function with its own log group and its own role, which may write that log group and do what uses(…) and iam::allow(…) among the
 // arguments say: function("Charge", runtime::python3_13, handler("index.handler"), code_file("charge.py"), uses(reads(orders)))
-template <class... P> constexpr auto function(literal id, P const&... properties) {
+template <class... P> constexpr auto function(literal id = core::no_name(), P const&... properties) {
     literal const log_id = core::companion(id, "LogGroup");
     typename core::delayed<core::handle, P...>::type const log_group{{log_id.first, log_id.value}, text_of("AWS::Logs::LogGroup")};
     auto const log = core::resource_node(log_id, log_group.type, core::default_property("RetentionInDays", 30),
@@ -206,10 +213,10 @@ template <class P> constexpr auto of_function(P const& property) {
         return property;
     }
 }
-template <class... P> constexpr auto alias(literal id, P const&... properties) {
+template <class... P> constexpr auto alias(literal id = core::no_name(), P const&... properties) {
     return core::resource_node(id, text_of("AWS::Lambda::Alias"), of_function(properties)..., core::default_property("Name", id));
 }
-template <class... P> constexpr auto version(literal id, P const&... properties) {
+template <class... P> constexpr auto version(literal id = core::no_name(), P const&... properties) {
     return core::resource_node(id, text_of("AWS::Lambda::Version"), of_function(properties)...);
 }
 
@@ -221,7 +228,7 @@ template <class P> constexpr auto of_layer(P const& property) {
             result.nodes[0].first = text_of("Content");
     return result;
 }
-template <class... P> constexpr auto layer(literal id, P const&... properties) {
+template <class... P> constexpr auto layer(literal id = core::no_name(), P const&... properties) {
     return core::resource_node(id, text_of("AWS::Lambda::LayerVersion"), of_layer(properties)...);
 }
 template <class... Names> constexpr auto compatible_runtimes(Names const&... names) {
@@ -230,8 +237,9 @@ template <class... Names> constexpr auto compatible_runtimes(Names const&... nam
 
 // Who else may invoke a function, or an alias of one: permission("FromShop", charge, "s3.amazonaws.com", get_att(bucket, "Arn")). Without
 // a source, anybody's resource of that service could; so it is asked for.
-template <class F, class Source, class... P>
-constexpr auto permission(literal id, F const& function, literal principal, Source const& source_arn, P const&... properties) {
+template <class F = core::missing, class Source = core::missing, class... P>
+constexpr auto permission(literal id = core::no_name(), F const& function = {}, literal principal = core::no_name(),
+                          Source const& source_arn = {}, P const&... properties) {
     core::handle const to = core::handle_of(function);
     bool const is_function = core::is_type(to, function_type);
     bool const is_right = is_function || core::is_type(to, "AWS::Lambda::Alias") || core::is_type(to, "AWS::Lambda::Version");
@@ -246,8 +254,9 @@ constexpr auto permission(literal id, F const& function, literal principal, Sour
 
 // Lambda reads a queue, the stream of a table or a stream of Kinesis for a function, whose role may do so before the mapping is made:
 // event_source_mapping("OrdersToCharge", jobs, charge, batch_size(10)).
-template <class Source, class F, class... P>
-constexpr auto event_source_mapping(literal id, Source const& source, F const& function, P const&... properties) {
+template <class Source = core::missing, class F = core::missing, class... P>
+constexpr auto event_source_mapping(literal id = core::no_name(), Source const& source = {}, F const& function = {},
+                                    P const&... properties) {
     core::handle const from = core::handle_of(source);
     core::handle const to = core::handle_of(function);
     bool const is_queue = core::is_type(from, core::queue_type);
@@ -269,8 +278,10 @@ constexpr auto event_source_mapping(literal id, Source const& source, F const& f
         core::present_if(core::is_refused(visibility), core::default_property("EventSourceArn", visibility)),
         iam::role_policy(policy_id, role, core::chosen(is_queue, core::receives_from(source), core::reads_stream_of(source))));
 }
-template <class T> constexpr auto batch_size(T const& records) { return core::given_property("BatchSize", records); }
-constexpr auto starting_position(literal position) { return core::given_property("StartingPosition", position); }
+template <class T = core::missing> constexpr auto batch_size(T const& records = {}) {
+    return core::given_property("BatchSize", records);
+}
+constexpr auto starting_position(literal position = core::no_name()) { return core::given_property("StartingPosition", position); }
 
 // --- tasks
 
@@ -316,7 +327,7 @@ constexpr auto payload_of(core::typed_resource_tree<N> const& function, core::ki
 
 // Invokes a function: a handle (an alias or a version, too), its name or ARN, or where that is read from: task("Charge",
 // lambda::invoke(charge, lambda::payload(path("$.order"))), …). The result is in `$.Payload` of what the state gets.
-template <class F, class... P> constexpr auto invoke(F const& function, P const&... parameters) {
+template <class F = core::missing, class... P> constexpr auto invoke(F const& function = {}, P const&... parameters) {
     return core::call(invoke_api, first_function(function), parameters...);
 }
 template <int N, class... P> constexpr auto invoke(core::typed_resource_tree<N> const& function, P const&... parameters) {

@@ -10,13 +10,13 @@ using core::literal;
 
 // --- resources; their properties are CloudFormation's
 
-template <class... P> constexpr auto queue(literal id, P const&... properties) {
+template <class... P> constexpr auto queue(literal id = core::no_name(), P const&... properties) {
     return core::resource_node(id, core::text_of("AWS::MediaConvert::Queue"), properties...);
 }
-template <class... P> constexpr auto job_template(literal id, P const&... properties) {
+template <class... P> constexpr auto job_template(literal id = core::no_name(), P const&... properties) {
     return core::resource_node(id, core::text_of("AWS::MediaConvert::JobTemplate"), properties...);
 }
-template <class... P> constexpr auto preset(literal id, P const&... properties) {
+template <class... P> constexpr auto preset(literal id = core::no_name(), P const&... properties) {
     return core::resource_node(id, core::text_of("AWS::MediaConvert::Preset"), properties...);
 }
 
@@ -72,7 +72,7 @@ inline constexpr core::api_parameter user_metadata{"UserMetadata", nullptr};
 
 // Converts media with a role that may read and write them: create_job(role, settings(object(…)), queue_name(films)). Without queue_name it
 // goes to the default queue. With run_job the task waits until the job is done.
-template <class R, class... P> constexpr auto create_job(R const& media_role, P const&... parameters) {
+template <class R = core::missing, class... P> constexpr auto create_job(R const& media_role = {}, P const&... parameters) {
     return core::call(create_job_api, core::first_parameter(role, media_role, core::nowhere), parameters...);
 }
 

@@ -27,17 +27,20 @@ template <class Parameters, class Grants> struct pipe_source {
     Grants grants;
 };
 // How many records the target gets at once, and how many seconds are waited for them.
-template <class T> constexpr auto batch_size(T const& records) { return entry("BatchSize", core::integer_given(records)); }
-template <class T> constexpr auto batching_window(T const& seconds) {
+template <class T = core::missing> constexpr auto batch_size(T const& records = {}) {
+    return entry("BatchSize", core::integer_given(records));
+}
+template <class T = core::missing> constexpr auto batching_window(T const& seconds = {}) {
     return entry("MaximumBatchingWindowInSeconds", core::integer_given(seconds));
 }
 // Where a stream is read from: "LATEST", as where nothing is said, or "TRIM_HORIZON".
-constexpr auto starting_position(literal position) { return entry("StartingPosition", position); }
+constexpr auto starting_position(literal position = core::no_name()) { return entry("StartingPosition", position); }
 
 template <int N> constexpr bool is_position(core::tree<N> const& field) { return field.nodes[0].first == "StartingPosition"; }
 
 // source(jobs, batch_size(10)), source(orders, starting_position("TRIM_HORIZON")). (Pipes user guide: "Source permissions")
-template <class Resource, class... Fields> constexpr auto source(Resource const& resource, Fields const&... fields) {
+template <class Resource = core::missing, class... Fields>
+constexpr auto source(Resource const& resource = {}, Fields const&... fields) {
     core::handle const from = core::handle_of(resource);
     bool const is_queue = core::is_type(from, core::queue_type);
     bool const is_table = core::is_type(from, core::table_type);
@@ -74,10 +77,13 @@ template <class Parameters, class Grants> struct pipe_target {
     Grants grants;
 };
 // What a target gets of each record: input_template(object(field("order", placeholder("$.body.order")))).
-template <class T> constexpr auto input_template(T const& value) { return entry("InputTemplate", core::json_text_of(value)); }
+template <class T = core::missing> constexpr auto input_template(T const& value = {}) {
+    return entry("InputTemplate", core::json_text_of(value));
+}
 using events::placeholder;
 
-template <class Resource, class... Fields> constexpr auto target(Resource const& resource, Fields const&... fields) {
+template <class Resource = core::missing, class... Fields>
+constexpr auto target(Resource const& resource = {}, Fields const&... fields) {
     core::handle const to = core::handle_of(resource);
     typename core::delayed<literal, Resource>::type const started("FIRE_AND_FORGET", core::nowhere);
     auto const of_machine = core::present_if(core::is_machine(to),
@@ -87,7 +93,8 @@ template <class Resource, class... Fields> constexpr auto target(Resource const&
     return pipe_target<decltype(parameters), decltype(grants)>{core::arn_of_target(to), parameters, grants};
 }
 // An EXPRESS machine whose executions are waited for, one batch after the other.
-template <class Machine, class... Fields> constexpr auto target_and_wait(Machine const& machine, Fields const&... fields) {
+template <class Machine = core::missing, class... Fields>
+constexpr auto target_and_wait(Machine const& machine = {}, Fields const&... fields) {
     core::handle const to = core::handle_of(machine);
     typename core::delayed<literal, Machine>::type const waited_for("REQUEST_RESPONSE", core::nowhere);
     auto const parameters =
@@ -96,7 +103,7 @@ template <class Machine, class... Fields> constexpr auto target_and_wait(Machine
     return pipe_target<decltype(parameters), decltype(grants)>{core::arn_of(to, core::is_machine(to), core::machine_type, ""),
                                                                parameters, grants};
 }
-constexpr auto description(literal words) { return core::given_property("Description", words); }
+constexpr auto description(literal words = core::no_name()) { return core::given_property("Description", words); }
 
 // A pipe has a source and a target.
 template <class P> inline constexpr bool is_source = false;
@@ -125,7 +132,7 @@ template <class T, class G> constexpr G const& for_policy(pipe_target<T, G> cons
 // A pipe: pipe("OrdersToCheckout", source(orders, batch_size(1)), filter(…), target(checkout, input_template(…))). It comes with the role that
 // may take from this source and give to this target, and that only this pipe may take on. (Pipes user guide: "Permissions", "Confused
 // deputy prevention")
-template <class... P> constexpr auto pipe(literal id, P const&... properties) {
+template <class... P> constexpr auto pipe(literal id = core::no_name(), P const&... properties) {
     literal const role_id = core::companion(id, "Role");
     core::handle const role{{role_id.first, role_id.value}, text_of("AWS::IAM::Role")};
     typename core::delayed<core::name, P...>::type const own = core::name_of(core::node_of(core::kind::value, id));

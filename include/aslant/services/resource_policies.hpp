@@ -12,7 +12,7 @@ template <class Source> struct source_of_service {
     literal service;
     Source arn;
 };
-template <class Source> constexpr auto from(literal service, Source const& arn) {
+template <class Source = missing> constexpr auto from(literal service = no_name(), Source const& arn = {}) {
     auto const value = as_value(arn);
     return source_of_service<decltype(value)>{service, value};
 }

@@ -10,13 +10,13 @@ using core::literal;
 
 // --- resources; their properties are CloudFormation's
 
-template <class... P> constexpr auto model(literal id, P const&... properties) {
+template <class... P> constexpr auto model(literal id = core::no_name(), P const&... properties) {
     return core::resource_node(id, core::text_of("AWS::SageMaker::Model"), properties...);
 }
-template <class... P> constexpr auto endpoint(literal id, P const&... properties) {
+template <class... P> constexpr auto endpoint(literal id = core::no_name(), P const&... properties) {
     return core::resource_node(id, core::text_of("AWS::SageMaker::Endpoint"), properties...);
 }
-template <class... P> constexpr auto endpoint_config(literal id, P const&... properties) {
+template <class... P> constexpr auto endpoint_config(literal id = core::no_name(), P const&... properties) {
     return core::resource_node(id, core::text_of("AWS::SageMaker::EndpointConfig"), properties...);
 }
 
@@ -241,43 +241,50 @@ inline constexpr core::api_parameter retain_deployment_config{"RetainDeploymentC
 // allow("TrainingJobName", "nightly-*"). A role is a handle or its ARN. With run_job the task waits until the job is done.
 
 // Trains a model: create_training_job(path("$.name"), role, algorithm_specification(…), …, allow("TrainingJobName", "nightly-*")).
-template <class N, class R, class... P> constexpr auto create_training_job(N const& name, R const& role, P const&... parameters) {
+template <class N = core::missing, class R = core::missing, class... P>
+constexpr auto create_training_job(N const& name = {}, R const& role = {}, P const&... parameters) {
     return core::call(create_training_job_api, core::first_parameter(training_job_name, name, core::nowhere),
                       core::first_parameter(role_arn, role, core::nowhere), parameters...);
 }
 // Runs a model on a lot of data: create_transform_job(path("$.name"), model, transform_input(…), …).
-template <class N, class M, class... P> constexpr auto create_transform_job(N const& name, M const& model, P const&... parameters) {
+template <class N = core::missing, class M = core::missing, class... P>
+constexpr auto create_transform_job(N const& name = {}, M const& model = {}, P const&... parameters) {
     return core::call(create_transform_job_api, core::first_parameter(transform_job_name, name, core::nowhere),
                       core::first_parameter(model_name, model, core::nowhere), parameters...);
 }
 // Runs a container on data: create_processing_job(path("$.name"), role, app_specification(…), …).
-template <class N, class R, class... P> constexpr auto create_processing_job(N const& name, R const& role, P const&... parameters) {
+template <class N = core::missing, class R = core::missing, class... P>
+constexpr auto create_processing_job(N const& name = {}, R const& role = {}, P const&... parameters) {
     return core::call(create_processing_job_api, core::first_parameter(processing_job_name, name, core::nowhere),
                       core::first_parameter(role_arn, role, core::nowhere), parameters...);
 }
 // Trains a model many times, to find the best parameters: create_hyper_parameter_tuning_job(path("$.name"), training_job_definition(…), …).
-template <class N, class... P> constexpr auto create_hyper_parameter_tuning_job(N const& name, P const&... parameters) {
+template <class N = core::missing, class... P>
+constexpr auto create_hyper_parameter_tuning_job(N const& name = {}, P const&... parameters) {
     return core::call(create_hyper_parameter_tuning_job_api,
                       core::first_parameter(hyper_parameter_tuning_job_name, name, core::nowhere), parameters...);
 }
 // Has people label data: create_labeling_job(path("$.name"), role, human_task_config(…), …).
-template <class N, class R, class... P> constexpr auto create_labeling_job(N const& name, R const& role, P const&... parameters) {
+template <class N = core::missing, class R = core::missing, class... P>
+constexpr auto create_labeling_job(N const& name = {}, R const& role = {}, P const&... parameters) {
     return core::call(create_labeling_job_api, core::first_parameter(labeling_job_name, name, core::nowhere),
                       core::first_parameter(role_arn, role, core::nowhere), parameters...);
 }
 
 // Models and endpoints. create_endpoint(path("$.name"), config) and update_endpoint(endpoint, config) take handles of the stack, too.
-template <class N, class... P> constexpr auto create_model(N const& name, P const&... parameters) {
+template <class N = core::missing, class... P> constexpr auto create_model(N const& name = {}, P const&... parameters) {
     return core::call(create_model_api, core::first_parameter(model_name, name, core::nowhere), parameters...);
 }
-template <class N, class... P> constexpr auto create_endpoint_config(N const& name, P const&... parameters) {
+template <class N = core::missing, class... P> constexpr auto create_endpoint_config(N const& name = {}, P const&... parameters) {
     return core::call(create_endpoint_config_api, core::first_parameter(endpoint_config_name, name, core::nowhere), parameters...);
 }
-template <class N, class C, class... P> constexpr auto create_endpoint(N const& name, C const& config, P const&... parameters) {
+template <class N = core::missing, class C = core::missing, class... P>
+constexpr auto create_endpoint(N const& name = {}, C const& config = {}, P const&... parameters) {
     return core::call(create_endpoint_api, core::first_parameter(endpoint_name, name, core::nowhere),
                       core::first_parameter(endpoint_config_name, config, core::nowhere), parameters...);
 }
-template <class E, class C, class... P> constexpr auto update_endpoint(E const& endpoint, C const& config, P const&... parameters) {
+template <class E = core::missing, class C = core::missing, class... P>
+constexpr auto update_endpoint(E const& endpoint = {}, C const& config = {}, P const&... parameters) {
     return core::call(update_endpoint_api, core::first_parameter(endpoint_name, endpoint, core::nowhere),
                       core::first_parameter(endpoint_config_name, config, core::nowhere), parameters...);
 }

@@ -14,8 +14,8 @@ using core::text_of;
 // --- what a schedule says; anything else is CloudFormation's
 
 // rate(1 hour), cron(0 6 ? * MON-FRI *), at(2027-01-31T06:00:00); cron and at in UTC, or in_time_zone("Europe/Vienna").
-constexpr auto expression(literal when) { return core::given_property("ScheduleExpression", when); }
-constexpr auto in_time_zone(literal name) {
+constexpr auto expression(literal when = core::no_name()) { return core::given_property("ScheduleExpression", when); }
+constexpr auto in_time_zone(literal name = core::no_name()) {
     core::tree<2> zone{{core::text_value(name, core::form::string).nodes[0], core::no_part.nodes[0]}};
     core::name nearest{};
     if (!name.misused && name.first.empty() && !core::is_time_zone(name.value, nearest)) {
@@ -25,14 +25,14 @@ constexpr auto in_time_zone(literal name) {
     return core::given_property("ScheduleExpressionTimezone", zone);
 }
 // It may start within so many minutes after its time; at its time where nothing is said.
-template <class T> constexpr auto within_minutes(T const& minutes) {
+template <class T = core::missing> constexpr auto within_minutes(T const& minutes = {}) {
     return core::given_property("FlexibleTimeWindow",
                                 object(entry("Mode", "FLEXIBLE"), entry("MaximumWindowInMinutes", core::integer_given(minutes))));
 }
-constexpr auto description(literal words) { return core::given_property("Description", words); }
+constexpr auto description(literal words = core::no_name()) { return core::given_property("Description", words); }
 
 // A group of schedules: schedule_group("Nightly"). Its name is the stack's and its logical id.
-template <class... P> constexpr auto schedule_group(literal id, P const&... properties) {
+template <class... P> constexpr auto schedule_group(literal id = core::no_name(), P const&... properties) {
     typename core::delayed<core::name, P...>::type const own = core::name_of(core::node_of(core::kind::value, id));
     return core::resource_node(id, text_of("AWS::Scheduler::ScheduleGroup"), properties...,
                                core::default_property("Name", core::name_in_stack(own, 64)));
@@ -42,7 +42,7 @@ struct group_of_schedule {
     core::tree<3> name;
     core::tree<3> arn;
 };
-template <class G> constexpr group_of_schedule in_group(G const& group) {
+template <class G = core::missing> constexpr group_of_schedule in_group(G const& group = {}) {
     core::tree<3> const name = core::reference_to_type(group, "AWS::Scheduler::ScheduleGroup", core::reference_form::ref);
     return {name, core::arn_of_type(group, "AWS::Scheduler::ScheduleGroup", "Arn")};
 }
@@ -53,7 +53,7 @@ using events::input;   // a JSON value; without one, a target gets what the serv
 using events::message_group_id;
 using events::retry_policy;
 // The event that a bus gets; its detail is input(…).
-constexpr auto event(literal source, literal detail_type) {
+constexpr auto event(literal source = core::no_name(), literal detail_type = core::no_name()) {
     return entry("EventBridgeParameters", object(entry("Source", source), entry("DetailType", detail_type)));
 }
 
@@ -64,7 +64,8 @@ template <class Fields, class Grants> struct schedule_target {
     Fields fields;
     Grants grants;
 };
-template <class Resource, class... Fields> constexpr auto target(Resource const& resource, Fields const&... fields) {
+template <class Resource = core::missing, class... Fields>
+constexpr auto target(Resource const& resource = {}, Fields const&... fields) {
     auto const more = core::make_object(core::node_of(core::kind::splice), fields...);
     auto const grants = core::reaches(resource);
     return schedule_target<decltype(more), decltype(grants)>{core::arn_of_target(core::handle_of(resource)), more, grants};
@@ -75,7 +76,7 @@ template <class Grants> struct dead_letters {
     core::tree<3> arn;
     Grants grants;
 };
-template <class Q> constexpr auto dead_letter(Q const& queue) {
+template <class Q = core::missing> constexpr auto dead_letter(Q const& queue = {}) {
     auto const grants = core::sends_to(queue);
     return dead_letters<decltype(grants)>{core::arn_of_type(queue, core::queue_type, "Arn"), grants};
 }
@@ -110,7 +111,7 @@ template <class... P> constexpr auto arn_of_group(P const&... properties) {
 // A schedule: schedule("EachNight", expression("cron(0 2 * * ? *)"), target(report, input(object(field("day", "yesterday"))))). It comes with
 // the role that may do that to this target and that only schedules of its group may take on: of a schedule, the service says no more.
 // (Scheduler user guide: "Confused deputy prevention")
-template <class... P> constexpr auto schedule(literal id, P const&... properties) {
+template <class... P> constexpr auto schedule(literal id = core::no_name(), P const&... properties) {
     literal const role_id = core::companion(id, "Role");
     core::handle const role{{role_id.first, role_id.value}, text_of("AWS::IAM::Role")};
     typename core::delayed<literal, P...>::type const off("OFF", core::nowhere);

@@ -13,7 +13,7 @@ using core::literal;
 
 // An activity, whose workers ask for work: task("Review", resource(review), …) with activity("Review"), which may say what it
 // takes<…> and returns<…>. Its name is the stack's and its logical id, or what property("Name", …) says.
-template <class... P> constexpr auto activity(literal id, P const&... properties) {
+template <class... P> constexpr auto activity(literal id = core::no_name(), P const&... properties) {
     typename core::delayed<core::name, P...>::type const own = core::name_of(core::node_of(core::kind::value, id));
     return core::resource_node(id, core::text_of("AWS::StepFunctions::Activity"), properties...,
                                core::default_property("Name", core::name_in_stack(own, 80)));
@@ -134,7 +134,7 @@ template <class M, class... P> constexpr auto payload_of(M const& machine, core:
 // Starts an execution of a machine: a handle (an alias or a version, too), its ARN, with or without one of these, or where the ARN
 // is read from: start_execution(ship, input(object(field("order", path("$.order")))), associate_with_parent, run_job_2). With
 // run_job and run_job_2 the task waits until the execution is done; its Output is a text with the one, JSON with the other.
-template <class M, class... P> constexpr auto start_execution(M const& machine, P const&... parameters) {
+template <class M = core::missing, class... P> constexpr auto start_execution(M const& machine = {}, P const&... parameters) {
     auto const started = first_machine(machine);
     auto const given = payload_of(machine, core::kind::input, parameters...);
     auto const returned = payload_of(machine, core::kind::returns, parameters...);

@@ -14,17 +14,18 @@ using core::source_place;
 // --- topics
 
 // A topic; its properties are CloudFormation's: topic("Alerts", property("DisplayName", "Alerts"), kms_master_key(key)).
-template <class... P> constexpr auto topic(literal id, P const&... properties) {
+template <class... P> constexpr auto topic(literal id = core::no_name(), P const&... properties) {
     return core::resource_node(id, core::text_of("AWS::SNS::Topic"), properties...);
 }
 // The key that encrypts a topic; who publishes to it may then use the key.
-template <class K> constexpr auto kms_master_key(K const& key, source_place where = core::here()) {
+template <class K = core::missing> constexpr auto kms_master_key(K const& key = {}, source_place where = core::here()) {
     return core::property_naming("KmsMasterKeyId", core::key_kind, key, where);
 }
 
 // Who else may publish to a topic: topic_policy("AlertsPolicy", alerts, from("events.amazonaws.com", get_att(rule, "Arn"))). A topic has one
 // policy.
-template <class T, class... S> constexpr auto topic_policy(literal id, T const& topic, S const&... statements) {
+template <class T = core::missing, class... S>
+constexpr auto topic_policy(literal id = core::no_name(), T const& topic = {}, S const&... statements) {
     return core::policy_of_topic(id, topic, statements...);
 }
 
@@ -63,11 +64,11 @@ constexpr core::tree<2> checked_endpoint(literal const& given, bool is_right, ch
         return core::refused(core::rule::endpoint_form, given.value, core::terminated(what), given.place());
     return {{core::text_value(given, core::form::string).nodes[0], core::no_part.nodes[0]}};
 }
-constexpr endpoint<core::tree<2>> email(literal address) {
+constexpr endpoint<core::tree<2>> email(literal address = core::no_name()) {
     return {"email", checked_endpoint(address, is_email(address.value), "address of mail")};
 }
-constexpr endpoint<literal> sms(literal number) { return {"sms", number}; }
-constexpr endpoint<core::tree<2>> https(literal url) {
+constexpr endpoint<literal> sms(literal number = core::no_name()) { return {"sms", number}; }
+constexpr endpoint<core::tree<2>> https(literal url = core::no_name()) {
     return {"https",
             checked_endpoint(url, core::starts_with(url.value, core::text_of("https://")), "URL that begins with https://")};
 }
@@ -85,8 +86,8 @@ constexpr auto subscription(literal id, T const& topic, endpoint<Address> const&
                                core::given_property("Protocol", core::value_of(core::form::string, 0, protocol)),
                                core::given_property("Endpoint", to.address));
 }
-template <class T, class R, class... P>
-constexpr auto subscription(literal id, T const& topic, R const& to, P const&... properties) {
+template <class T = core::missing, class R = core::missing, class... P>
+constexpr auto subscription(literal id = core::no_name(), T const& topic = {}, R const& to = {}, P const&... properties) {
     core::handle const target = core::handle_of(to);
     bool const is_queue = core::is_type(target, core::queue_type);
     bool const is_right = is_queue || core::is_type(target, "AWS::Lambda::Function");
@@ -94,7 +95,7 @@ constexpr auto subscription(literal id, T const& topic, R const& to, P const&...
     typename core::delayed<literal, T>::type const service("sns.amazonaws.com", core::nowhere);
     auto const policy = core::chosen(is_queue, core::lets_send(to, core::from(service, source)),
                                      core::permission_of_function(core::companion(id, "Policy"), target, service, source));
-    bool const is_made = !(core::is_allowed_elsewhere<P> || ...);
+    bool const is_made = is_right && !(core::is_allowed_elsewhere<P> || ...);
     return core::resource_node(
         id, core::text_of("AWS::SNS::Subscription"), core::beside_tag(properties)..., core::given_property("TopicArn", source),
         core::given_property("Protocol", core::value_of(core::form::string, 0, core::terminated(is_queue ? "sqs" : "lambda"))),
@@ -133,7 +134,7 @@ inline constexpr core::api_parameter message_group_id{"MessageGroupId", nullptr}
 
 // Publishes a message to a topic: a handle, its ARN, or where the ARN is read from; or to phone_number(…), or to a device:
 // target_arn(…). Of a topic of the stack, SNS takes its ARN.
-template <class T, class... P> constexpr auto publish(T const& topic, P const&... parameters) {
+template <class T = core::missing, class... P> constexpr auto publish(T const& topic = {}, P const&... parameters) {
     return core::call(publish_api, core::first_parameter(topic_arn, topic, core::nowhere), parameters...);
 }
 

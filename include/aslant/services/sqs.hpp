@@ -15,25 +15,27 @@ using core::source_place;
 
 // A queue; its properties are CloudFormation's: queue("Jobs", property("VisibilityTimeout", 300), kms_master_key(key)). Messages that
 // nobody takes are kept for 4 days, as SQS does it where nothing is said.
-template <class... P> constexpr auto queue(literal id, P const&... properties) {
+template <class... P> constexpr auto queue(literal id = core::no_name(), P const&... properties) {
     typename core::delayed<int, P...>::type const four_days = 345'600;
     return core::resource_node(
         id, core::text_of("AWS::SQS::Queue"), properties..., core::default_property("MessageRetentionPeriod", four_days),
         core::default_attribute("DeletionPolicy", "Delete"), core::default_attribute("UpdateReplacePolicy", "Delete"));
 }
 // Where messages go that were received that often without being deleted: queue("Jobs", dead_letter(failed, 3)).
-template <class Q, class T> constexpr auto dead_letter(Q const& queue, T const& max_receive_count) {
+template <class Q = core::missing, class T = core::missing>
+constexpr auto dead_letter(Q const& queue = {}, T const& max_receive_count = {}) {
     return core::given_property("RedrivePolicy",
                                 core::object(core::entry("deadLetterTargetArn", core::arn_of_type(queue, core::queue_type, "Arn")),
                                              core::entry("maxReceiveCount", core::integer_given(max_receive_count))));
 }
 // Who else may send to a queue: queue_policy("JobsPolicy", jobs, from("events.amazonaws.com", get_att(rule, "Arn")), iam::allow(…)). A queue
 // has one policy.
-template <class Q, class... S> constexpr auto queue_policy(literal id, Q const& queue, S const&... statements) {
+template <class Q = core::missing, class... S>
+constexpr auto queue_policy(literal id = core::no_name(), Q const& queue = {}, S const&... statements) {
     return core::policy_of_queue(id, queue, statements...);
 }
 // The key that encrypts a queue; who sends to it may then use the key.
-template <class K> constexpr auto kms_master_key(K const& key, source_place where = core::here()) {
+template <class K = core::missing> constexpr auto kms_master_key(K const& key = {}, source_place where = core::here()) {
     return core::property_naming("KmsMasterKeyId", core::key_kind, key, where);
 }
 
@@ -63,7 +65,7 @@ inline constexpr core::api_parameter message_deduplication_id{"MessageDeduplicat
 inline constexpr core::api_parameter message_group_id{"MessageGroupId", nullptr};
 
 // Sends a message to a queue: a handle, its URL, or where the URL is read from.
-template <class Q, class... P> constexpr auto send_message(Q const& queue, P const&... parameters) {
+template <class Q = core::missing, class... P> constexpr auto send_message(Q const& queue = {}, P const&... parameters) {
     return core::call(send_message_api, core::first_parameter(queue_url, queue, core::nowhere), parameters...);
 }
 

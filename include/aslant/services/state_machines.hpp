@@ -21,9 +21,9 @@ template <class T> constexpr auto of_type(char const* type, T const& value, core
 
 // Logs of executions: logging(log_group, "ALL", true). The level is ALL, ERROR or FATAL; whether inputs and outputs are in them is
 // said last. A machine that logs has a name of letters, digits, dots, hyphens and underscores. AWS guide: "Logging using CloudWatch Logs"
-template <class G, class T = bool>
-constexpr auto logging(G const& log_group, literal level = literal("ERROR", core::nowhere), T const& include_execution_data = false,
-                       core::source_place where = core::here()) {
+template <class G = core::missing, class T = bool>
+constexpr auto logging(G const& log_group = {}, literal level = literal("ERROR", core::nowhere),
+                       T const& include_execution_data = false, core::source_place where = core::here()) {
     auto result = core::given_property(
         "LoggingConfiguration",
         core::object(core::entry("Level", level), core::entry("IncludeExecutionData", include_execution_data),
@@ -43,14 +43,14 @@ template <class T = bool> constexpr auto tracing(T const& enabled = true) {
 }
 
 // The key that encrypts what a machine or an activity keeps: state_machine("Orders", sfn::kms_key(key), …).
-template <class K> constexpr auto kms_key(K const& key, core::source_place where = core::here()) {
+template <class K = core::missing> constexpr auto kms_key(K const& key = {}, core::source_place where = core::here()) {
     return core::given_property("EncryptionConfiguration",
                                 core::object(core::entry("Type", "CUSTOMER_MANAGED_KMS_KEY"),
                                              core::api_parameter{"KmsKeyId", &core::key_kind}(key, where)));
 }
 // And how long a data key is used again, 60 to 900 seconds (300 where nothing is said): encryption(key, minutes(10)).
-template <class K, class D>
-constexpr auto encryption(K const& key, D const& reuse_period, core::source_place where = core::here()) {
+template <class K = core::missing, class D = core::missing>
+constexpr auto encryption(K const& key = {}, D const& reuse_period = {}, core::source_place where = core::here()) {
     return core::given_property("EncryptionConfiguration",
                                 core::object(core::entry("Type", "CUSTOMER_MANAGED_KMS_KEY"),
                                              core::api_parameter{"KmsKeyId", &core::key_kind}(key, where),
@@ -60,10 +60,10 @@ constexpr auto encryption(K const& key, D const& reuse_period, core::source_plac
 // --- versions and aliases. AWS guide: "Managing state machine versions and aliases"
 
 // A version or an alias in CloudFormation's own properties; tasks can start executions of them.
-template <class... P> constexpr auto version(literal id, P const&... properties) {
+template <class... P> constexpr auto version(literal id = core::no_name(), P const&... properties) {
     return core::resource_node(id, core::text_of("AWS::StepFunctions::StateMachineVersion"), properties...);
 }
-template <class... P> constexpr auto alias(literal id, P const&... properties) {
+template <class... P> constexpr auto alias(literal id = core::no_name(), P const&... properties) {
     return core::resource_node(id, core::text_of("AWS::StepFunctions::StateMachineAlias"), properties...);
 }
 // The version of a machine as it is in this template. Whenever the machine changes, the next version takes its place; those before stay, for
@@ -81,7 +81,7 @@ constexpr auto version(literal id, M const& machine, P const&... properties) {
 }
 
 // What part of an alias's executions a version gets, of 100: alias("Live", routing(weight(old, 90), weight(next, 10))).
-template <class V, class T> constexpr auto weight(V const& version, T const& percentage) {
+template <class V = core::missing, class T = core::missing> constexpr auto weight(V const& version = {}, T const& percentage = {}) {
     return core::object(core::entry("StateMachineVersionArn",
                                     of_type("AWS::StepFunctions::StateMachineVersion", version, core::reference_form::ref)),
                         core::entry("Weight", core::integer_given(percentage)));
@@ -111,13 +111,13 @@ template <class D> constexpr auto interval_of(D const& interval) {
     }
     return core::entry("Interval", value);
 }
-template <class V> constexpr auto all_at_once(V const& version) { return deployment(version, "ALL_AT_ONCE"); }
+template <class V = core::missing> constexpr auto all_at_once(V const& version = {}) { return deployment(version, "ALL_AT_ONCE"); }
 template <class V, class A, class... More> constexpr auto all_at_once(V const& version, A const& alarm, More const&... alarms) {
     return deployment(version, "ALL_AT_ONCE", alarms_of(alarm, alarms...));
 }
 // So many of 100 executions more after each interval: linear(version, 10, minutes(5), alarm…).
-template <class V, class T, class D, class... A>
-constexpr auto linear(V const& version, T const& percentage, D const& interval, A const&... alarms) {
+template <class V = core::missing, class T = core::missing, class D = core::missing, class... A>
+constexpr auto linear(V const& version = {}, T const& percentage = {}, D const& interval = {}, A const&... alarms) {
     if constexpr (sizeof...(A) == 0)
         return deployment(version, "LINEAR", core::entry("Percentage", core::integer_given(percentage)), interval_of(interval));
     else
@@ -125,8 +125,8 @@ constexpr auto linear(V const& version, T const& percentage, D const& interval, 
                           alarms_of(alarms...));
 }
 // So many of 100 at once, and all after the interval: canary(version, 10, minutes(5), alarm…).
-template <class V, class T, class D, class... A>
-constexpr auto canary(V const& version, T const& percentage, D const& interval, A const&... alarms) {
+template <class V = core::missing, class T = core::missing, class D = core::missing, class... A>
+constexpr auto canary(V const& version = {}, T const& percentage = {}, D const& interval = {}, A const&... alarms) {
     if constexpr (sizeof...(A) == 0)
         return deployment(version, "CANARY", core::entry("Percentage", core::integer_given(percentage)), interval_of(interval));
     else

@@ -143,7 +143,7 @@ template <class M> constexpr auto reads_with_key_of(M const& machine, char const
 inline constexpr char const* context_of_machine = "kms:EncryptionContext:aws:states:stateMachineArn";
 
 // Starts executions: of a machine, of an alias or a version of one, or of the machine with this logical id.
-template <class M> constexpr auto starts(M const& machine) {
+template <class M = missing> constexpr auto starts(M const& machine = {}) {
     return granted(on_machine(machine, iam::actions("states:StartExecution")));
 }
 template <size_type N> constexpr auto starts(char const (&id)[N], source_place where = here()) {
@@ -164,12 +164,12 @@ template <class M> constexpr auto standard_needed(M const& machine, char const* 
 }
 
 // Starts executions of an EXPRESS machine, and waits for what they end with.
-template <class M> constexpr auto starts_and_waits_for(M const& machine) {
+template <class M = missing> constexpr auto starts_and_waits_for(M const& machine = {}) {
     return granted(express_needed(machine), on_machine(machine, iam::actions("states:StartSyncExecution")),
                    reads_with_key_of(machine, context_of_machine));
 }
 // Stops executions of a machine.
-template <class M> constexpr auto stops(M const& machine) {
+template <class M = missing> constexpr auto stops(M const& machine = {}) {
     return granted(standard_needed(machine, "stopped"),
                    iam::allow(iam::actions("states:StopExecution"), iam::on(executions_of(machine))));
 }
@@ -180,7 +180,7 @@ template <size_type N> constexpr auto stops(char const (&id)[N], source_place wh
                                                          name_of_machine(literal(id, where)), ":*"))));
 }
 // Sees how executions of a machine go on, and what they end with.
-template <class M> constexpr auto describes(M const& machine) {
+template <class M = missing> constexpr auto describes(M const& machine = {}) {
     return granted(standard_needed(machine, "described"),
                    iam::allow(iam::actions("states:DescribeExecution"), iam::on(executions_of(machine))),
                    reads_with_key_of(machine, context_of_machine));
@@ -188,7 +188,7 @@ template <class M> constexpr auto describes(M const& machine) {
 // Answers for tasks that wait for their token: of a machine, also by its logical id, or of an activity. (The service authorises it on
 // the machine or the activity, although the Service Authorization Reference has no type of resource for it.)
 constexpr auto answers() { return iam::actions("states:SendTaskSuccess", "states:SendTaskFailure", "states:SendTaskHeartbeat"); }
-template <class M> constexpr auto answers_tasks_of(M const& machine) {
+template <class M = missing> constexpr auto answers_tasks_of(M const& machine = {}) {
     handle const to = handle_of(machine);
     bool const is_right = is_type(to, machine_type) || is_type(to, activity_type);
     return granted(iam::allow(answers(), iam::on(arn_of(to, is_right, machine_type, ""))));
@@ -197,7 +197,7 @@ template <size_type N> constexpr auto answers_tasks_of(char const (&id)[N], sour
     return make<iam::late_grants>(node_of(kind::splice), iam::allow(answers(), iam::on(machine_named(literal(id, where)))));
 }
 // Does the work of an activity: asks for it, and answers.
-template <class A> constexpr auto works_on(A const& activity) {
+template <class A = missing> constexpr auto works_on(A const& activity = {}) {
     tree<3> const arn = arn_of_type(activity, activity_type, "");
     return granted(iam::allow(iam::actions("states:GetActivityTask", "states:SendTaskSuccess", "states:SendTaskFailure",
                                            "states:SendTaskHeartbeat"),
@@ -219,7 +219,7 @@ template <class T> constexpr auto indexes_of(T const& table) {
     return present_if(has_some, sub(get_att(handle_of(table), "Arn"), "/index/*"));
 }
 // Gets objects of a bucket, reads(data) or reads(data, "/in/*"); or gets, finds and scans items of a table, and of its indexes.
-template <class R> constexpr auto reads(R const& resource) {
+template <class R = missing> constexpr auto reads(R const& resource = {}) {
     handle const from = handle_of(resource);
     bool const is_bucket = is_type(from, bucket_type);
     bool const is_right = is_bucket || is_type(from, table_type);
@@ -238,11 +238,11 @@ template <class B> constexpr auto reads(B const& bucket, literal keys) {
                    use_of_key_through("s3", bucket, key_of_bucket, iam::actions("kms:Decrypt")));
 }
 // Finds out which objects a bucket has.
-template <class B> constexpr auto lists(B const& bucket) {
+template <class B = missing> constexpr auto lists(B const& bucket = {}) {
     return granted(iam::allow(iam::actions("s3:ListBucket"), iam::on(arn_of_type(bucket, bucket_type, "Arn"))));
 }
 // Puts objects into a bucket, writes(data) or writes(data, "/out/*"); or puts, changes and deletes items of a table.
-template <class R> constexpr auto writes(R const& resource) {
+template <class R = missing> constexpr auto writes(R const& resource = {}) {
     handle const to = handle_of(resource);
     bool const is_bucket = is_type(to, bucket_type);
     bool const is_right = is_bucket || is_type(to, table_type);
@@ -269,12 +269,12 @@ inline constexpr char const* stream_type = "AWS::Kinesis::Stream";
 inline constexpr char const* event_bus_type = "AWS::Events::EventBus";
 
 // Sends messages to a queue. (SQS developer guide: "Configure KMS permissions")
-template <class Q> constexpr auto sends_to(Q const& queue) {
+template <class Q = missing> constexpr auto sends_to(Q const& queue = {}) {
     return granted(iam::allow(iam::actions("sqs:SendMessage"), iam::on(arn_of_type(queue, queue_type, "Arn"))),
                    use_of_key_through("sqs", queue, key_of_messages, iam::actions("kms:Decrypt", "kms:GenerateDataKey")));
 }
 // Takes messages off a queue.
-template <class Q> constexpr auto receives_from(Q const& queue) {
+template <class Q = missing> constexpr auto receives_from(Q const& queue = {}) {
     return granted(iam::allow(iam::actions("sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"),
                               iam::on(arn_of_type(queue, queue_type, "Arn"))),
                    use_of_key_through("sqs", queue, key_of_messages, iam::actions("kms:Decrypt")));
@@ -283,7 +283,7 @@ template <class Q> constexpr auto receives_from(Q const& queue) {
 // Amazon Kinesis": execution role permissions; the AWS managed policies AWSLambdaDynamoDBExecutionRole and AWSLambdaKinesisExecutionRole have
 // these actions, and ListStreams of Kinesis and SubscribeToShard, which take no stream, or a consumer. Lambda asks for ListStreams of DynamoDB
 // on the stream, though the Service Authorization Reference has no type of resource for it.)
-template <class S> constexpr auto reads_stream_of(S const& stream) {
+template <class S = missing> constexpr auto reads_stream_of(S const& stream = {}) {
     handle const from = handle_of(stream);
     bool const is_table = is_type(from, table_type);
     bool const is_right = is_table || is_type(from, stream_type);
@@ -301,16 +301,16 @@ template <class S> constexpr auto reads_stream_of(S const& stream) {
     return granted(stream_needed, chosen(is_table, granted(of_table, key), of_kinesis));
 }
 // Publishes messages to a topic. (SNS developer guide: "Key management")
-template <class T> constexpr auto publishes_to(T const& topic) {
+template <class T = missing> constexpr auto publishes_to(T const& topic = {}) {
     return granted(iam::allow(iam::actions("sns:Publish"), iam::on(arn_of_type(topic, topic_type, ""))),
                    use_of_key_through("sns", topic, key_of_messages, iam::actions("kms:Decrypt", "kms:GenerateDataKey")));
 }
 // Puts events onto a bus of the stack.
-template <class B> constexpr auto puts_events_to(B const& bus) {
+template <class B = missing> constexpr auto puts_events_to(B const& bus = {}) {
     return granted(iam::allow(iam::actions("events:PutEvents"), iam::on(arn_of_type(bus, event_bus_type, "Arn"))));
 }
 // Invokes a function, or an alias or a version of one: just that.
-template <class F> constexpr auto invokes(F const& function) {
+template <class F = missing> constexpr auto invokes(F const& function = {}) {
     handle const to = handle_of(function);
     bool const is_function = is_type(to, "AWS::Lambda::Function");
     bool const is_right = is_function || is_type(to, "AWS::Lambda::Alias") || is_type(to, "AWS::Lambda::Version");

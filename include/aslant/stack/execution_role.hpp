@@ -20,7 +20,7 @@ template <class P> constexpr auto managed_policy_of(P const& policy, source_plac
 }
 
 // What the role may do at most, whatever its policies allow. IAM user guide: "Permissions boundaries for IAM entities".
-template <class P> constexpr auto permissions_boundary(P const& policy, source_place where = here()) {
+template <class P = missing> constexpr auto permissions_boundary(P const& policy = {}, source_place where = here()) {
     auto result = managed_policy_of(policy, where);
     make_parameter(result.nodes[0], "PermissionsBoundary", where);
     return result;

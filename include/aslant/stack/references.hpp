@@ -81,11 +81,12 @@ template <class T> constexpr tree<3> checked(tree<3> reference, T const& resourc
 }
 
 // Ref: of a resource of the stack, or by name: ref("AWS::Region").
-template <class T> constexpr tree<3> ref(T const& resource, source_place where = here()) {
+template <class T = missing> constexpr tree<3> ref(T const& resource = {}, source_place where = here()) {
     return at(checked(reference_to(handle_or_id(resource), reference_form::ref), resource), where);
 }
 // Fn::GetAtt: an attribute of a resource.
-template <class T> constexpr tree<3> get_att(T const& resource, literal attribute, source_place where = here()) {
+template <class T = missing>
+constexpr tree<3> get_att(T const& resource = {}, literal attribute = no_name(), source_place where = here()) {
     tree<3> const result = checked(reference_to(handle_or_id(resource), reference_form::get_att, attribute.value), resource);
     return at(attribute.misused ? misused(result, attribute.value, text_of("the name of an attribute")) : result, where);
 }
@@ -105,15 +106,16 @@ template <class... Pieces> constexpr auto sub(Pieces const&... pieces) {
 }
 
 // Any other function of CloudFormation: fn("Fn::Join", array("-", array("a", ref(bucket)))).
-template <class T> constexpr auto fn(literal name, T const& argument) {
+template <class T = missing> constexpr auto fn(literal name = no_name(), T const& argument = {}) {
     return make(node_of(kind::value, name, form::function), as_value(argument));
 }
-template <class... Values> constexpr auto join(literal separator, Values const&... values) {
+template <class... Values> constexpr auto join(literal separator = no_name(), Values const&... values) {
     return fn(literal("Fn::Join", separator.place()), array(separator, array(values...)));
 }
-template <class I, class T> constexpr auto select(I const& index, T const& list, source_place where = here()) {
+template <class I = missing, class T = missing>
+constexpr auto select(I const& index = {}, T const& list = {}, source_place where = here()) {
     return fn(literal("Fn::Select", where), array(index, list));
 }
-constexpr auto import_value(literal name) { return fn(literal("Fn::ImportValue", name.place()), name); }
+constexpr auto import_value(literal name = no_name()) { return fn(literal("Fn::ImportValue", name.place()), name); }
 
 }

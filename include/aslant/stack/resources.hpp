@@ -24,14 +24,14 @@ constexpr void make_parameter(node& root, char const* name, source_place const& 
 }
 
 // One property, as CloudFormation names it.
-template <class T> constexpr auto property(literal name, T const& value) {
+template <class T = missing> constexpr auto property(literal name = no_name(), T const& value = {}) {
     auto result = named(as_value(value), kind::property, name);
     result.nodes[0].detail = short(written_by::user_by_name);
     return result;
 }
 
 // An attribute beside the properties: DependsOn, DeletionPolicy, Metadata, …
-template <class T> constexpr auto attribute(literal name, T const& value) {
+template <class T = missing> constexpr auto attribute(literal name = no_name(), T const& value = {}) {
     auto result = named(as_value(value), kind::attribute, name);
     result.nodes[0].detail = short(written_by::user_by_name);
     return result;
@@ -66,14 +66,15 @@ template <class T> constexpr auto default_attribute(char const* name, T const& v
     return written(kind::attribute, name, value, written_by::builder);
 }
 
-template <class T> constexpr auto depends_on(T const& resource, source_place where = here()) {
-    return given_attribute("DependsOn", at(reference_to(handle_or_id(resource), reference_form::logical_id), where));
+template <class T = missing> constexpr auto depends_on(T const& resource = {}, source_place where = here()) {
+    return given_attribute("DependsOn",
+                           at(checked(reference_to(handle_or_id(resource), reference_form::logical_id), resource), where));
 }
 constexpr auto depends_on(handle const& resource) {
     return given_attribute("DependsOn", reference_to(resource, reference_form::logical_id));
 }
-constexpr auto deletion_policy(literal policy) { return given_attribute("DeletionPolicy", policy); }
-constexpr auto update_replace_policy(literal policy) { return given_attribute("UpdateReplacePolicy", policy); }
+constexpr auto deletion_policy(literal policy = no_name()) { return given_attribute("DeletionPolicy", policy); }
+constexpr auto update_replace_policy(literal policy = no_name()) { return given_attribute("UpdateReplacePolicy", policy); }
 
 template <class... P> constexpr auto resource_node(literal const& id, text type, P const&... properties) {
     tree<1> type_attribute = value_of(form::string, 0, type);
@@ -128,7 +129,7 @@ constexpr node part_of(section of, literal const& id) {
 template <class T, class... P> constexpr auto output(literal id, T const& value, P const&... properties) {
     return make(part_of(section::outputs, id), given_property("Value", value), as_property(properties)...);
 }
-constexpr auto description(literal words) { return given_attribute("Description", words); }
+constexpr auto description(literal words = no_name()) { return given_attribute("Description", words); }
 
 // What is said of a resource or of a template, for people and other programs: metadata(field("Owner", "orders@example.com")).
 template <class... F> constexpr auto metadata(F const&... fields) { return given_attribute("Metadata", object(fields...)); }
@@ -144,7 +145,7 @@ constexpr auto name_in_stack(name const& id, int longest) {
 }
 
 // The physical name of a state machine, 1 to 80 characters; without it, the stack's name and the logical id.
-constexpr auto state_machine_name(literal name) { return given_property("StateMachineName", name); }
+constexpr auto state_machine_name(literal name = no_name()) { return given_property("StateMachineName", name); }
 
 // What each substitution("Name") of the machine stands for: definition_substitutions(field("Name", ref(parameter))).
 template <class... F> constexpr auto definition_substitutions(F const&... fields) {
