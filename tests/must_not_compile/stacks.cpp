@@ -27,7 +27,11 @@ static_assert(verify<in_group>::ok);   // says: state `Fetch`: Next names no sta
 
 constexpr auto misled = state_machine("Misled", start_at("Fetch"), pass("Fetch", next("Sotre")), pass("Store", next("Gone")));
 constexpr auto two_faulty = stack("Shop", resize, misspelt, thumbnails, states(misled));
-static_assert(verify<two_faulty>::ok);   // says: (1) state `Fetch`: Next names no state `Stor`; did you mean `Store`? (line N) (2) state `Fetch`: Next names no state `Sotre`; did you mean `Store`? (line N) (3) state `Store`: Next names no state `Gone` (line N)
+static_assert(verify<two_faulty>::ok);   // says: (1) state `Fetch` of `Misspelt`: Next names no state `Stor`; did you mean `Store`? (line N) (2) state `Fetch` of `Misled`: Next names no state `Sotre`; did you mean `Store`? (line N) (3) state `Store` of `Misled`: Next names no state `Gone` (line N)
+constexpr auto asks_first = state_machine("First", start_at("Ask"), pass("Ask", parameters(object(field("from", ref(photos)))), end));
+constexpr auto asks_second = state_machine("Second", start_at("Each"), map("Each", item_processor(start_at("Ask"), pass("Ask", parameters(object(field("from", ref(resize)))), end)), end));
+constexpr auto in_the_stack = stack("Shop", asks_first, asks_second);
+static_assert(verify<in_the_stack>::ok);   // says: (1) state `Ask` of `First`: the resource `Photos` is not in the stack (line N) (2) state `Ask` of `Second`: the resource `Resize` is not in the stack (line N)
 constexpr auto in_a_row = state_machine("Row", start_at("1"), pass("1", next("x")), pass("2", next("x")), pass("3", next("x")), pass("4", next("x")), pass("5", next("x")), pass("6", next("x")));
 constexpr auto beyond_eight = stack("Shop", misled, idle, in_a_row, resize, misspelt);
 static_assert(verify<beyond_eight>::ok);   // error: and 1 more

@@ -51,8 +51,22 @@ template <int Count> struct all_said {
 };
 template <int At, findings const& Said> inline constexpr all_said<1> only_said{{{At, &Said}, {0, nullptr}}};
 
+// Whether what is said is about several machines: then each sentence names its own.
+constexpr bool names_several(node const* tree, said_of const* part) {
+    int first = none;
+    for (; part->said; ++part)
+        for (int i = 0; i < part->said->shown(); ++i) {
+            int const machine = machine_around(tree, part->at + part->said->found[i].node);
+            if (machine == none) continue;
+            if (first != none && machine != first) return true;
+            first = machine;
+        }
+    return false;
+}
+
 // All sentences one after another; a sentence ends with a line feed, which is never printed.
 constexpr void write_message(node const* tree, said_of const* part, int count, text_writer& out) {
+    bool const of_several = names_several(tree, part);
     int shown = 0;
     for (; part->said; ++part)
         for (int i = 0; i < part->said->shown() && shown < shown_findings; ++i) {
@@ -62,7 +76,7 @@ constexpr void write_message(node const* tree, said_of const* part, int count, t
                 out.put_number(shown);
                 out.put(") ");
             }
-            write_sentence(tree + part->at, part->said->found[i], out);
+            write_sentence(tree + part->at, part->said->found[i], out, of_several);
             out.put('\n');
         }
     if (count == shown) return;

@@ -109,6 +109,13 @@ constexpr node_place place_of(node const* nodes, int wanted, bool of_parent) {
     return place;
 }
 
+// The machine that a node stands in, or none: in the tree of a machine, or in that of a stack.
+constexpr int machine_around(node const* nodes, int wanted) {
+    for (int i = 0; i <= wanted; ++i)
+        if (nodes[i].what == kind::machine && i + nodes[i].size > wanted) return i;
+    return none;
+}
+
 constexpr text last_component(char const* path) {
     text const whole = terminated(path);
     int begin = whole.size;
@@ -118,12 +125,15 @@ constexpr text last_component(char const* path) {
 
 class sentence {
   public:
-    constexpr sentence(node const* nodes, finding const& f, text_writer& out)
-        : nodes_{nodes}, found_{f}, out_{out}, place_{place_of(nodes, f.node, is_about_parent(f.broken))} {}
+    // With `of_several` machines, each sentence names its own.
+    constexpr sentence(node const* nodes, finding const& f, text_writer& out, bool of_several = false)
+        : nodes_{nodes}, found_{f}, out_{out}, place_{place_of(nodes, f.node, is_about_parent(f.broken))}, of_several_{of_several} {
+    }
 
     // "state `A`: Next names no state `Bb`; did you mean `B`?"
     constexpr void write() {
         put_subject();
+        if (of_several_) put_machine();
         out_.put(": ");
         put_message(terminated(row_of(found_.broken).message));
         if (found_.hint.empty() || hint_said_) return;
@@ -145,6 +155,7 @@ class sentence {
     finding const& found_;
     text_writer& out_;
     node_place place_;
+    bool of_several_;
     bool hint_said_ = false;
     text nearest_{};   // where the hint is a type and this
 
@@ -207,6 +218,10 @@ class sentence {
         out_.put(" `");
         out_.put(name_of(n));
         out_.put('`');
+    }
+    constexpr void put_machine() {
+        int const machine = machine_around(nodes_, place_.subject);
+        if (machine != none && machine != place_.subject && !name_of(nodes_[machine]).empty()) put_named(" of", nodes_[machine]);
     }
     constexpr void put_subject() {
         node const& subject = nodes_[place_.subject];
@@ -431,8 +446,8 @@ class sentence {
     }
 };
 
-constexpr void write_sentence(node const* nodes, finding const& f, text_writer& out) {
-    sentence s{nodes, f, out};
+constexpr void write_sentence(node const* nodes, finding const& f, text_writer& out, bool of_several) {
+    sentence s{nodes, f, out, of_several};
     s.write();
     s.write_line();
 }
