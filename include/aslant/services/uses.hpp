@@ -89,6 +89,26 @@ constexpr auto use_of_key_through(char const* service, R const& resource, key_pr
     return use_of_key(resource, place, actions, through(service, resource));
 }
 
+// --- what the words take
+
+// Each word is a template of resources alone, so that a function of the user's own with its name is called with what is the user's. Of
+// anything else, which only a conversion takes, and so only where nothing of the user's does, it is recorded what it is.
+struct other_thing {
+    handle what;
+};
+constexpr handle handle_of(other_thing const& other) { return other.what; }
+struct any_argument {
+    other_thing thing;
+
+    template <class T = missing> constexpr any_argument(T const& other = {}) : thing{handle_of(other)} {}
+};
+template <class T> inline constexpr bool stands_for_resource = tree_like<T>;
+template <> inline constexpr bool stands_for_resource<handle> = true;
+template <> inline constexpr bool stands_for_resource<other_thing> = true;
+template <class T>
+concept handle_like = stands_for_resource<T>;
+template <class T> using itself = typename delayed<T>::type;   // not deduced, and so conversions count
+
 // --- machines and activities
 
 inline constexpr char const* alias_of_machine_type = "AWS::StepFunctions::StateMachineAlias";
@@ -143,9 +163,10 @@ template <class M> constexpr auto reads_with_key_of(M const& machine, char const
 inline constexpr char const* context_of_machine = "kms:EncryptionContext:aws:states:stateMachineArn";
 
 // Starts executions: of a machine, of an alias or a version of one, or of the machine with this logical id.
-template <class M = missing> constexpr auto starts(M const& machine = {}) {
+template <handle_like M> constexpr auto starts(M const& machine) {
     return granted(on_machine(machine, iam::actions("states:StartExecution")));
 }
+template <class Other = any_argument> constexpr auto starts(itself<Other> const& other = {}) { return starts(other.thing); }
 template <size_type N> constexpr auto starts(char const (&id)[N], source_place where = here()) {
     return make<iam::late_grants>(node_of(kind::splice),
                                   iam::allow(iam::actions("states:StartExecution"), iam::on(machine_named(literal(id, where)))));
@@ -164,15 +185,19 @@ template <class M> constexpr auto standard_needed(M const& machine, char const* 
 }
 
 // Starts executions of an EXPRESS machine, and waits for what they end with.
-template <class M = missing> constexpr auto starts_and_waits_for(M const& machine = {}) {
+template <handle_like M> constexpr auto starts_and_waits_for(M const& machine) {
     return granted(express_needed(machine), on_machine(machine, iam::actions("states:StartSyncExecution")),
                    reads_with_key_of(machine, context_of_machine));
 }
+template <class Other = any_argument> constexpr auto starts_and_waits_for(itself<Other> const& other = {}) {
+    return starts_and_waits_for(other.thing);
+}
 // Stops executions of a machine.
-template <class M = missing> constexpr auto stops(M const& machine = {}) {
+template <handle_like M> constexpr auto stops(M const& machine) {
     return granted(standard_needed(machine, "stopped"),
                    iam::allow(iam::actions("states:StopExecution"), iam::on(executions_of(machine))));
 }
+template <class Other = any_argument> constexpr auto stops(itself<Other> const& other = {}) { return stops(other.thing); }
 template <size_type N> constexpr auto stops(char const (&id)[N], source_place where = here()) {
     return make<iam::late_grants>(node_of(kind::splice),
                                   iam::allow(iam::actions("states:StopExecution"),
@@ -180,30 +205,35 @@ template <size_type N> constexpr auto stops(char const (&id)[N], source_place wh
                                                          name_of_machine(literal(id, where)), ":*"))));
 }
 // Sees how executions of a machine go on, and what they end with.
-template <class M = missing> constexpr auto describes(M const& machine = {}) {
+template <handle_like M> constexpr auto describes(M const& machine) {
     return granted(standard_needed(machine, "described"),
                    iam::allow(iam::actions("states:DescribeExecution"), iam::on(executions_of(machine))),
                    reads_with_key_of(machine, context_of_machine));
 }
+template <class Other = any_argument> constexpr auto describes(itself<Other> const& other = {}) { return describes(other.thing); }
 // Answers for tasks that wait for their token: of a machine, also by its logical id, or of an activity. (The service authorises it on
 // the machine or the activity, although the Service Authorization Reference has no type of resource for it.)
 constexpr auto answers() { return iam::actions("states:SendTaskSuccess", "states:SendTaskFailure", "states:SendTaskHeartbeat"); }
-template <class M = missing> constexpr auto answers_tasks_of(M const& machine = {}) {
+template <handle_like M> constexpr auto answers_tasks_of(M const& machine) {
     handle const to = handle_of(machine);
     bool const is_right = is_type(to, machine_type) || is_type(to, activity_type);
     return granted(iam::allow(answers(), iam::on(arn_of(to, is_right, machine_type, ""))));
+}
+template <class Other = any_argument> constexpr auto answers_tasks_of(itself<Other> const& other = {}) {
+    return answers_tasks_of(other.thing);
 }
 template <size_type N> constexpr auto answers_tasks_of(char const (&id)[N], source_place where = here()) {
     return make<iam::late_grants>(node_of(kind::splice), iam::allow(answers(), iam::on(machine_named(literal(id, where)))));
 }
 // Does the work of an activity: asks for it, and answers.
-template <class A = missing> constexpr auto works_on(A const& activity = {}) {
+template <handle_like A> constexpr auto works_on(A const& activity) {
     tree<3> const arn = arn_of_type(activity, activity_type, "");
     return granted(iam::allow(iam::actions("states:GetActivityTask", "states:SendTaskSuccess", "states:SendTaskFailure",
                                            "states:SendTaskHeartbeat"),
                               iam::on(arn)),
                    reads_with_key_of(activity, "kms:EncryptionContext:aws:states:activityArn"));
 }
+template <class Other = any_argument> constexpr auto works_on(itself<Other> const& other = {}) { return works_on(other.thing); }
 
 // --- buckets and tables
 
@@ -219,7 +249,7 @@ template <class T> constexpr auto indexes_of(T const& table) {
     return present_if(has_some, sub(get_att(handle_of(table), "Arn"), "/index/*"));
 }
 // Gets objects of a bucket, reads(data) or reads(data, "/in/*"); or gets, finds and scans items of a table, and of its indexes.
-template <class R = missing> constexpr auto reads(R const& resource = {}) {
+template <handle_like R> constexpr auto reads(R const& resource) {
     handle const from = handle_of(resource);
     bool const is_bucket = is_type(from, bucket_type);
     bool const is_right = is_bucket || is_type(from, table_type);
@@ -233,16 +263,21 @@ template <class R = missing> constexpr auto reads(R const& resource = {}) {
                 use_of_key_through("dynamodb", resource, key_of_table, iam::actions("kms:Decrypt")));
     return granted(chosen(is_bucket, bucket, table));
 }
-template <class B> constexpr auto reads(B const& bucket, literal keys) {
+template <class Other = any_argument> constexpr auto reads(itself<Other> const& other = {}) { return reads(other.thing); }
+template <handle_like B> constexpr auto reads(B const& bucket, literal keys) {
     return granted(iam::allow(iam::actions("s3:GetObject"), iam::on(objects_in(bucket, keys))),
                    use_of_key_through("s3", bucket, key_of_bucket, iam::actions("kms:Decrypt")));
 }
+template <class Other = any_argument> constexpr auto reads(itself<Other> const& other, literal keys) {
+    return reads(other.thing, keys);
+}
 // Finds out which objects a bucket has.
-template <class B = missing> constexpr auto lists(B const& bucket = {}) {
+template <handle_like B> constexpr auto lists(B const& bucket) {
     return granted(iam::allow(iam::actions("s3:ListBucket"), iam::on(arn_of_type(bucket, bucket_type, "Arn"))));
 }
+template <class Other = any_argument> constexpr auto lists(itself<Other> const& other = {}) { return lists(other.thing); }
 // Puts objects into a bucket, writes(data) or writes(data, "/out/*"); or puts, changes and deletes items of a table.
-template <class R = missing> constexpr auto writes(R const& resource = {}) {
+template <handle_like R> constexpr auto writes(R const& resource) {
     handle const to = handle_of(resource);
     bool const is_bucket = is_type(to, bucket_type);
     bool const is_right = is_bucket || is_type(to, table_type);
@@ -256,9 +291,13 @@ template <class R = missing> constexpr auto writes(R const& resource = {}) {
         use_of_key_through("dynamodb", resource, key_of_table, iam::actions("kms:Decrypt")));
     return granted(chosen(is_bucket, bucket, table));
 }
-template <class B> constexpr auto writes(B const& bucket, literal keys) {
+template <class Other = any_argument> constexpr auto writes(itself<Other> const& other = {}) { return writes(other.thing); }
+template <handle_like B> constexpr auto writes(B const& bucket, literal keys) {
     return granted(iam::allow(iam::actions("s3:PutObject"), iam::on(objects_in(bucket, keys))),
                    use_of_key_through("s3", bucket, key_of_bucket, iam::actions("kms:Decrypt", "kms:GenerateDataKey")));
+}
+template <class Other = any_argument> constexpr auto writes(itself<Other> const& other, literal keys) {
+    return writes(other.thing, keys);
 }
 
 // --- queues, topics, buses, functions
@@ -269,21 +308,25 @@ inline constexpr char const* stream_type = "AWS::Kinesis::Stream";
 inline constexpr char const* event_bus_type = "AWS::Events::EventBus";
 
 // Sends messages to a queue. (SQS developer guide: "Configure KMS permissions")
-template <class Q = missing> constexpr auto sends_to(Q const& queue = {}) {
+template <handle_like Q> constexpr auto sends_to(Q const& queue) {
     return granted(iam::allow(iam::actions("sqs:SendMessage"), iam::on(arn_of_type(queue, queue_type, "Arn"))),
                    use_of_key_through("sqs", queue, key_of_messages, iam::actions("kms:Decrypt", "kms:GenerateDataKey")));
 }
+template <class Other = any_argument> constexpr auto sends_to(itself<Other> const& other = {}) { return sends_to(other.thing); }
 // Takes messages off a queue.
-template <class Q = missing> constexpr auto receives_from(Q const& queue = {}) {
+template <handle_like Q> constexpr auto receives_from(Q const& queue) {
     return granted(iam::allow(iam::actions("sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"),
                               iam::on(arn_of_type(queue, queue_type, "Arn"))),
                    use_of_key_through("sqs", queue, key_of_messages, iam::actions("kms:Decrypt")));
+}
+template <class Other = any_argument> constexpr auto receives_from(itself<Other> const& other = {}) {
+    return receives_from(other.thing);
 }
 // Reads the stream of changes of a table, or a stream of Kinesis. (Lambda developer guide: "Using AWS Lambda with Amazon DynamoDB", "… with
 // Amazon Kinesis": execution role permissions; the AWS managed policies AWSLambdaDynamoDBExecutionRole and AWSLambdaKinesisExecutionRole have
 // these actions, and ListStreams of Kinesis and SubscribeToShard, which take no stream, or a consumer. Lambda asks for ListStreams of DynamoDB
 // on the stream, though the Service Authorization Reference has no type of resource for it.)
-template <class S = missing> constexpr auto reads_stream_of(S const& stream = {}) {
+template <handle_like S> constexpr auto reads_stream_of(S const& stream) {
     handle const from = handle_of(stream);
     bool const is_table = is_type(from, table_type);
     bool const is_right = is_table || is_type(from, stream_type);
@@ -300,23 +343,33 @@ template <class S = missing> constexpr auto reads_stream_of(S const& stream = {}
     auto const stream_needed = present_if(is_table && !has_stream, refused(rule::stream_missing, from.id.second));
     return granted(stream_needed, chosen(is_table, granted(of_table, key), of_kinesis));
 }
+template <class Other = any_argument> constexpr auto reads_stream_of(itself<Other> const& other = {}) {
+    return reads_stream_of(other.thing);
+}
 // Publishes messages to a topic. (SNS developer guide: "Key management")
-template <class T = missing> constexpr auto publishes_to(T const& topic = {}) {
+template <handle_like T> constexpr auto publishes_to(T const& topic) {
     return granted(iam::allow(iam::actions("sns:Publish"), iam::on(arn_of_type(topic, topic_type, ""))),
                    use_of_key_through("sns", topic, key_of_messages, iam::actions("kms:Decrypt", "kms:GenerateDataKey")));
 }
+template <class Other = any_argument> constexpr auto publishes_to(itself<Other> const& other = {}) {
+    return publishes_to(other.thing);
+}
 // Puts events onto a bus of the stack.
-template <class B = missing> constexpr auto puts_events_to(B const& bus = {}) {
+template <handle_like B> constexpr auto puts_events_to(B const& bus) {
     return granted(iam::allow(iam::actions("events:PutEvents"), iam::on(arn_of_type(bus, event_bus_type, "Arn"))));
 }
+template <class Other = any_argument> constexpr auto puts_events_to(itself<Other> const& other = {}) {
+    return puts_events_to(other.thing);
+}
 // Invokes a function, or an alias or a version of one: just that.
-template <class F = missing> constexpr auto invokes(F const& function = {}) {
+template <handle_like F> constexpr auto invokes(F const& function) {
     handle const to = handle_of(function);
     bool const is_function = is_type(to, "AWS::Lambda::Function");
     bool const is_right = is_function || is_type(to, "AWS::Lambda::Alias") || is_type(to, "AWS::Lambda::Version");
     return granted(iam::allow(iam::actions("lambda:InvokeFunction"),
                               iam::on(arn_of(to, is_right, "AWS::Lambda::Function", is_function ? "Arn" : ""))));
 }
+template <class Other = any_argument> constexpr auto invokes(itself<Other> const& other = {}) { return invokes(other.thing); }
 
 // --- what a service starts, invokes or sends to on behalf of a rule, a schedule or a pipe
 
