@@ -9,22 +9,11 @@
 #include <aslant/payload.hpp>
 #include <aslant/services/lambda.hpp>
 #include <aslant/warnings.hpp>
+
+#include "../shop_records.hpp"
 using namespace aslant;
 
 namespace shop {
-
-struct item {
-    std::string sku;
-    int quantity;
-    std::vector<std::string> tags;
-};
-ASLANT_RECORD(item, sku, quantity, tags);
-
-struct address {
-    std::string street;
-    std::string zip;
-};
-ASLANT_RECORD(address, street, zip);
 
 struct order {
     std::string id;
@@ -38,18 +27,6 @@ struct order {
     std::variant<int, address> extra;
 };
 ASLANT_RECORD(order, id, total, paid, card, items, (ship_to, "ship-to"), due, stock, extra);
-
-struct receipt {
-    std::string charge_id;
-    bool approved;
-};
-ASLANT_RECORD(receipt, charge_id, approved);
-
-struct shipping {
-    std::string id;
-    receipt payment;
-};
-ASLANT_RECORD(shipping, id, payment);
 
 struct carded {
     std::string card;
@@ -70,18 +47,6 @@ struct measured {
     int extra;
 };
 ASLANT_RECORD(measured, extra);
-
-struct lane {
-    std::vector<item> items;
-    int weight;
-};
-ASLANT_RECORD(lane, items, weight);
-
-struct plan {
-    std::vector<lane> lanes;
-    std::optional<int> budget;
-};
-ASLANT_RECORD(plan, lanes, budget);
 
 struct opaque {
     int* where;

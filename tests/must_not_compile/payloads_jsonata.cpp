@@ -8,21 +8,11 @@
 #include <aslant/jsonata.hpp>
 #include <aslant/payload.hpp>
 #include <aslant/warnings.hpp>
+
+#include "../shop_records.hpp"
 using namespace aslant;
 
 namespace shop {
-
-struct item {
-    std::string sku;
-    int quantity;
-};
-ASLANT_RECORD(item, sku, quantity);
-
-struct address {
-    std::string street;
-    std::string zip;
-};
-ASLANT_RECORD(address, street, zip);
 
 struct order {
     std::string id;
@@ -33,18 +23,6 @@ struct order {
     address ship_to;
 };
 ASLANT_RECORD(order, id, total, paid, card, items, ship_to);
-
-struct receipt {
-    std::string charge_id;
-    bool approved;
-};
-ASLANT_RECORD(receipt, charge_id, approved);
-
-struct shipping {
-    std::string id;
-    receipt payment;
-};
-ASLANT_RECORD(shipping, id, payment);
 
 }
 

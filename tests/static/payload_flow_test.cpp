@@ -10,6 +10,8 @@
 #include <variant>
 #include <vector>
 
+#include "../shop_records.hpp"
+
 using namespace aslant;
 
 // (As macros, so that an error names the machine.)
@@ -19,19 +21,6 @@ using namespace aslant;
     static_assert(verify<machine, fully_typed>::ok)
 
 namespace shop {
-
-struct item {
-    std::string sku;
-    int quantity;
-    std::vector<std::string> tags;
-};
-ASLANT_RECORD(item, sku, quantity, tags);
-
-struct address {
-    std::string street;
-    std::string zip;
-};
-ASLANT_RECORD(address, street, zip);
 
 struct order {
     std::string id;
@@ -49,18 +38,6 @@ struct order {
 };
 ASLANT_RECORD(order, id, total, paid, card, items, (ship_to, "ship-to"), due, stock, extra, notes, delay, role);
 
-struct receipt {
-    std::string charge_id;
-    bool approved;
-};
-ASLANT_RECORD(receipt, charge_id, approved);
-
-struct shipping {
-    std::string id;
-    receipt payment;
-};
-ASLANT_RECORD(shipping, id, payment);
-
 struct caught {
     std::string Error;
     std::string Cause;
@@ -72,18 +49,6 @@ struct carded {
     std::optional<int> points;
 };
 ASLANT_RECORD(carded, card, points);
-
-struct lane {
-    std::vector<item> items;
-    int weight;
-};
-ASLANT_RECORD(lane, items, weight);
-
-struct plan {
-    std::vector<lane> lanes;
-    std::optional<int> budget;
-};
-ASLANT_RECORD(plan, lanes, budget);
 
 struct comment_tree {
     std::string words;

@@ -11,6 +11,8 @@
 #include <variant>
 #include <vector>
 
+#include "../shop_records.hpp"
+
 using namespace aslant;
 
 // (As macros, so that an error names the machine.)
@@ -20,19 +22,6 @@ using namespace aslant;
     static_assert(verify<machine, fully_typed>::ok)
 
 namespace shop {
-
-struct item {
-    std::string sku;
-    int quantity;
-    std::vector<std::string> tags;
-};
-ASLANT_RECORD(item, sku, quantity, tags);
-
-struct address {
-    std::string street;
-    std::string zip;
-};
-ASLANT_RECORD(address, street, zip);
 
 struct order {
     std::string id;
@@ -47,18 +36,6 @@ struct order {
     int delay;
 };
 ASLANT_RECORD(order, id, total, paid, card, items, (ship_to, "ship-to"), stock, extra, notes, delay);
-
-struct receipt {
-    std::string charge_id;
-    bool approved;
-};
-ASLANT_RECORD(receipt, charge_id, approved);
-
-struct shipping {
-    std::string id;
-    receipt payment;
-};
-ASLANT_RECORD(shipping, id, payment);
 
 struct count {
     int n;

@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+#include "../shop_records.hpp"
+
 using namespace aslant;
 
 // (As macros, so that an error names the machine. Warnings are said, too: what a service may leave out is no doubt.)
@@ -26,12 +28,6 @@ struct order {
     double total;
 };
 ASLANT_RECORD(order, id, total);
-
-struct receipt {
-    std::string charge_id;
-    bool approved;
-};
-ASLANT_RECORD(receipt, charge_id, approved);
 
 struct sent {
     std::string MessageId;

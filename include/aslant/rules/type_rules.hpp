@@ -285,12 +285,18 @@ class type_rules {
             check_path(owner, at, {taken.data + property.size, taken.size - property.size}, type.name);
         }
     }
+    // A builder that refuses a number says itself which ones it takes.
+    constexpr bool is_refused(int owner, node const& number) const {
+        for (int i = owner + 1; i < owner + nodes[owner].size; ++i)
+            if (nodes[i].what == kind::misuse && nodes[i].value == number.first && nodes[i - 1].bits == number.bits) return true;
+        return false;
+    }
     // `.Member…`, `[]…`, or what is taken
     constexpr void check_path(int owner, int at, text path, text type) {
         node const& n = nodes[at];
         if (path[0] == '=' || path[0] == ':') {
             finding fault{};
-            if (taken_values{nodes, at, path, type}.find_fault(fault)) add(owner, fault);
+            if (taken_values{nodes, at, path, type}.find_fault(fault) && !is_refused(owner, n)) add(owner, fault);
             return;
         }
         bool const is_array = path[0] == '[';
