@@ -7,7 +7,11 @@
 #include <aslant/services/s3.hpp>
 #include <aslant/services/sagemaker.hpp>
 
+#include "../train_model/xgboost.hpp"
+
 using namespace aslant;
+using xgboost::data;
+using xgboost::sagemaker_role;
 
 struct started { std::string jobName; };
 ASLANT_RECORD(started, jobName);
@@ -18,10 +22,6 @@ ASLANT_RECORD(model, jobName, bestTrainingJobName, modelDataUrl);
 struct tuned { model body; };
 ASLANT_RECORD(tuned, body);
 
-// XGBoost of SageMaker in us-west-2; other regions have it in other accounts.
-inline constexpr char xgboost[] = "433757028032.dkr.ecr.us-west-2.amazonaws.com/xgboost:latest";
-
-constexpr auto data = s3::bucket("DataBucket");
 constexpr auto generate_data = lambda::function("GenerateDataFunction", lambda::description("Writes data, and names the job."),
                                                 lambda::runtime::python3_13, lambda::handler("index.handler"),
                                                 lambda::code_file("generate_data.py"), lambda::timeout(minutes(1)),
@@ -36,26 +36,7 @@ constexpr auto find_model = lambda::function("ModelPathFunction", lambda::descri
 constexpr auto name_model = lambda::function("ModelNameFunction", lambda::description("Names the model that was saved."),
                                              lambda::runtime::python3_13, lambda::handler("index.handler"),
                                              lambda::code_file("name_model.py"), lambda::timeout(seconds(10)), returns<to_tune>);
-// What SageMaker itself may do while it works for us.
-constexpr auto sagemaker_role = iam::role("SageMakerRole",
-    iam::assumed_by("sagemaker.amazonaws.com"),
-    iam::policies(iam::policy("Permissions",
-        iam::allow(iam::actions("s3:GetObject"), iam::on(s3::objects(data, "/csv/*"), s3::objects(data, "/models/*"))),
-        iam::allow(iam::actions("s3:PutObject"), iam::on(s3::objects(data, "/models/*"), s3::objects(data, "/output/*"))),
-        iam::allow(iam::actions("s3:ListBucket"), iam::on(get_att(data, "Arn"))),
-        iam::allow(iam::actions("logs:CreateLogGroup", "logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"),
-                   iam::on(sub("arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:/aws/sagemaker/*"))),
-        iam::allow(iam::actions("ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"),
-                   iam::on("arn:aws:ecr:us-west-2:433757028032:repository/xgboost")),
-        iam::allow(iam::actions("ecr:GetAuthorizationToken"), iam::on("*")))));
 
-// A channel of data in files of comma-separated values.
-constexpr auto channel(literal name, literal file) {
-    return object(field("DataSource", object(field("S3DataSource", object(
-                      field("S3DataDistributionType", "FullyReplicated"), field("S3DataType", "S3Prefix"),
-                      field("S3Uri", sub("s3://", ref(data), file)))))),
-                  field("ChannelName", name), field("ContentType", "text/csv"));
-}
 constexpr auto range(literal name, literal least, literal most) {
     return object(field("Name", name), field("MinValue", least), field("MaxValue", most), field("ScalingType", "Auto"));
 }
@@ -75,13 +56,13 @@ constexpr auto tune_model = state_machine("TuneModel",
                      field("ContinuousParameterRanges", array(range("alpha", "0", "1000"), range("gamma", "0", "5"))),
                      field("IntegerParameterRanges", array(range("max_delta_step", "0", "10"), range("max_depth", "0", "10"))))))),
              sagemaker::training_job_definition(object(
-                 field("AlgorithmSpecification", object(field("TrainingImage", xgboost), field("TrainingInputMode", "File"))),
-                 field("OutputDataConfig", object(field("S3OutputPath", sub("s3://", ref(data), "/models")))),
-                 field("StoppingCondition", object(field("MaxRuntimeInSeconds", 86400))),
-                 field("ResourceConfig", object(field("InstanceCount", 1), field("InstanceType", "ml.m4.xlarge"),
-                                                field("VolumeSizeInGB", 30))),
+                 field("AlgorithmSpecification", xgboost::algorithm),
+                 field("OutputDataConfig", xgboost::models),
+                 field("StoppingCondition", xgboost::at_most_a_day),
+                 field("ResourceConfig", xgboost::machine),
                  field("RoleArn", get_att(sagemaker_role, "Arn")),
-                 field("InputDataConfig", array(channel("train", "/csv/train.csv"), channel("validation", "/csv/validation.csv"))),
+                 field("InputDataConfig", array(xgboost::channel("train", "/csv/train.csv", "FullyReplicated"),
+                                                xgboost::channel("validation", "/csv/validation.csv", "FullyReplicated"))),
                  field("StaticHyperParameters", object(field("precision_dtype", "float32"), field("num_round", "2"))))),
              allow("HyperParameterTuningJobName", "tuning-*")),
          next("Extract Model Path")),
@@ -89,21 +70,12 @@ constexpr auto tune_model = state_machine("TuneModel",
          next("HyperparameterTuning - Save Model")),
     task("HyperparameterTuning - Save Model",
          sagemaker::create_model(path("$.body.bestTrainingJobName"), sagemaker::execution_role_arn(sagemaker_role),
-             sagemaker::primary_container(object(field("Image", xgboost), field("Environment", object()),
+             sagemaker::primary_container(object(field("Image", xgboost::image), field("Environment", object()),
                                                  field("ModelDataUrl", path("$.body.modelDataUrl")))),
              allow("ModelName", "tuning-*")),
          next("Extract Model Name")),
     task("Extract Model Name", resource(name_model), timeout(minutes(1)), retry(lambda::service_errors), next("Batch transform")),
-    task("Batch transform",
-         sagemaker::create_transform_job(path("$.body.jobName"), path("$.body.jobName"), run_job,
-             sagemaker::transform_input(object(
-                 field("CompressionType", "None"), field("ContentType", "text/csv"),
-                 field("DataSource", object(field("S3DataSource", object(
-                     field("S3DataType", "S3Prefix"), field("S3Uri", sub("s3://", ref(data), "/csv/test.csv")))))))),
-             sagemaker::transform_output(object(field("S3OutputPath", sub("s3://", ref(data), "/output")))),
-             sagemaker::transform_resources(object(field("InstanceCount", 1), field("InstanceType", "ml.m4.xlarge"))),
-             allow("TransformJobName", "tuning-*")),
-         end));
+    task("Batch transform", xgboost::transform(path("$.body.jobName"), "tuning-*"), end));
 
 static_assert(verify<tune_model>::ok);
 
