@@ -1,9 +1,11 @@
 #include <generators/iam/policy_size.hpp>
 
 #include <algorithm>
+#include <map>
 
 #include <aslant/iam/permissions.hpp>
 #include <aslant/rules/role_rules.hpp>
+#include <aslant/services.hpp>
 #include <generators/cloudformation/values.hpp>
 #include <generators/model/strings.hpp>
 #include <generators/output/json_text.hpp>
@@ -12,6 +14,7 @@ namespace aslant::generators {
 
 using core::kind;
 using core::node;
+using core::resource_kind;
 
 namespace {
 
@@ -36,52 +39,44 @@ constexpr pseudo_parameter pseudo_parameters[]{
 constexpr std::size_t length_of_uuid = 36;
 constexpr std::size_t length_of_suffix = 7;   // of a secret
 
-// Names and ARNs of resources. The APIs of the services say how long a name may be.
-struct named_type {
-    char const* type;
-    char const* name_property;   // nullptr: CloudFormation names it
-    std::size_t longest_name;
-    std::size_t suffix;   // behind the name: a revision, an id
-    char const* arn;      // after `arn:PARTITION:`, without the name
-    bool ref_is_arn;
-};
-constexpr std::size_t revision = 1 + 10;
-constexpr named_type named_types[]{
-    {"AWS::Athena::WorkGroup", "Name", 128, 0, "athena:{R}:{A}:workgroup/", false},
-    {"AWS::Batch::JobDefinition", "JobDefinitionName", 128, revision, "batch:{R}:{A}:job-definition/", true},
-    {"AWS::Batch::JobQueue", "JobQueueName", 128, 0, "batch:{R}:{A}:job-queue/", true},
-    {"AWS::CodeBuild::Project", "Name", 255, 0, "codebuild:{R}:{A}:project/", false},
-    {"AWS::DataBrew::Job", "Name", 240, 0, "databrew:{R}:{A}:job/", false},
-    {"AWS::DynamoDB::Table", "TableName", 255, 0, "dynamodb:{R}:{A}:table/", false},
-    {"AWS::ECS::Cluster", "ClusterName", 255, 0, "ecs:{R}:{A}:cluster/", false},
-    {"AWS::ECS::TaskDefinition", "Family", 255, revision, "ecs:{R}:{A}:task-definition/", true},
-    {"AWS::EKS::Cluster", "Name", 100, 0, "eks:{R}:{A}:cluster/", false},
-    {"AWS::Events::Connection", "Name", 64, 1 + length_of_uuid, "events:{R}:{A}:connection/", false},
-    {"AWS::Events::EventBus", "Name", 256, 0, "events:{R}:{A}:event-bus/", false},
-    {"AWS::Glue::Job", "Name", 255, 0, "glue:{R}:{A}:job/", false},
-    {"AWS::IAM::Role", "RoleName", 64, 0, "iam::{A}:role/", false},
-    {"AWS::KMS::Key", nullptr, length_of_uuid, 0, "kms:{R}:{A}:key/", false},
-    {"AWS::Lambda::Alias", nullptr, 64 + 1 + 128, 0, "lambda:{R}:{A}:function:", true},
-    {"AWS::Lambda::Function", "FunctionName", 64, 0, "lambda:{R}:{A}:function:", false},
-    {"AWS::Lambda::Version", nullptr, 64 + 1 + 20, 0, "lambda:{R}:{A}:function:", true},
-    {"AWS::S3::Bucket", "BucketName", 63, 0, "s3:::", false},
-    {"AWS::SNS::Topic", "TopicName", 256, 0, "sns:{R}:{A}:", true},
-    {"AWS::SQS::Queue", "QueueName", 80, 0, "sqs:{R}:{A}:", false},
-    {"AWS::SecretsManager::Secret", "Name", 512, length_of_suffix, "secretsmanager:{R}:{A}:secret:", true},
-    {"AWS::StepFunctions::Activity", "Name", 80, 0, "states:{R}:{A}:activity:", true},
-    {"AWS::StepFunctions::StateMachine", "StateMachineName", 80, 0, "states:{R}:{A}:stateMachine:", true},
-};
+// Of a secret, which no API names: the API of Secrets Manager says how long its name may be.
+constexpr core::resource_kind secret_kind{
+    "secret", "AWS::SecretsManager::Secret", "", "", "", "secretsmanager:{R}:{A}:secret:{}", core::name_form::arn, "Name", 512};
 
-named_type const* type_called(std::string const& type) {
-    auto const* const found =
-        std::find_if(std::begin(named_types), std::end(named_types), [&](named_type const& t) { return type == t.type; });
-    return found == std::end(named_types) ? nullptr : found;
+// What says how long the names of a type of resources may be, nullptr where nothing does: the facts of the services.
+resource_kind const* kind_of_type(std::string const& type) {
+    static std::map<std::string, resource_kind const*> const kinds = [] {
+        std::map<std::string, resource_kind const*> all{{secret_kind.type, &secret_kind}};
+        auto const add = [&all](core::integration const& api) {
+            for (core::resource_parameter const& parameter : api.parameters)
+                if (parameter.kind->type && parameter.kind->longest_name) all.emplace(parameter.kind->type, parameter.kind);
+        };
+        add(core::activity_api);
+        for (core::service const& one : core::all_services)
+            for (core::integration const* api : one.apis) add(*api);
+        return all;
+    }();
+    auto const found = kinds.find(type);
+    return found == kinds.end() ? nullptr : found->second;
 }
 
-std::size_t length_of_arn(char const* service_and_type) {
-    std::string words = "arn:" + std::string(longest_partition) + ":" + service_and_type;
-    for (auto const& [hole, value] : {std::pair{"{R}", longest_region}, std::pair{"{A}", account}})
-        if (std::size_t const at = words.find(hole); at != std::string::npos) words.replace(at, 3, value);
+// What stands behind the name in the ARN: a revision, an id.
+std::size_t longest_suffix(resource_kind const& kind) {
+    if (&kind == &secret_kind) return length_of_suffix;
+    switch (kind.form) {
+        case core::name_form::revision:
+        case core::name_form::revision_or_name: return 1 + 10;
+        case core::name_form::connection: return 1 + length_of_uuid;
+        default: return 0;
+    }
+}
+
+// Of an ARN without the name, which is {} in it.
+std::size_t length_of_arn(char const* resource) {
+    std::string words = "arn:" + std::string(longest_partition) + ":" + resource;
+    for (auto const& [hole, value] : {std::pair{"{R}", longest_region}, std::pair{"{A}", account}, std::pair{"{}", ""}})
+        if (std::size_t const at = words.find(hole); at != std::string::npos)
+            words.replace(at, std::char_traits<char>::length(hole), value);
     return words.size();
 }
 int step(node const& n) { return core::is_transparent(n.what) || n.what == kind::splice ? 1 : n.size; }
@@ -162,15 +157,15 @@ std::size_t longest_texts::of_reference(std::string const& id, std::string const
     int const resource = core::resource_of_id(stack_, {{}, {id.data(), int(id.size())}});
     if (resource == core::none) return longest_unknown;   // the role of a machine, what a transform makes
     bool const is_machine = stack_[resource].what == kind::machine;
-    named_type const* const type = type_called(is_machine ? core::machine_type : string_of(stack_[resource + 1].value));
-    if (!type) return longest_unknown;
-    bool const is_arn =
-        attribute.empty() ? type->ref_is_arn : attribute.size() >= 3 && attribute.compare(attribute.size() - 3, 3, "Arn") == 0;
-    std::size_t const name = of_name(resource, type->name_property, type->longest_name) + type->suffix;
+    resource_kind const* const kind = kind_of_type(is_machine ? core::machine_type : string_of(stack_[resource + 1].value));
+    if (!kind) return longest_unknown;
+    bool const is_arn = attribute.empty() ? core::is_by_ref(kind->arn_of)
+                                          : attribute.size() >= 3 && attribute.compare(attribute.size() - 3, 3, "Arn") == 0;
+    std::size_t const name = of_name(resource, *kind) + longest_suffix(*kind);
     if (attribute == "SecretArn")
         return length_of_arn("secretsmanager:{R}:{A}:secret:events!connection/") + name + length_of_suffix;
     bool const has_path = is_arn && core::property_in(stack_, resource, core::text_of("Path")) != core::none;   // a role
-    return name + (is_arn ? length_of_arn(type->arn) : 0) + (has_path ? std::size_t(core::longest_role_path) : 0);
+    return name + (is_arn ? length_of_arn(kind->arn) : 0) + (has_path ? std::size_t(core::longest_role_path) : 0);
 }
 
 std::size_t longest_texts::of_parameter(json const& parameter) const {
@@ -186,12 +181,13 @@ std::size_t longest_texts::of_parameter(json const& parameter) const {
 }
 
 // The name that the template gives, or the one that CloudFormation makes: the stack's name, the logical id and 12 characters.
-std::size_t longest_texts::of_name(int resource, char const* property, std::size_t longest) const {
+std::size_t longest_texts::of_name(int resource, resource_kind const& kind) const {
     constexpr std::size_t random = 14;   // with hyphens before and behind the logical id
-    if (!property) return longest;
+    std::size_t const longest(kind.longest_name);
+    if (!kind.named_by) return longest;
     std::vector<std::filesystem::path> no_files;
     for (int i = resource + 1; i < resource + stack_[resource].size; i += step(stack_[i]))
-        if (stack_[i].what == kind::property && stack_[i].first == core::terminated(property))
+        if (stack_[i].what == kind::property && stack_[i].first == core::terminated(kind.named_by))
             return std::min(longest, of_text(value_writer{no_files}.value(stack_ + i)));
     return std::min(longest, longest_stack_name + std::size_t(core::name_of(stack_[resource]).size()) + random);
 }

@@ -5,7 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include <aslant/model/node.hpp>
+#include <aslant/iam/facts.hpp>
 
 namespace aslant::generators {
 
@@ -27,7 +27,7 @@ class longest_texts {
     std::size_t of_substitution(std::string const& words, json const& variables) const;
     std::size_t of_reference(std::string const& id, std::string const& attribute) const;
     std::size_t of_parameter(json const& parameter) const;
-    std::size_t of_name(int resource, char const* property, std::size_t longest) const;
+    std::size_t of_name(int resource, core::resource_kind const&) const;
 };
 
 }

@@ -37,7 +37,7 @@ cpp_code call_code::call(int resource, int parameters) {
     bool const is_sdk = called.form == resource_form::sdk;
     std::string const api = string_of(called.service) + ":" + string_of(called.action);
     std::string const usual = std::string("arn:aws:states:::") + (is_sdk ? "aws-sdk:" : "") + api + string_of(called.pattern);
-    call_builder const* const builder = is_sdk ? nullptr : find_builder(api);
+    std::optional<call_builder> const builder = is_sdk ? std::nullopt : find_builder(called.service, called.action);
     bool const is_usual = string_of(n.value) == usual && parameters != none && nodes_[parameters].value_form == form::object;
 
     std::vector<cpp_code> arguments;
@@ -46,7 +46,7 @@ cpp_code call_code::call(int resource, int parameters) {
         arguments.insert(arguments.begin(), cpp_literal(api));
     } else if (is_usual && builder) {
         members_ = members_of(nodes_, parameters);
-        if (built(*builder, arguments)) header = std::string("services/") + builder->header + ".hpp";
+        if (built(*builder, arguments)) header = std::string("services/") + builder->service->header + ".hpp";
     }
     if (!header.empty()) values_.headers.insert(header);
     bool const is_written = is_usual && (is_sdk || header.rfind("services/", 0) == 0);
@@ -59,15 +59,17 @@ cpp_code call_code::call(int resource, int parameters) {
 
 // Whether the builder can take what there is.
 bool call_code::built(call_builder const& builder, std::vector<cpp_code>& arguments) {
-    std::string_view const api = builder.api;
-    if (api == "http:invoke" && !add_connection(arguments)) return false;
-    for (std::string_view const parameter : first_parameters(builder)) {
+    for (std::string_view const parameter : builder.first_parameters()) {
+        if (parameter == "Authentication.ConnectionArn") {
+            if (!add_connection(arguments)) return false;
+            continue;
+        }
         int const member = take(parameter);
         if (member == none) return false;
         arguments.push_back(values_.value(member));
     }
-    if (api == "events:putEvents" && add_events(arguments)) take("Entries");
-    if (api == "states:startExecution") add_input(arguments);
+    if (builder.api == &events::put_events_api && add_events(arguments)) take("Entries");
+    if (builder.api == &sfn::start_execution_api) add_input(arguments);
     add_rest(builder, arguments);
     return true;
 }
@@ -81,7 +83,7 @@ int call_code::take(std::string_view parameter) {
 void call_code::add_rest(call_builder const& builder, std::vector<cpp_code>& arguments) {
     for (int const i : members_) {
         std::string const name = string_of(nodes_[i].first);
-        arguments.push_back(cpp_code(parameter_function(builder, name), {values_.value(i)}));
+        arguments.push_back(cpp_code(builder.parameter_function(name), {values_.value(i)}));
     }
 }
 

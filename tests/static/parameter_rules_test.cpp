@@ -44,8 +44,8 @@ static_assert(task_with(resource("arn:aws:lambda:us-east-1:123456789012:function
 static_assert(
     task_with(resource("arn:aws:states:us-east-1:123456789012:activity:charge"), parameters(object(field("any", 1)))).nothing());
 constexpr bool has_its_patterns() {
-    for (service_apis const& apis : apis_of_services)
-        for (integration const* api : apis)
+    for (service const& one : all_services)
+        for (integration const* api : one.apis)
             for (int pattern = 0; pattern < 4; ++pattern) {
                 node called[]{node_of(kind::machine, form::string, text_of("M")),
                               node_of(kind::start_at, form::string, text_of("A")), node_of(kind::task, form::string, text_of("A")),
@@ -63,8 +63,8 @@ constexpr bool has_its_patterns() {
 }
 static_assert(has_its_patterns());
 constexpr bool is_found_by_its_text() {
-    for (service_apis const& apis : apis_of_services)
-        for (integration const* api : apis)
+    for (service const& one : all_services)
+        for (integration const* api : one.apis)
             for (char const* words : api->resource) {
                 if (!words) continue;
                 task_resource const called = parse_resource(terminated(words));

@@ -286,7 +286,7 @@ constexpr int members_read(integration const& api) {
     }
     return count;
 }
-constexpr bool reads_results(service_apis const& apis, int least) {
+constexpr bool reads_results(api_list const& apis, int least) {
     int count = 0;
     for (integration const* api : apis) {
         int const read = members_read(*api);

@@ -61,8 +61,10 @@ inline constexpr permission runs_child_executions[]{
     {"states:DescribeExecution states:StopExecution", "{self.execution} {self.child}", "", "", ""},
     {"states:RedriveExecution", "{self.child}", "", "", ""},
 };
-inline constexpr resource_kind object_key_kind{"key of an object", nullptr, "", nullptr, "", "s3:::{}", name_form::any_text};
-inline constexpr resource_kind location_kind{"location", "AWS::S3::Bucket", "", "Arn", "", "s3:::{}", name_form::s3_uri};
+inline constexpr resource_kind object_key_kind{"key of an object",  nullptr, "", nullptr, "", "s3:::{}",
+                                               name_form::any_text, nullptr, 0};
+inline constexpr resource_kind location_kind{"location", "AWS::S3::Bucket", "",           "Arn", "",
+                                             "s3:::{}",  name_form::s3_uri, "BucketName", 63};
 inline constexpr resource_parameter object_names[]{{"Bucket", &bucket_kind},
                                                    {"Key", &object_key_kind},
                                                    {"Prefix", &object_key_kind},

@@ -19,6 +19,8 @@ struct resource_kind {
     char const* name_of;   // the attribute that is its name; "" is its Ref
     char const* arn;   // after `arn:PARTITION:`, with {R} for the region, {A} for the account and {} for the name: "sqs:{R}:{A}:{}"
     name_form form;
+    char const* named_by;   // the property that gives the name: "QueueName"; nullptr: there is none
+    int longest_name;       // what stands for {}, in characters; 0: nobody says how long it may be
 };
 
 // The parameters of a service's APIs that name resources; of several rows for one path, the first is for texts and the others for handles
@@ -75,12 +77,15 @@ template <class Row> struct fact_rows {
 
 struct api_model;   // services/api_model.hpp
 
-// An API that a Task can call.
+// An API that a Task can call. Its builder has its name: batch::submit_job makes arn:aws:states:::batch:submitJob.
 struct integration {
     char const* resource[4];   // the Resource for each call_pattern, nullptr where the API has no such pattern
     fact_rows<permission> permissions;
     fact_rows<resource_parameter> parameters;
     api_model const* model;   // of the parameters and results of its service; nullptr: they are not checked
+    // What its builder takes without the parameters' names, as its first arguments, and then the parameters whose functions do not have
+    // their names in snake_case: "ClusterName", "Authentication.ConnectionArn", "Role Queue=queue_name".
+    char const* builder;
 };
 
 // The detail of a Resource that a builder wrote, whose node has the integration. (It is none of a kind's other details.)
@@ -101,9 +106,13 @@ constexpr text resource_for(integration const& api, call_pattern pattern) {
 }
 
 // What many services use.
-inline constexpr resource_kind role_kind{"role", "AWS::IAM::Role", "Arn", "Arn", "", "iam::{A}:role/{}", name_form::arn};
-inline constexpr resource_kind named_role_kind{"role", "AWS::IAM::Role", "", "Arn", "", "iam::{A}:role/{}", name_form::role};
-inline constexpr resource_kind key_kind{"key", "AWS::KMS::Key", "Arn", "Arn", "", "kms:{R}:{A}:key/{}", name_form::key};
-inline constexpr resource_kind bucket_kind{"bucket", "AWS::S3::Bucket", "", "Arn", "", "s3:::{}", name_form::name};
+inline constexpr resource_kind role_kind{"role",         "AWS::IAM::Role", "Arn", "Arn", "", "iam::{A}:role/{}",
+                                         name_form::arn, "RoleName",       64};
+inline constexpr resource_kind named_role_kind{"role",          "AWS::IAM::Role", "", "Arn", "", "iam::{A}:role/{}",
+                                               name_form::role, "RoleName",       64};
+inline constexpr resource_kind key_kind{"key",          "AWS::KMS::Key", "Arn", "Arn", "", "kms:{R}:{A}:key/{}",
+                                        name_form::key, nullptr,         36};
+inline constexpr resource_kind bucket_kind{"bucket",  "AWS::S3::Bucket", "",           "Arn", "",
+                                           "s3:::{}", name_form::name,   "BucketName", 63};
 
 }

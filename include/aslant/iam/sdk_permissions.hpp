@@ -10,27 +10,34 @@ namespace aslant::core {
 
 // --- what parameters name
 
-inline constexpr resource_kind any_name_kind{"resource", nullptr, "", nullptr, "", "", name_form::any_name};
-inline constexpr resource_kind any_arn_kind{"resource by an ARN", nullptr, "", nullptr, nullptr, "", name_form::any_arn};
+inline constexpr resource_kind any_name_kind{"resource", nullptr, "", nullptr, "", "", name_form::any_name, nullptr, 0};
+inline constexpr resource_kind any_arn_kind{"resource by an ARN", nullptr, "", nullptr, nullptr, "",
+                                            name_form::any_arn,   nullptr, 0};
 // Some have forms of their own: an alias, a URL, a qualifier.
 inline constexpr resource_kind called_machine_kind{
-    "state machine", machine_type, "", "", "Name", "states:{R}:{A}:stateMachine:{}", name_form::state_machine};
+    "state machine",          machine_type,       "", "", "Name", "states:{R}:{A}:stateMachine:{}",
+    name_form::state_machine, "StateMachineName", 80};
 inline constexpr resource_kind called_function_kind{
-    "function", "AWS::Lambda::Function", "Arn", "Arn", "", "lambda:{R}:{A}:function:{}", name_form::function};
-inline constexpr resource_kind called_queue_kind{"queue",          "AWS::SQS::Queue",   "", "Arn", "QueueName",
-                                                 "sqs:{R}:{A}:{}", name_form::queue_url};
+    "function", "AWS::Lambda::Function", "Arn", "Arn", "", "lambda:{R}:{A}:function:{}", name_form::function, "FunctionName", 64};
+inline constexpr resource_kind called_queue_kind{"queue",          "AWS::SQS::Queue",    "",          "Arn", "QueueName",
+                                                 "sqs:{R}:{A}:{}", name_form::queue_url, "QueueName", 80};
 inline constexpr resource_kind called_model_kind{"model",
                                                  "AWS::Bedrock::ApplicationInferenceProfile",
                                                  "InferenceProfileArn",
                                                  "InferenceProfileArn",
                                                  "InferenceProfileId",
                                                  "bedrock:{R}::foundation-model/{}",
-                                                 name_form::model};
-inline constexpr resource_kind called_location_kind{"location", "AWS::S3::Bucket", "", "Arn", "", "s3:::{}", name_form::s3_uri};
-inline constexpr resource_kind called_key_kind{"key of an object", nullptr, "", nullptr, "", "s3:::{}", name_form::any_text};
-inline constexpr resource_kind copied_object_kind{"object", nullptr, "", nullptr, "", "s3:::{}", name_form::copy_source};
+                                                 name_form::model,
+                                                 nullptr,
+                                                 0};
+inline constexpr resource_kind called_location_kind{"location", "AWS::S3::Bucket", "",           "Arn", "",
+                                                    "s3:::{}",  name_form::s3_uri, "BucketName", 63};
+inline constexpr resource_kind called_key_kind{"key of an object",  nullptr, "", nullptr, "", "s3:::{}",
+                                               name_form::any_text, nullptr, 0};
+inline constexpr resource_kind copied_object_kind{"object", nullptr, "", nullptr, "", "s3:::{}", name_form::copy_source,
+                                                  nullptr,  0};
 // What EC2 calls by its id alone: i-0123456789abcdef0.
-inline constexpr resource_kind ec2_resource_kind{"resource of EC2", nullptr, "", nullptr, "", "", name_form::any_name};
+inline constexpr resource_kind ec2_resource_kind{"resource of EC2", nullptr, "", nullptr, "", "", name_form::any_name, nullptr, 0};
 
 constexpr bool is_any(resource_kind const& kind) {
     return kind.form == name_form::any_name || kind.form == name_form::any_arn || kind.form == name_form::any_text;

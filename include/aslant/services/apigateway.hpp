@@ -291,15 +291,15 @@ template <class... P> constexpr auto http_api_stage(literal id = core::no_name()
 // an API"
 
 inline constexpr core::resource_kind rest_api_kind{
-    "API", "AWS::ApiGateway::RestApi", "", nullptr, "", "execute-api:{R}:{A}:{}", core::name_form::api_host};
+    "API", "AWS::ApiGateway::RestApi", "", nullptr, "", "execute-api:{R}:{A}:{}", core::name_form::api_host, nullptr, 0};
 inline constexpr core::resource_kind http_api_kind{
-    "API", "AWS::ApiGatewayV2::Api", "", nullptr, "", "execute-api:{R}:{A}:{}", core::name_form::api_host};
+    "API", "AWS::ApiGatewayV2::Api", "", nullptr, "", "execute-api:{R}:{A}:{}", core::name_form::api_host, nullptr, 0};
 inline constexpr core::resource_kind rest_api_stage_kind{
-    "stage", "AWS::ApiGateway::Stage", "", nullptr, "", "execute-api:{R}:{A}:{}", core::name_form::name};
+    "stage", "AWS::ApiGateway::Stage", "", nullptr, "", "execute-api:{R}:{A}:{}", core::name_form::name, nullptr, 0};
 inline constexpr core::resource_kind http_api_stage_kind{
-    "stage", "AWS::ApiGatewayV2::Stage", "", nullptr, "", "execute-api:{R}:{A}:{}", core::name_form::name};
+    "stage", "AWS::ApiGatewayV2::Stage", "", nullptr, "", "execute-api:{R}:{A}:{}", core::name_form::name, nullptr, 0};
 inline constexpr core::resource_kind path_kind{
-    "path", nullptr, "", nullptr, "", "execute-api:{R}:{A}:{}", core::name_form::url_path};
+    "path", nullptr, "", nullptr, "", "execute-api:{R}:{A}:{}", core::name_form::url_path, nullptr, 0};
 inline constexpr core::resource_parameter parts_of_api[]{{"ApiEndpoint", &rest_api_kind},
                                                          {"ApiEndpoint", &http_api_kind},
                                                          {"Stage", &rest_api_stage_kind},
@@ -313,7 +313,8 @@ inline constexpr core::integration invoke_api{
     {"arn:aws:states:::apigateway:invoke", nullptr, nullptr, "arn:aws:states:::apigateway:invoke.waitForTaskToken"},
     invokes,
     parts_of_api,
-    &core::models::apigateway};
+    &core::models::apigateway,
+    "ApiEndpoint"};
 
 // --- calls
 

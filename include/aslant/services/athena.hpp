@@ -32,13 +32,20 @@ template <class... P> constexpr auto data_catalog(literal id = core::no_name(), 
 // function of its connector or another account's Glue, is for statements of execution_role(…).)
 
 inline constexpr core::resource_kind work_group_kind{
-    "work group", "AWS::Athena::WorkGroup", "", nullptr, "", "athena:{R}:{A}:workgroup/{}", core::name_form::name};
-inline constexpr core::resource_kind data_catalog_kind{
-    "data catalog", "AWS::Athena::DataCatalog", "", nullptr, "", "athena:{R}:{A}:datacatalog/{}", core::name_form::any_text};
+    "work group", "AWS::Athena::WorkGroup", "", nullptr, "", "athena:{R}:{A}:workgroup/{}", core::name_form::name, "Name", 128};
+inline constexpr core::resource_kind data_catalog_kind{"data catalog",
+                                                       "AWS::Athena::DataCatalog",
+                                                       "",
+                                                       nullptr,
+                                                       "",
+                                                       "athena:{R}:{A}:datacatalog/{}",
+                                                       core::name_form::any_text,
+                                                       "Name",
+                                                       256};
 inline constexpr core::resource_kind database_kind{
-    "database", "AWS::Glue::Database", "", nullptr, "", "glue:{R}:{A}:database/{}", core::name_form::any_text};
-inline constexpr core::resource_kind location_kind{"location", "AWS::S3::Bucket",      "", "Arn", "",
-                                                   "s3:::{}",  core::name_form::s3_uri};
+    "database", "AWS::Glue::Database", "", nullptr, "", "glue:{R}:{A}:database/{}", core::name_form::any_text, nullptr, 255};
+inline constexpr core::resource_kind location_kind{"location", "AWS::S3::Bucket",       "",           "Arn", "",
+                                                   "s3:::{}",  core::name_form::s3_uri, "BucketName", 63};
 inline constexpr core::resource_parameter resources[]{{"WorkGroup", &work_group_kind},
                                                       {"QueryExecutionContext.Catalog", &data_catalog_kind},
                                                       {"QueryExecutionContext.Database", &database_kind},
@@ -88,13 +95,24 @@ inline constexpr core::integration start_query_execution_api{
     {"arn:aws:states:::athena:startQueryExecution", "arn:aws:states:::athena:startQueryExecution.sync", nullptr, nullptr},
     starts_query,
     resources,
-    &core::models::athena};
+    &core::models::athena,
+    "WorkGroup"};
 inline constexpr core::integration stop_query_execution_api{
-    {"arn:aws:states:::athena:stopQueryExecution", nullptr, nullptr, nullptr}, stops_query, resources, &core::models::athena};
-inline constexpr core::integration get_query_execution_api{
-    {"arn:aws:states:::athena:getQueryExecution", nullptr, nullptr, nullptr}, gets_query, resources, &core::models::athena};
-inline constexpr core::integration get_query_results_api{
-    {"arn:aws:states:::athena:getQueryResults", nullptr, nullptr, nullptr}, gets_results, resources, &core::models::athena};
+    {"arn:aws:states:::athena:stopQueryExecution", nullptr, nullptr, nullptr},
+    stops_query,
+    resources,
+    &core::models::athena,
+    "QueryExecutionId"};
+inline constexpr core::integration get_query_execution_api{{"arn:aws:states:::athena:getQueryExecution", nullptr, nullptr, nullptr},
+                                                           gets_query,
+                                                           resources,
+                                                           &core::models::athena,
+                                                           "QueryExecutionId"};
+inline constexpr core::integration get_query_results_api{{"arn:aws:states:::athena:getQueryResults", nullptr, nullptr, nullptr},
+                                                         gets_results,
+                                                         resources,
+                                                         &core::models::athena,
+                                                         "QueryExecutionId"};
 
 // --- calls
 

@@ -144,18 +144,33 @@ template <class... P> constexpr auto consumable_resource(literal id = core::no_n
 
 // --- facts. AWS guide: "Run AWS Batch workloads with Step Functions"; Service Authorization Reference: AWS Batch
 
-inline constexpr core::resource_kind job_queue_kind{
-    "job queue", "AWS::Batch::JobQueue", "", "", nullptr, "batch:{R}:{A}:job-queue/{}", core::name_form::name_or_arn};
+inline constexpr core::resource_kind job_queue_kind{"job queue",
+                                                    "AWS::Batch::JobQueue",
+                                                    "",
+                                                    "",
+                                                    nullptr,
+                                                    "batch:{R}:{A}:job-queue/{}",
+                                                    core::name_form::name_or_arn,
+                                                    "JobQueueName",
+                                                    128};
 inline constexpr core::resource_kind job_definition_kind{"job definition",
                                                          "AWS::Batch::JobDefinition",
                                                          "",
                                                          "",
                                                          nullptr,
                                                          "batch:{R}:{A}:job-definition/{}",
-                                                         core::name_form::revision_or_name};
-inline constexpr core::resource_kind consumable_resource_kind{
-    "consumable resource",       "AWS::Batch::ConsumableResource", "", "", nullptr, "batch:{R}:{A}:consumable-resource/{}",
-    core::name_form::name_or_arn};
+                                                         core::name_form::revision_or_name,
+                                                         "JobDefinitionName",
+                                                         128};
+inline constexpr core::resource_kind consumable_resource_kind{"consumable resource",
+                                                              "AWS::Batch::ConsumableResource",
+                                                              "",
+                                                              "",
+                                                              nullptr,
+                                                              "batch:{R}:{A}:consumable-resource/{}",
+                                                              core::name_form::name_or_arn,
+                                                              nullptr,
+                                                              0};
 inline constexpr core::resource_parameter resources[]{
     {"JobQueue", &job_queue_kind},
     {"JobDefinition", &job_definition_kind},
@@ -174,7 +189,8 @@ inline constexpr core::integration submit_job_api{
     {"arn:aws:states:::batch:submitJob", "arn:aws:states:::batch:submitJob.sync", nullptr, nullptr},
     submits,
     resources,
-    &core::models::batch};
+    &core::models::batch,
+    "JobDefinition JobQueue"};
 
 // --- calls
 

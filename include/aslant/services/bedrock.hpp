@@ -32,15 +32,20 @@ inline constexpr core::resource_kind model_kind{"model",
                                                 "InferenceProfileArn",
                                                 "InferenceProfileId",
                                                 "bedrock:{R}::foundation-model/{}",
-                                                core::name_form::model};
+                                                core::name_form::model,
+                                                nullptr,
+                                                0};
 inline constexpr core::resource_kind guardrail_kind{"guardrail",
                                                     "AWS::Bedrock::Guardrail",
                                                     "GuardrailArn",
                                                     "GuardrailArn",
                                                     "GuardrailId",
                                                     "bedrock:{R}:{A}:guardrail/{}",
-                                                    core::name_form::name_or_arn};
-inline constexpr core::resource_kind object_kind{"object", nullptr, "", nullptr, nullptr, "s3:::{}", core::name_form::s3_uri};
+                                                    core::name_form::name_or_arn,
+                                                    nullptr,
+                                                    0};
+inline constexpr core::resource_kind object_kind{"object", nullptr, "", nullptr, nullptr, "s3:::{}", core::name_form::s3_uri,
+                                                 nullptr,  0};
 inline constexpr core::resource_parameter resources[]{
     {"ModelId", &model_kind},      {"ModelId->CopyFrom", &model_kind}, {"BaseModelIdentifier", &model_kind},
     {"Input.S3Uri", &object_kind}, {"Output.S3Uri", &object_kind},     {"GuardrailIdentifier", &guardrail_kind},
@@ -70,13 +75,15 @@ inline constexpr core::integration invoke_model_api{
     {"arn:aws:states:::bedrock:invokeModel", nullptr, nullptr, "arn:aws:states:::bedrock:invokeModel.waitForTaskToken"},
     invokes,
     resources,
-    &core::models::bedrock};
+    &core::models::bedrock,
+    "ModelId"};
 inline constexpr core::integration create_model_customization_job_api{
     {"arn:aws:states:::bedrock:createModelCustomizationJob", "arn:aws:states:::bedrock:createModelCustomizationJob.sync", nullptr,
      "arn:aws:states:::bedrock:createModelCustomizationJob.waitForTaskToken"},
     customizes,
     resources,
-    &core::models::bedrock};
+    &core::models::bedrock,
+    "BaseModelIdentifier RoleArn"};
 
 // --- calls
 
@@ -89,6 +96,8 @@ inline constexpr core::api_parameter input{"Input", nullptr};
 inline constexpr core::api_parameter model_id{"ModelId", &model_kind};
 inline constexpr core::api_parameter output{"Output", nullptr};
 inline constexpr core::api_parameter performance_config_latency{"PerformanceConfigLatency", nullptr};
+inline constexpr core::api_parameter request_metadata{"RequestMetadata", nullptr};
+inline constexpr core::api_parameter service_tier{"ServiceTier", nullptr};
 inline constexpr core::api_parameter trace{"Trace", nullptr};
 inline constexpr core::api_parameter base_model_identifier{"BaseModelIdentifier", &model_kind};
 inline constexpr core::api_parameter client_request_token{"ClientRequestToken", nullptr};

@@ -21,18 +21,20 @@ template <class... P> constexpr auto report_group(literal id = core::no_name(), 
 // (A build has no ARN that a policy can name: its project has. The id of a build is the project's name, a colon and a number.)
 
 inline constexpr core::resource_kind project_kind{
-    "project", "AWS::CodeBuild::Project", "", "Arn", "", "codebuild:{R}:{A}:project/{}", core::name_form::name_or_arn};
+    "project", "AWS::CodeBuild::Project", "", "Arn", "", "codebuild:{R}:{A}:project/{}", core::name_form::name_or_arn, "Name", 255};
 inline constexpr core::resource_kind build_kind{
-    "build", "AWS::CodeBuild::Project", "", "Arn", "", "codebuild:{R}:{A}:project/{}", core::name_form::before_colon};
+    "build", "AWS::CodeBuild::Project", "", "Arn", "", "codebuild:{R}:{A}:project/{}", core::name_form::before_colon, "Name", 255};
 inline constexpr core::resource_kind report_kind{"report",
                                                  "AWS::CodeBuild::ReportGroup",
                                                  "",
                                                  "Arn",
                                                  nullptr,
                                                  "codebuild:{R}:{A}:report-group/{}",
-                                                 core::name_form::before_colon};
+                                                 core::name_form::before_colon,
+                                                 "Name",
+                                                 128};
 inline constexpr core::resource_kind service_role_kind{
-    "role", "AWS::IAM::Role", "Arn", "Arn", "", "iam::{A}:role/{}", core::name_form::role};
+    "role", "AWS::IAM::Role", "Arn", "Arn", "", "iam::{A}:role/{}", core::name_form::role, "RoleName", 64};
 inline constexpr core::resource_parameter resources[]{{"ProjectName", &project_kind},
                                                       {"Id", &build_kind},
                                                       {"Ids[]", &build_kind},
@@ -70,35 +72,44 @@ inline constexpr core::integration start_build_api{
     {"arn:aws:states:::codebuild:startBuild", "arn:aws:states:::codebuild:startBuild.sync", nullptr, nullptr},
     starts_build,
     resources,
-    &core::models::codebuild};
+    &core::models::codebuild,
+    "ProjectName"};
 inline constexpr core::integration start_build_batch_api{
     {"arn:aws:states:::codebuild:startBuildBatch", "arn:aws:states:::codebuild:startBuildBatch.sync", nullptr, nullptr},
     starts_build_batch,
     resources,
-    &core::models::codebuild};
+    &core::models::codebuild,
+    "ProjectName"};
 inline constexpr core::integration retry_build_batch_api{
     {"arn:aws:states:::codebuild:retryBuildBatch", "arn:aws:states:::codebuild:retryBuildBatch.sync", nullptr, nullptr},
     retries_build_batch,
     resources,
-    &core::models::codebuild};
+    &core::models::codebuild,
+    "Id"};
 inline constexpr core::integration stop_build_api{
-    {"arn:aws:states:::codebuild:stopBuild", nullptr, nullptr, nullptr}, stops_build, resources, &core::models::codebuild};
+    {"arn:aws:states:::codebuild:stopBuild", nullptr, nullptr, nullptr}, stops_build, resources, &core::models::codebuild, "Id"};
 inline constexpr core::integration stop_build_batch_api{{"arn:aws:states:::codebuild:stopBuildBatch", nullptr, nullptr, nullptr},
                                                         stops_build_batch,
                                                         resources,
-                                                        &core::models::codebuild};
+                                                        &core::models::codebuild,
+                                                        "Id"};
 inline constexpr core::integration batch_delete_builds_api{
     {"arn:aws:states:::codebuild:batchDeleteBuilds", nullptr, nullptr, nullptr},
     deletes_builds,
     resources,
-    &core::models::codebuild};
+    &core::models::codebuild,
+    "Ids"};
 inline constexpr core::integration delete_build_batch_api{
     {"arn:aws:states:::codebuild:deleteBuildBatch", nullptr, nullptr, nullptr},
     deletes_build_batch,
     resources,
-    &core::models::codebuild};
-inline constexpr core::integration batch_get_reports_api{
-    {"arn:aws:states:::codebuild:batchGetReports", nullptr, nullptr, nullptr}, gets_reports, resources, &core::models::codebuild};
+    &core::models::codebuild,
+    "Id"};
+inline constexpr core::integration batch_get_reports_api{{"arn:aws:states:::codebuild:batchGetReports", nullptr, nullptr, nullptr},
+                                                         gets_reports,
+                                                         resources,
+                                                         &core::models::codebuild,
+                                                         "ReportArns"};
 
 // --- calls
 

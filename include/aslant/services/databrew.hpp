@@ -19,7 +19,7 @@ template <class... P> constexpr auto job(literal id = core::no_name(), P const&.
 // (The service asks for the runs again and again until the one is done: no rule of EventBridge.)
 
 inline constexpr core::resource_kind job_kind{
-    "job", "AWS::DataBrew::Job", "", nullptr, "", "databrew:{R}:{A}:job/{}", core::name_form::any_text};
+    "job", "AWS::DataBrew::Job", "", nullptr, "", "databrew:{R}:{A}:job/{}", core::name_form::any_text, "Name", 240};
 inline constexpr core::resource_parameter jobs[]{{"Name", &job_kind}};
 inline constexpr core::permission runs[]{
     {"databrew:StartJobRun", "{Name}", "", "", ""},
@@ -29,7 +29,8 @@ inline constexpr core::integration start_job_run_api{
     {"arn:aws:states:::databrew:startJobRun", "arn:aws:states:::databrew:startJobRun.sync", nullptr, nullptr},
     runs,
     jobs,
-    &core::models::databrew};
+    &core::models::databrew,
+    "Name"};
 
 // --- calls
 

@@ -146,9 +146,10 @@ template <class K = core::missing> constexpr auto kms_master_key(K const& key = 
 // --- facts. AWS guide: "Perform DynamoDB operations with Step Functions"; DynamoDB developer guide: "Encryption at rest"
 
 inline constexpr core::resource_kind table_kind{
-    "table", "AWS::DynamoDB::Table", "", "Arn", "", "dynamodb:{R}:{A}:table/{}", core::name_form::name_or_arn};
+    "table", "AWS::DynamoDB::Table", "", "Arn", "", "dynamodb:{R}:{A}:table/{}", core::name_form::name_or_arn, "TableName", 255};
 inline constexpr core::resource_kind global_table_kind{
-    "table", "AWS::DynamoDB::GlobalTable", "", "Arn", "", "dynamodb:{R}:{A}:table/{}", core::name_form::name_or_arn};
+    "table", "AWS::DynamoDB::GlobalTable", "", "Arn", "", "dynamodb:{R}:{A}:table/{}", core::name_form::name_or_arn, "TableName",
+    255};
 inline constexpr core::resource_parameter tables[]{
     {"TableName", &table_kind}, {"TableName", &global_table_kind}, {"TableName->KMSMasterKeyId", &core::key_kind}};
 
@@ -161,13 +162,13 @@ inline constexpr core::permission updates[]{{"dynamodb:UpdateItem", "{TableName}
 inline constexpr core::permission deletes[]{{"dynamodb:DeleteItem", "{TableName}", "", "", ""}, decrypts};
 
 inline constexpr core::integration get_item_api{
-    {"arn:aws:states:::dynamodb:getItem", nullptr, nullptr, nullptr}, gets, tables, &core::models::dynamodb};
+    {"arn:aws:states:::dynamodb:getItem", nullptr, nullptr, nullptr}, gets, tables, &core::models::dynamodb, "TableName"};
 inline constexpr core::integration put_item_api{
-    {"arn:aws:states:::dynamodb:putItem", nullptr, nullptr, nullptr}, puts, tables, &core::models::dynamodb};
+    {"arn:aws:states:::dynamodb:putItem", nullptr, nullptr, nullptr}, puts, tables, &core::models::dynamodb, "TableName"};
 inline constexpr core::integration update_item_api{
-    {"arn:aws:states:::dynamodb:updateItem", nullptr, nullptr, nullptr}, updates, tables, &core::models::dynamodb};
+    {"arn:aws:states:::dynamodb:updateItem", nullptr, nullptr, nullptr}, updates, tables, &core::models::dynamodb, "TableName"};
 inline constexpr core::integration delete_item_api{
-    {"arn:aws:states:::dynamodb:deleteItem", nullptr, nullptr, nullptr}, deletes, tables, &core::models::dynamodb};
+    {"arn:aws:states:::dynamodb:deleteItem", nullptr, nullptr, nullptr}, deletes, tables, &core::models::dynamodb, "TableName"};
 
 // --- calls. What an attribute is stands in it, as in the API: object(field("id", object(field("S", path("$.id")))))
 

@@ -118,9 +118,16 @@ template <class... P> constexpr auto fargate_task(literal id = core::no_name(), 
 // permission to tag resources on creation", "Infrastructure IAM role"; Service Authorization Reference: Amazon ECS
 
 inline constexpr core::resource_kind cluster_kind{
-    "cluster", "AWS::ECS::Cluster", "Arn", "Arn", "", "ecs:{R}:{A}:cluster/{}", core::name_form::name_or_arn};
-inline constexpr core::resource_kind task_definition_kind{
-    "task definition", "AWS::ECS::TaskDefinition", "", "", nullptr, "ecs:{R}:{A}:task-definition/{}", core::name_form::revision};
+    "cluster", "AWS::ECS::Cluster", "Arn", "Arn", "", "ecs:{R}:{A}:cluster/{}", core::name_form::name_or_arn, "ClusterName", 255};
+inline constexpr core::resource_kind task_definition_kind{"task definition",
+                                                          "AWS::ECS::TaskDefinition",
+                                                          "",
+                                                          "",
+                                                          nullptr,
+                                                          "ecs:{R}:{A}:task-definition/{}",
+                                                          core::name_form::revision,
+                                                          "Family",
+                                                          255};
 inline constexpr core::resource_parameter resources[]{{"Cluster", &cluster_kind},
                                                       {"TaskDefinition", &task_definition_kind},
                                                       {"TaskDefinition->TaskRoleArn", &core::role_kind},
@@ -146,7 +153,8 @@ inline constexpr core::integration run_task_api{
     {"arn:aws:states:::ecs:runTask", "arn:aws:states:::ecs:runTask.sync", nullptr, "arn:aws:states:::ecs:runTask.waitForTaskToken"},
     runs,
     resources,
-    &core::models::ecs};
+    &core::models::ecs,
+    "Cluster TaskDefinition"};
 
 // --- calls
 

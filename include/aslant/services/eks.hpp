@@ -23,11 +23,18 @@ template <class... P> constexpr auto nodegroup(literal id = core::no_name(), P c
 // RBAC knows the execution role by an access entry.)
 
 inline constexpr core::resource_kind cluster_kind{
-    "cluster", "AWS::EKS::Cluster", "", "Arn", "", "eks:{R}:{A}:cluster/{}", core::name_form::name};
-inline constexpr core::resource_kind nodegroup_kind{"node group",    "AWS::EKS::Nodegroup",          "NodegroupName",      "Arn",
-                                                    "NodegroupName", "eks:{R}:{A}:nodegroup/*/{}/*", core::name_form::name};
+    "cluster", "AWS::EKS::Cluster", "", "Arn", "", "eks:{R}:{A}:cluster/{}", core::name_form::name, "Name", 100};
+inline constexpr core::resource_kind nodegroup_kind{"node group",
+                                                    "AWS::EKS::Nodegroup",
+                                                    "NodegroupName",
+                                                    "Arn",
+                                                    "NodegroupName",
+                                                    "eks:{R}:{A}:nodegroup/*/{}/*",
+                                                    core::name_form::name,
+                                                    nullptr,
+                                                    0};
 inline constexpr core::resource_kind fargate_profile_kind{
-    "Fargate profile", nullptr, "", nullptr, nullptr, "eks:{R}:{A}:fargateprofile/*/{}/*", core::name_form::name};
+    "Fargate profile", nullptr, "", nullptr, nullptr, "eks:{R}:{A}:fargateprofile/*/{}/*", core::name_form::name, nullptr, 0};
 inline constexpr core::resource_parameter resources[]{{"Name", &cluster_kind},
                                                       {"ClusterName", &cluster_kind},
                                                       {"NodegroupName", &nodegroup_kind},
@@ -82,35 +89,46 @@ inline constexpr core::integration create_cluster_api{
     {"arn:aws:states:::eks:createCluster", "arn:aws:states:::eks:createCluster.sync", nullptr, nullptr},
     creates_cluster,
     resources,
-    &core::models::eks};
+    &core::models::eks,
+    "Name RoleArn"};
 inline constexpr core::integration delete_cluster_api{
     {"arn:aws:states:::eks:deleteCluster", "arn:aws:states:::eks:deleteCluster.sync", nullptr, nullptr},
     deletes_cluster,
     resources,
-    &core::models::eks};
+    &core::models::eks,
+    "Name"};
 inline constexpr core::integration create_nodegroup_api{
     {"arn:aws:states:::eks:createNodegroup", "arn:aws:states:::eks:createNodegroup.sync", nullptr, nullptr},
     creates_nodegroup,
     resources,
-    &core::models::eks};
+    &core::models::eks,
+    "ClusterName NodegroupName NodeRole"};
 inline constexpr core::integration delete_nodegroup_api{
     {"arn:aws:states:::eks:deleteNodegroup", "arn:aws:states:::eks:deleteNodegroup.sync", nullptr, nullptr},
     deletes_nodegroup,
     resources,
-    &core::models::eks};
+    &core::models::eks,
+    "ClusterName NodegroupName"};
 inline constexpr core::integration create_fargate_profile_api{
     {"arn:aws:states:::eks:createFargateProfile", "arn:aws:states:::eks:createFargateProfile.sync", nullptr, nullptr},
     creates_fargate_profile,
     resources,
-    &core::models::eks};
+    &core::models::eks,
+    "ClusterName FargateProfileName PodExecutionRoleArn"};
 inline constexpr core::integration delete_fargate_profile_api{
     {"arn:aws:states:::eks:deleteFargateProfile", "arn:aws:states:::eks:deleteFargateProfile.sync", nullptr, nullptr},
     deletes_fargate_profile,
     resources,
-    &core::models::eks};
+    &core::models::eks,
+    "ClusterName FargateProfileName"};
 inline constexpr core::integration run_job_api{
-    {"arn:aws:states:::eks:runJob", "arn:aws:states:::eks:runJob.sync", nullptr, nullptr}, {}, {}, &core::models::eks};
-inline constexpr core::integration call_api{{"arn:aws:states:::eks:call", nullptr, nullptr, nullptr}, {}, {}, &core::models::eks};
+    {"arn:aws:states:::eks:runJob", "arn:aws:states:::eks:runJob.sync", nullptr, nullptr},
+    {},
+    {},
+    &core::models::eks,
+    "ClusterName Namespace=namespace_name"};
+inline constexpr core::integration call_api{
+    {"arn:aws:states:::eks:call", nullptr, nullptr, nullptr}, {}, {}, &core::models::eks, "ClusterName"};
 
 // --- calls. With run_job the task waits until what it began is done; nobody undoes it when the execution stops.
 
@@ -118,7 +136,12 @@ inline constexpr core::api_parameter access_config{"AccessConfig", nullptr};
 inline constexpr core::api_parameter bootstrap_self_managed_addons{"BootstrapSelfManagedAddons", nullptr};
 inline constexpr core::api_parameter client_request_token{"ClientRequestToken", nullptr};
 inline constexpr core::api_parameter compute_config{"ComputeConfig", nullptr};
+inline constexpr core::api_parameter control_plane_scaling_config{"ControlPlaneScalingConfig", nullptr};
+inline constexpr core::api_parameter deletion_protection{"DeletionProtection", nullptr};
 inline constexpr core::api_parameter encryption_config{"EncryptionConfig", nullptr};
+inline constexpr core::api_parameter kube_api_server_config{"KubeApiServerConfig", nullptr};
+inline constexpr core::api_parameter kube_controller_manager_config{"KubeControllerManagerConfig", nullptr};
+inline constexpr core::api_parameter kube_scheduler_config{"KubeSchedulerConfig", nullptr};
 inline constexpr core::api_parameter kubernetes_network_config{"KubernetesNetworkConfig", nullptr};
 inline constexpr core::api_parameter logging{"Logging", nullptr};
 inline constexpr core::api_parameter name{"Name", &cluster_kind};
@@ -147,6 +170,7 @@ inline constexpr core::api_parameter scaling_config{"ScalingConfig", nullptr};
 inline constexpr core::api_parameter subnets{"Subnets", nullptr};
 inline constexpr core::api_parameter taints{"Taints", nullptr};
 inline constexpr core::api_parameter update_config{"UpdateConfig", nullptr};
+inline constexpr core::api_parameter warm_pool_config{"WarmPoolConfig", nullptr};
 inline constexpr core::api_parameter fargate_profile_name{"FargateProfileName", &fargate_profile_kind};
 inline constexpr core::api_parameter pod_execution_role_arn{"PodExecutionRoleArn", &core::role_kind};
 inline constexpr core::api_parameter selectors{"Selectors", nullptr};

@@ -29,9 +29,10 @@ template <class R = core::missing> constexpr auto instance_role(R const& role = 
 // Service Authorization Reference: Amazon Elastic MapReduce
 
 inline constexpr core::resource_kind cluster_kind{
-    "cluster", "AWS::EMR::Cluster", "", nullptr, "", "elasticmapreduce:{R}:{A}:cluster/{}", core::name_form::name};
+    "cluster", "AWS::EMR::Cluster", "", nullptr, "", "elasticmapreduce:{R}:{A}:cluster/{}", core::name_form::name, nullptr, 0};
 inline constexpr core::resource_kind instance_profile_kind{
-    "instance profile", "AWS::IAM::InstanceProfile", "", "Arn", "", "iam::{A}:instance-profile/{}", core::name_form::name_or_arn};
+    "instance profile",           "AWS::IAM::InstanceProfile", "", "Arn", "", "iam::{A}:instance-profile/{}",
+    core::name_form::name_or_arn, "InstanceProfileName",       128};
 inline constexpr core::resource_parameter resources[]{{"ClusterId", &cluster_kind},
                                                       {"ServiceRole", &core::named_role_kind},
                                                       {"JobFlowRole", &instance_profile_kind},
@@ -80,37 +81,44 @@ inline constexpr core::integration create_cluster_api{
     {"arn:aws:states:::elasticmapreduce:createCluster", "arn:aws:states:::elasticmapreduce:createCluster.sync", nullptr, nullptr},
     creates_cluster,
     resources,
-    &core::models::elasticmapreduce};
+    &core::models::elasticmapreduce,
+    ""};
 inline constexpr core::integration terminate_cluster_api{{"arn:aws:states:::elasticmapreduce:terminateCluster",
                                                           "arn:aws:states:::elasticmapreduce:terminateCluster.sync", nullptr,
                                                           nullptr},
                                                          terminates_cluster,
                                                          resources,
-                                                         &core::models::elasticmapreduce};
+                                                         &core::models::elasticmapreduce,
+                                                         "ClusterId"};
 inline constexpr core::integration add_step_api{
     {"arn:aws:states:::elasticmapreduce:addStep", "arn:aws:states:::elasticmapreduce:addStep.sync", nullptr, nullptr},
     adds_step,
     resources,
-    &core::models::elasticmapreduce};
+    &core::models::elasticmapreduce,
+    "ClusterId"};
 inline constexpr core::integration cancel_step_api{{"arn:aws:states:::elasticmapreduce:cancelStep", nullptr, nullptr, nullptr},
                                                    cancels_step,
                                                    resources,
-                                                   &core::models::elasticmapreduce};
+                                                   &core::models::elasticmapreduce,
+                                                   "ClusterId"};
 inline constexpr core::integration set_cluster_termination_protection_api{
     {"arn:aws:states:::elasticmapreduce:setClusterTerminationProtection", nullptr, nullptr, nullptr},
     protects_cluster,
     resources,
-    &core::models::elasticmapreduce};
+    &core::models::elasticmapreduce,
+    "ClusterId"};
 inline constexpr core::integration modify_instance_fleet_by_name_api{
     {"arn:aws:states:::elasticmapreduce:modifyInstanceFleetByName", nullptr, nullptr, nullptr},
     modifies_fleet,
     resources,
-    &core::models::elasticmapreduce};
+    &core::models::elasticmapreduce,
+    "ClusterId"};
 inline constexpr core::integration modify_instance_group_by_name_api{
     {"arn:aws:states:::elasticmapreduce:modifyInstanceGroupByName", nullptr, nullptr, nullptr},
     modifies_group,
     resources,
-    &core::models::elasticmapreduce};
+    &core::models::elasticmapreduce,
+    "ClusterId"};
 
 // --- calls
 
@@ -142,6 +150,7 @@ inline constexpr core::api_parameter scale_down_behavior{"ScaleDownBehavior", nu
 inline constexpr core::api_parameter security_configuration{"SecurityConfiguration", nullptr};
 inline constexpr core::api_parameter service_role{"ServiceRole", &core::named_role_kind};
 inline constexpr core::api_parameter step_concurrency_level{"StepConcurrencyLevel", nullptr};
+inline constexpr core::api_parameter steps{"Steps", nullptr};
 inline constexpr core::api_parameter supported_products{"SupportedProducts", nullptr};
 inline constexpr core::api_parameter tags{"Tags", nullptr};
 inline constexpr core::api_parameter visible_to_all_users{"VisibleToAllUsers", nullptr};

@@ -19,9 +19,15 @@ template <class... P> constexpr auto virtual_cluster(literal id = core::no_name(
 // (Step Functions asks again and again until a job is done: no rule of EventBridge. The role of a job is no role that is passed on: a
 // condition binds it.)
 
-inline constexpr core::resource_kind virtual_cluster_kind{
-    "virtual cluster",    "AWS::EMRContainers::VirtualCluster", "", "Arn", "", "emr-containers:{R}:{A}:/virtualclusters/{}",
-    core::name_form::name};
+inline constexpr core::resource_kind virtual_cluster_kind{"virtual cluster",
+                                                          "AWS::EMRContainers::VirtualCluster",
+                                                          "",
+                                                          "Arn",
+                                                          "",
+                                                          "emr-containers:{R}:{A}:/virtualclusters/{}",
+                                                          core::name_form::name,
+                                                          nullptr,
+                                                          64};
 inline constexpr core::resource_parameter resources[]{
     {"Id", &virtual_cluster_kind}, {"VirtualClusterId", &virtual_cluster_kind}, {"ExecutionRoleArn", &core::role_kind}};
 
@@ -52,18 +58,21 @@ inline constexpr core::integration create_virtual_cluster_api{
     {"arn:aws:states:::emr-containers:createVirtualCluster", nullptr, nullptr, nullptr},
     creates_virtual_cluster,
     resources,
-    &core::models::emr_containers};
+    &core::models::emr_containers,
+    ""};
 inline constexpr core::integration delete_virtual_cluster_api{{"arn:aws:states:::emr-containers:deleteVirtualCluster",
                                                                "arn:aws:states:::emr-containers:deleteVirtualCluster.sync", nullptr,
                                                                nullptr},
                                                               deletes_virtual_cluster,
                                                               resources,
-                                                              &core::models::emr_containers};
+                                                              &core::models::emr_containers,
+                                                              "Id"};
 inline constexpr core::integration start_job_run_api{
     {"arn:aws:states:::emr-containers:startJobRun", "arn:aws:states:::emr-containers:startJobRun.sync", nullptr, nullptr},
     starts_job_run,
     resources,
-    &core::models::emr_containers};
+    &core::models::emr_containers,
+    "VirtualClusterId"};
 
 // --- calls
 

@@ -17,11 +17,18 @@ template <class... P> constexpr auto application(literal id = core::no_name(), P
 // --- facts. AWS guide: "Create and manage Amazon EMR Serverless applications with Step Functions"; Service Authorization Reference: Amazon
 // EMR Serverless
 
-inline constexpr core::resource_kind application_kind{
-    "application",        "AWS::EMRServerless::Application", "", "Arn", "", "emr-serverless:{R}:{A}:/applications/{}",
-    core::name_form::name};
+inline constexpr core::resource_kind application_kind{"application",
+                                                      "AWS::EMRServerless::Application",
+                                                      "",
+                                                      "Arn",
+                                                      "",
+                                                      "emr-serverless:{R}:{A}:/applications/{}",
+                                                      core::name_form::name,
+                                                      nullptr,
+                                                      64};
 inline constexpr core::resource_kind job_run_kind{
-    "job run", nullptr, "", nullptr, nullptr, "emr-serverless:{R}:{A}:/applications/*/jobruns/{}", core::name_form::name};
+    "job run", nullptr, "", nullptr, nullptr, "emr-serverless:{R}:{A}:/applications/*/jobruns/{}", core::name_form::name,
+    nullptr,   0};
 inline constexpr core::resource_parameter resources[]{
     {"ApplicationId", &application_kind}, {"JobRunId", &job_run_kind}, {"ExecutionRoleArn", &core::role_kind}};
 
@@ -77,33 +84,39 @@ inline constexpr core::integration create_application_api{{"arn:aws:states:::emr
                                                            nullptr},
                                                           creates_application,
                                                           resources,
-                                                          &core::models::emr_serverless};
+                                                          &core::models::emr_serverless,
+                                                          ""};
 inline constexpr core::integration start_application_api{
     {"arn:aws:states:::emr-serverless:startApplication", "arn:aws:states:::emr-serverless:startApplication.sync", nullptr, nullptr},
     starts_application,
     resources,
-    &core::models::emr_serverless};
+    &core::models::emr_serverless,
+    "ApplicationId"};
 inline constexpr core::integration stop_application_api{
     {"arn:aws:states:::emr-serverless:stopApplication", "arn:aws:states:::emr-serverless:stopApplication.sync", nullptr, nullptr},
     stops_application,
     resources,
-    &core::models::emr_serverless};
+    &core::models::emr_serverless,
+    "ApplicationId"};
 inline constexpr core::integration delete_application_api{{"arn:aws:states:::emr-serverless:deleteApplication",
                                                            "arn:aws:states:::emr-serverless:deleteApplication.sync", nullptr,
                                                            nullptr},
                                                           deletes_application,
                                                           resources,
-                                                          &core::models::emr_serverless};
+                                                          &core::models::emr_serverless,
+                                                          "ApplicationId"};
 inline constexpr core::integration start_job_run_api{
     {"arn:aws:states:::emr-serverless:startJobRun", "arn:aws:states:::emr-serverless:startJobRun.sync", nullptr, nullptr},
     starts_job_run,
     resources,
-    &core::models::emr_serverless};
+    &core::models::emr_serverless,
+    "ApplicationId ExecutionRoleArn"};
 inline constexpr core::integration cancel_job_run_api{
     {"arn:aws:states:::emr-serverless:cancelJobRun", "arn:aws:states:::emr-serverless:cancelJobRun.sync", nullptr, nullptr},
     cancels_job_run,
     resources,
-    &core::models::emr_serverless};
+    &core::models::emr_serverless,
+    "ApplicationId JobRunId"};
 
 // --- calls. With run_job the task waits until what it began is done.
 
@@ -111,10 +124,12 @@ inline constexpr core::api_parameter architecture{"Architecture", nullptr};
 inline constexpr core::api_parameter auto_start_configuration{"AutoStartConfiguration", nullptr};
 inline constexpr core::api_parameter auto_stop_configuration{"AutoStopConfiguration", nullptr};
 inline constexpr core::api_parameter client_token{"ClientToken", nullptr};
+inline constexpr core::api_parameter disk_encryption_configuration{"DiskEncryptionConfiguration", nullptr};
 inline constexpr core::api_parameter identity_center_configuration{"IdentityCenterConfiguration", nullptr};
 inline constexpr core::api_parameter image_configuration{"ImageConfiguration", nullptr};
 inline constexpr core::api_parameter initial_capacity{"InitialCapacity", nullptr};
 inline constexpr core::api_parameter interactive_configuration{"InteractiveConfiguration", nullptr};
+inline constexpr core::api_parameter job_level_cost_allocation_configuration{"JobLevelCostAllocationConfiguration", nullptr};
 inline constexpr core::api_parameter maximum_capacity{"MaximumCapacity", nullptr};
 inline constexpr core::api_parameter monitoring_configuration{"MonitoringConfiguration", nullptr};
 inline constexpr core::api_parameter name{"Name", nullptr};

@@ -10,7 +10,7 @@ namespace aslant::events {
 // --- facts. AWS guide: "Add EventBridge events with Step Functions"; Service Authorization Reference: Amazon EventBridge
 
 inline constexpr core::resource_kind event_bus_kind{
-    "event bus", "AWS::Events::EventBus", "", "Arn", "", "events:{R}:{A}:event-bus/{}", core::name_form::name_or_arn};
+    "event bus", "AWS::Events::EventBus", "", "Arn", "", "events:{R}:{A}:event-bus/{}", core::name_form::name_or_arn, "Name", 256};
 inline constexpr core::resource_parameter event_buses[]{{"Entries[].EventBusName", &event_bus_kind}};
 inline constexpr core::permission puts_events[]{
     {"events:PutEvents", "{Entries[].EventBusName?default}", "",
@@ -20,7 +20,8 @@ inline constexpr core::integration put_events_api{
     {"arn:aws:states:::events:putEvents", nullptr, nullptr, "arn:aws:states:::events:putEvents.waitForTaskToken"},
     puts_events,
     event_buses,
-    &core::models::events};
+    &core::models::events,
+    ""};
 
 // --- calls
 
@@ -33,6 +34,7 @@ inline constexpr core::api_parameter resources{"Resources", nullptr};
 inline constexpr core::api_parameter time{"Time", nullptr};
 inline constexpr core::api_parameter trace_header{"TraceHeader", nullptr};
 inline constexpr core::api_parameter entries{"Entries", nullptr};
+inline constexpr core::api_parameter endpoint_id{"EndpointId", nullptr};
 
 // One event: event_entry("shop", "OrderPlaced", path("$.order"), event_bus_name(orders)); without one, to the default bus.
 template <int N> struct event_tree : core::tree<N> {};

@@ -19,7 +19,7 @@ template <class... P> constexpr auto job(literal id = core::no_name(), P const&.
 // (The service asks for the run again and again until it is done: no rule of EventBridge.)
 
 inline constexpr core::resource_kind job_kind{
-    "job", "AWS::Glue::Job", "", nullptr, "", "glue:{R}:{A}:job/{}", core::name_form::any_text};
+    "job", "AWS::Glue::Job", "", nullptr, "", "glue:{R}:{A}:job/{}", core::name_form::any_text, "Name", 255};
 inline constexpr core::resource_parameter jobs[]{{"JobName", &job_kind}};
 inline constexpr core::permission runs[]{
     {"glue:StartJobRun", "{JobName}", "", "", ""},
@@ -29,7 +29,8 @@ inline constexpr core::integration start_job_run_api{
     {"arn:aws:states:::glue:startJobRun", "arn:aws:states:::glue:startJobRun.sync", nullptr, nullptr},
     runs,
     jobs,
-    &core::models::glue};
+    &core::models::glue,
+    "JobName"};
 
 // --- calls
 
@@ -37,6 +38,7 @@ inline constexpr core::api_parameter job_name{"JobName", &job_kind};
 inline constexpr core::api_parameter job_run_queuing_enabled{"JobRunQueuingEnabled", nullptr};
 inline constexpr core::api_parameter job_run_id{"JobRunId", nullptr};
 inline constexpr core::api_parameter arguments{"Arguments", nullptr};
+inline constexpr core::api_parameter execution_role_session_policy{"ExecutionRoleSessionPolicy", nullptr};
 inline constexpr core::api_parameter allocated_capacity{"AllocatedCapacity", nullptr};
 inline constexpr core::api_parameter timeout{"Timeout", nullptr};   // in minutes
 inline constexpr core::api_parameter max_capacity{"MaxCapacity", nullptr};

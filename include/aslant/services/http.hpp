@@ -9,9 +9,16 @@ namespace aslant::http {
 
 // --- facts. AWS guide: "Call HTTPS APIs in Step Functions workflows"; EventBridge user guide: "Using connections with events"
 
-inline constexpr core::resource_kind connection_kind{
-    "connection", "AWS::Events::Connection", "Arn", "Arn", "", "events:{R}:{A}:connection/{}", core::name_form::connection};
-inline constexpr core::resource_kind endpoint_kind{"endpoint", nullptr, "", nullptr, "", "", core::name_form::endpoint};
+inline constexpr core::resource_kind connection_kind{"connection",
+                                                     "AWS::Events::Connection",
+                                                     "Arn",
+                                                     "Arn",
+                                                     "",
+                                                     "events:{R}:{A}:connection/{}",
+                                                     core::name_form::connection,
+                                                     "Name",
+                                                     64};
+inline constexpr core::resource_kind endpoint_kind{"endpoint", nullptr, "", nullptr, "", "", core::name_form::endpoint, nullptr, 0};
 inline constexpr core::resource_parameter connections[]{{"Authentication.ConnectionArn", &connection_kind},
                                                         {"InvocationConfig.ConnectionArn", &connection_kind},
                                                         {"Authentication.ConnectionArn->KmsKeyIdentifier", &core::key_kind},
@@ -31,8 +38,11 @@ inline constexpr core::permission invokes[]{
     {"kms:Decrypt", "{Authentication.ConnectionArn->KmsKeyIdentifier} {InvocationConfig.ConnectionArn->KmsKeyIdentifier}", "",
      "StringEquals kms:ViaService secretsmanager.{R}.amazonaws.com", ""},
 };
-inline constexpr core::integration invoke_api{
-    {"arn:aws:states:::http:invoke", nullptr, nullptr, nullptr}, invokes, connections, &core::models::http};
+inline constexpr core::integration invoke_api{{"arn:aws:states:::http:invoke", nullptr, nullptr, nullptr},
+                                              invokes,
+                                              connections,
+                                              &core::models::http,
+                                              "Authentication.ConnectionArn"};
 
 // --- calls
 

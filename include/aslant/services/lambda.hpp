@@ -300,8 +300,11 @@ inline constexpr core::tree<5> service_errors{{{core::kind::splice, core::form::
 // What the function gets as its event.
 inline constexpr core::api_parameter payload{"Payload", nullptr};
 inline constexpr core::api_parameter qualifier{"Qualifier", nullptr};   // a version or an alias
+inline constexpr core::api_parameter tenant_id{"TenantId", nullptr};
 inline constexpr core::api_parameter invocation_type{"InvocationType", nullptr};
+inline constexpr core::api_parameter log_type{"LogType", nullptr};
 inline constexpr core::api_parameter client_context{"ClientContext", nullptr};
+inline constexpr core::api_parameter durable_execution_name{"DurableExecutionName", nullptr};
 
 inline constexpr core::api_parameter function_name{"FunctionName", &function_kind};
 template <class F> constexpr auto first_function(F const& function) {
@@ -334,5 +337,8 @@ template <int N, class... P> constexpr auto invoke(core::typed_resource_tree<N> 
     return core::call(invoke_api, first_function(function), parameters..., payload_of(function, core::kind::takes, parameters...),
                       payload_of(function, core::kind::returns, parameters...));
 }
+
+// Those that a Resource can be written as a text of: <aslant/services.hpp> has them all.
+inline constexpr core::integration const* apis[]{&invoke_api};
 
 }

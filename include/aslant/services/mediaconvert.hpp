@@ -25,16 +25,20 @@ template <class... P> constexpr auto preset(literal id = core::no_name(), P cons
 // (Step Functions tags the jobs that it creates, and may look at and cancel those only.)
 
 inline constexpr core::resource_kind queue_kind{
-    "queue", "AWS::MediaConvert::Queue", "Arn", "Arn", "", "mediaconvert:{R}:{A}:queues/{}", core::name_form::name_or_arn};
+    "queue", "AWS::MediaConvert::Queue", "Arn", "Arn", "", "mediaconvert:{R}:{A}:queues/{}", core::name_form::name_or_arn, nullptr,
+    0};
 inline constexpr core::resource_kind job_template_kind{"job template",
                                                        "AWS::MediaConvert::JobTemplate",
                                                        "",
                                                        "Arn",
                                                        "",
                                                        "mediaconvert:{R}:{A}:jobTemplates/{}",
-                                                       core::name_form::name_or_arn};
+                                                       core::name_form::name_or_arn,
+                                                       nullptr,
+                                                       0};
 inline constexpr core::resource_kind preset_kind{
-    "preset", "AWS::MediaConvert::Preset", "", "Arn", "", "mediaconvert:{R}:{A}:presets/{}", core::name_form::name_or_arn};
+    "preset", "AWS::MediaConvert::Preset", "", "Arn", "", "mediaconvert:{R}:{A}:presets/{}", core::name_form::name_or_arn, nullptr,
+    0};
 inline constexpr core::resource_parameter resources[]{{"Queue", &queue_kind},
                                                       {"JobTemplate", &job_template_kind},
                                                       {"Settings.OutputGroups[].Outputs[].Preset", &preset_kind},
@@ -51,7 +55,8 @@ inline constexpr core::integration create_job_api{
     {"arn:aws:states:::mediaconvert:createJob", "arn:aws:states:::mediaconvert:createJob.sync", nullptr, nullptr},
     creates,
     resources,
-    &core::models::mediaconvert};
+    &core::models::mediaconvert,
+    "Role JobTemplate=job_template_name Queue=queue_name"};
 
 // --- calls
 

@@ -24,27 +24,44 @@ template <class... P> constexpr auto endpoint_config(literal id = core::no_name(
 // (ARNs have the names of jobs in small letters. Step Functions tags each job that it waits for.)
 
 inline constexpr core::resource_kind training_job_kind{
-    "training job", nullptr, "", nullptr, nullptr, "sagemaker:{R}:{A}:training-job/{}", core::name_form::lower_case};
+    "training job", nullptr, "", nullptr, nullptr, "sagemaker:{R}:{A}:training-job/{}", core::name_form::lower_case, nullptr, 0};
 inline constexpr core::resource_kind transform_job_kind{
-    "transform job", nullptr, "", nullptr, nullptr, "sagemaker:{R}:{A}:transform-job/{}", core::name_form::lower_case};
+    "transform job", nullptr, "", nullptr, nullptr, "sagemaker:{R}:{A}:transform-job/{}", core::name_form::lower_case, nullptr, 0};
 inline constexpr core::resource_kind processing_job_kind{
-    "processing job", nullptr, "", nullptr, nullptr, "sagemaker:{R}:{A}:processing-job/{}", core::name_form::lower_case};
+    "processing job", nullptr, "", nullptr, nullptr, "sagemaker:{R}:{A}:processing-job/{}", core::name_form::lower_case,
+    nullptr,          0};
 inline constexpr core::resource_kind tuning_job_kind{
-    "tuning job", nullptr, "", nullptr, nullptr, "sagemaker:{R}:{A}:hyper-parameter-tuning-job/{}", core::name_form::lower_case};
+    "tuning job", nullptr, "", nullptr, nullptr, "sagemaker:{R}:{A}:hyper-parameter-tuning-job/{}", core::name_form::lower_case,
+    nullptr,      0};
 inline constexpr core::resource_kind labeling_job_kind{
-    "labeling job", nullptr, "", nullptr, nullptr, "sagemaker:{R}:{A}:labeling-job/{}", core::name_form::lower_case};
-inline constexpr core::resource_kind model_kind{
-    "model", "AWS::SageMaker::Model", "ModelName", "", "ModelName", "sagemaker:{R}:{A}:model/{}", core::name_form::lower_case};
+    "labeling job", nullptr, "", nullptr, nullptr, "sagemaker:{R}:{A}:labeling-job/{}", core::name_form::lower_case, nullptr, 0};
+inline constexpr core::resource_kind model_kind{"model",
+                                                "AWS::SageMaker::Model",
+                                                "ModelName",
+                                                "",
+                                                "ModelName",
+                                                "sagemaker:{R}:{A}:model/{}",
+                                                core::name_form::lower_case,
+                                                "ModelName",
+                                                63};
 inline constexpr core::resource_kind endpoint_kind{"endpoint",
                                                    "AWS::SageMaker::Endpoint",
                                                    "EndpointName",
                                                    "",
                                                    "EndpointName",
                                                    "sagemaker:{R}:{A}:endpoint/{}",
-                                                   core::name_form::lower_case};
-inline constexpr core::resource_kind endpoint_config_kind{
-    "endpoint configuration", "AWS::SageMaker::EndpointConfig",       "EndpointConfigName",       "",
-    "EndpointConfigName",     "sagemaker:{R}:{A}:endpoint-config/{}", core::name_form::lower_case};
+                                                   core::name_form::lower_case,
+                                                   "EndpointName",
+                                                   63};
+inline constexpr core::resource_kind endpoint_config_kind{"endpoint configuration",
+                                                          "AWS::SageMaker::EndpointConfig",
+                                                          "EndpointConfigName",
+                                                          "",
+                                                          "EndpointConfigName",
+                                                          "sagemaker:{R}:{A}:endpoint-config/{}",
+                                                          core::name_form::lower_case,
+                                                          "EndpointConfigName",
+                                                          63};
 inline constexpr core::resource_parameter resources[]{{"TrainingJobName", &training_job_kind},
                                                       {"TransformJobName", &transform_job_kind},
                                                       {"ProcessingJobName", &processing_job_kind},
@@ -125,43 +142,54 @@ inline constexpr core::integration create_training_job_api{
     {"arn:aws:states:::sagemaker:createTrainingJob", "arn:aws:states:::sagemaker:createTrainingJob.sync", nullptr, nullptr},
     trains,
     resources,
-    &core::models::sagemaker};
+    &core::models::sagemaker,
+    "TrainingJobName RoleArn"};
 inline constexpr core::integration create_transform_job_api{
     {"arn:aws:states:::sagemaker:createTransformJob", "arn:aws:states:::sagemaker:createTransformJob.sync", nullptr, nullptr},
     transforms,
     resources,
-    &core::models::sagemaker};
+    &core::models::sagemaker,
+    "TransformJobName ModelName"};
 inline constexpr core::integration create_processing_job_api{
     {"arn:aws:states:::sagemaker:createProcessingJob", "arn:aws:states:::sagemaker:createProcessingJob.sync", nullptr, nullptr},
     processes,
     resources,
-    &core::models::sagemaker};
+    &core::models::sagemaker,
+    "ProcessingJobName RoleArn"};
 inline constexpr core::integration create_hyper_parameter_tuning_job_api{
     {"arn:aws:states:::sagemaker:createHyperParameterTuningJob", "arn:aws:states:::sagemaker:createHyperParameterTuningJob.sync",
      nullptr, nullptr},
     tunes,
     resources,
-    &core::models::sagemaker};
+    &core::models::sagemaker,
+    "HyperParameterTuningJobName"};
 inline constexpr core::integration create_labeling_job_api{
     {"arn:aws:states:::sagemaker:createLabelingJob", "arn:aws:states:::sagemaker:createLabelingJob.sync", nullptr, nullptr},
     labels,
     resources,
-    &core::models::sagemaker};
-inline constexpr core::integration create_model_api{
-    {"arn:aws:states:::sagemaker:createModel", nullptr, nullptr, nullptr}, creates_model, resources, &core::models::sagemaker};
+    &core::models::sagemaker,
+    "LabelingJobName RoleArn"};
+inline constexpr core::integration create_model_api{{"arn:aws:states:::sagemaker:createModel", nullptr, nullptr, nullptr},
+                                                    creates_model,
+                                                    resources,
+                                                    &core::models::sagemaker,
+                                                    "ModelName"};
 inline constexpr core::integration create_endpoint_config_api{
     {"arn:aws:states:::sagemaker:createEndpointConfig", nullptr, nullptr, nullptr},
     creates_endpoint_config,
     resources,
-    &core::models::sagemaker};
+    &core::models::sagemaker,
+    "EndpointConfigName"};
 inline constexpr core::integration create_endpoint_api{{"arn:aws:states:::sagemaker:createEndpoint", nullptr, nullptr, nullptr},
                                                        creates_endpoint,
                                                        resources,
-                                                       &core::models::sagemaker};
+                                                       &core::models::sagemaker,
+                                                       "EndpointName EndpointConfigName"};
 inline constexpr core::integration update_endpoint_api{{"arn:aws:states:::sagemaker:updateEndpoint", nullptr, nullptr, nullptr},
                                                        updates_endpoint,
                                                        resources,
-                                                       &core::models::sagemaker};
+                                                       &core::models::sagemaker,
+                                                       "EndpointName EndpointConfigName"};
 
 // --- calls
 
@@ -177,6 +205,8 @@ inline constexpr core::api_parameter experiment_config{"ExperimentConfig", nullp
 inline constexpr core::api_parameter hyper_parameters{"HyperParameters", nullptr};
 inline constexpr core::api_parameter infra_check_config{"InfraCheckConfig", nullptr};
 inline constexpr core::api_parameter input_data_config{"InputDataConfig", nullptr};
+inline constexpr core::api_parameter mlflow_config{"MlflowConfig", nullptr};
+inline constexpr core::api_parameter model_package_config{"ModelPackageConfig", nullptr};
 inline constexpr core::api_parameter output_data_config{"OutputDataConfig", nullptr};
 inline constexpr core::api_parameter profiler_config{"ProfilerConfig", nullptr};
 inline constexpr core::api_parameter profiler_rule_configurations{"ProfilerRuleConfigurations", nullptr};
@@ -184,6 +214,7 @@ inline constexpr core::api_parameter remote_debug_config{"RemoteDebugConfig", nu
 inline constexpr core::api_parameter resource_config{"ResourceConfig", nullptr};
 inline constexpr core::api_parameter retry_strategy{"RetryStrategy", nullptr};
 inline constexpr core::api_parameter role_arn{"RoleArn", &core::role_kind};
+inline constexpr core::api_parameter serverless_job_config{"ServerlessJobConfig", nullptr};
 inline constexpr core::api_parameter session_chaining_config{"SessionChainingConfig", nullptr};
 inline constexpr core::api_parameter stopping_condition{"StoppingCondition", nullptr};
 inline constexpr core::api_parameter tags{"Tags", nullptr};
@@ -229,6 +260,7 @@ inline constexpr core::api_parameter async_inference_config{"AsyncInferenceConfi
 inline constexpr core::api_parameter endpoint_config_name{"EndpointConfigName", &endpoint_config_kind};
 inline constexpr core::api_parameter explainer_config{"ExplainerConfig", nullptr};
 inline constexpr core::api_parameter kms_key_id{"KmsKeyId", nullptr};
+inline constexpr core::api_parameter metrics_config{"MetricsConfig", nullptr};
 inline constexpr core::api_parameter production_variants{"ProductionVariants", nullptr};
 inline constexpr core::api_parameter shadow_production_variants{"ShadowProductionVariants", nullptr};
 inline constexpr core::api_parameter deployment_config{"DeploymentConfig", nullptr};

@@ -21,8 +21,15 @@ template <class... P> constexpr auto activity(literal id = core::no_name(), P co
 // --- facts. AWS guide: "Start a new AWS Step Functions state machine from a running execution", "Data at rest encryption in Step
 // Functions"; Service Authorization Reference: AWS Step Functions
 
-inline constexpr core::resource_kind machine_kind{
-    "state machine", core::machine_type, "", "", "Name", "states:{R}:{A}:stateMachine:{}", core::name_form::state_machine};
+inline constexpr core::resource_kind machine_kind{"state machine",
+                                                  core::machine_type,
+                                                  "",
+                                                  "",
+                                                  "Name",
+                                                  "states:{R}:{A}:stateMachine:{}",
+                                                  core::name_form::state_machine,
+                                                  "StateMachineName",
+                                                  80};
 // Behind the ARN of the machine, theirs has a name or a number.
 inline constexpr core::resource_kind alias_kind{"alias",
                                                 "AWS::StepFunctions::StateMachineAlias",
@@ -30,14 +37,18 @@ inline constexpr core::resource_kind alias_kind{"alias",
                                                 "",
                                                 nullptr,
                                                 "states:{R}:{A}:stateMachine:{}",
-                                                core::name_form::state_machine};
+                                                core::name_form::state_machine,
+                                                nullptr,
+                                                80 + 1 + 80};
 inline constexpr core::resource_kind version_kind{"version",
                                                   "AWS::StepFunctions::StateMachineVersion",
                                                   "",
                                                   "",
                                                   nullptr,
                                                   "states:{R}:{A}:stateMachine:{}",
-                                                  core::name_form::state_machine};
+                                                  core::name_form::state_machine,
+                                                  nullptr,
+                                                  0};
 inline constexpr core::resource_parameter machines[]{{"StateMachineArn", &machine_kind},
                                                      {"StateMachineArn", &alias_kind},
                                                      {"StateMachineArn", &version_kind},
@@ -56,7 +67,8 @@ inline constexpr core::integration start_execution_api{
      "arn:aws:states:::states:startExecution.sync:2", "arn:aws:states:::states:startExecution.waitForTaskToken"},
     starts,
     machines,
-    &core::models::states};
+    &core::models::states,
+    "StateMachineArn"};
 
 // --- calls
 

@@ -105,8 +105,8 @@ constexpr auto subscription(literal id = core::no_name(), T const& topic = {}, R
 
 // --- facts. AWS guide: "Publish messages to an Amazon SNS topic with Step Functions"; SNS developer guide: "Key management"
 
-inline constexpr core::resource_kind topic_kind{"topic",          "AWS::SNS::Topic",   "", "", "TopicName",
-                                                "sns:{R}:{A}:{}", core::name_form::arn};
+inline constexpr core::resource_kind topic_kind{"topic",          "AWS::SNS::Topic",    "",          "", "TopicName",
+                                                "sns:{R}:{A}:{}", core::name_form::arn, "TopicName", 256};
 inline constexpr core::resource_parameter topics[]{{"TopicArn", &topic_kind}, {"TopicArn->KmsMasterKeyId", &core::key_kind}};
 inline constexpr core::permission publishes[]{
     {"sns:Publish", "{TopicArn}", "", "", ""},
@@ -118,7 +118,8 @@ inline constexpr core::integration publish_api{
     {"arn:aws:states:::sns:publish", nullptr, nullptr, "arn:aws:states:::sns:publish.waitForTaskToken"},
     publishes,
     topics,
-    &core::models::sns};
+    &core::models::sns,
+    "TopicArn"};
 
 // --- calls
 

@@ -41,8 +41,8 @@ template <class K = core::missing> constexpr auto kms_master_key(K const& key = 
 
 // --- facts. AWS guide: "Send messages to an Amazon SQS queue with Step Functions"; SQS developer guide: "Configure KMS permissions"
 
-inline constexpr core::resource_kind queue_kind{"queue",          "AWS::SQS::Queue",         "", "Arn", "QueueName",
-                                                "sqs:{R}:{A}:{}", core::name_form::queue_url};
+inline constexpr core::resource_kind queue_kind{"queue",          "AWS::SQS::Queue",          "",          "Arn", "QueueName",
+                                                "sqs:{R}:{A}:{}", core::name_form::queue_url, "QueueName", 80};
 inline constexpr core::resource_parameter resources[]{{"QueueUrl", &queue_kind}, {"QueueUrl->KmsMasterKeyId", &core::key_kind}};
 inline constexpr core::permission sends[]{
     {"sqs:SendMessage", "{QueueUrl}", "", "", ""},
@@ -52,7 +52,8 @@ inline constexpr core::integration send_message_api{
     {"arn:aws:states:::sqs:sendMessage", nullptr, nullptr, "arn:aws:states:::sqs:sendMessage.waitForTaskToken"},
     sends,
     resources,
-    &core::models::sqs};
+    &core::models::sqs,
+    "QueueUrl"};
 
 // --- calls
 

@@ -200,8 +200,8 @@ class checker {
 TEST_CASE("Every action of the facts exists, every ARN is one of its types, and every condition has a key of it") {
     checker check;
     int apis = 0;
-    for (service_apis const& service : apis_of_services)
-        for (integration const* api : service) {
+    for (service const& one : all_services)
+        for (integration const* api : one.apis) {
             ++apis;
             char const* const name = api->resource[0] ? api->resource[0] : api->resource[1];
             check.look_at(name, api, api->permissions);
@@ -213,9 +213,9 @@ TEST_CASE("Every action of the facts exists, every ARN is one of its types, and 
         ++apis;
         check.look_at(own, api, api->permissions);
     }
-    integration const credentials{{"", nullptr, nullptr, nullptr}, {}, credential_names, nullptr};
-    integration const objects{{"", nullptr, nullptr, nullptr}, {}, object_names, nullptr};
-    integration const keys{{"", nullptr, nullptr, nullptr}, {}, key_names, nullptr};
+    integration const credentials{{"", nullptr, nullptr, nullptr}, {}, credential_names, nullptr, ""};
+    integration const objects{{"", nullptr, nullptr, nullptr}, {}, object_names, nullptr, ""};
+    integration const keys{{"", nullptr, nullptr, nullptr}, {}, key_names, nullptr, ""};
     check.look_at("Credentials", &credentials, assumes_role);
     check.look_at("distributed Map", &objects, runs_child_executions);
     check.look_at("ItemReader", &objects, reads_object);
