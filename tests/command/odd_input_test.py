@@ -64,9 +64,11 @@ def of_files(run):
         line = [command, *options]
         for name in ("missing.json", "missing/a.json", "clean.json/a", "", "folder", "large.json", "dangling.json", "loop.json", "a" * 5000):
             is_refused(f"{command} {name[:20]}", run(*line, name))
-        # root may read everything
-        user = {"user": 65534} if os.getuid() == 0 else {}
-        is_refused(f"{command} of a file without permission", run(*line, "secret.json", **user))
+        try:   # root may read everything
+            user = {"user": 65534} if os.getuid() == 0 else {}
+            is_refused(f"{command} of a file without permission", run(*line, "secret.json", **user))
+        except PermissionError:
+            print(f"nobody but root may run {run.command}: {command} is not run on a file without permission")
         for name in ("empty.json", "binary.json", "text.json", "half.json"):
             is_found(f"{command} {name}", run(*line, name))
         expect(run(*line, "number.json").returncode in (1, 2), f"{command} number.json", run(*line, "number.json"))
