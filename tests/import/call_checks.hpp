@@ -8,6 +8,13 @@ using namespace aslant;
 
 constexpr auto given = path("$.a");
 
+// Whether a parameter of the builder was not given.
+template <class Call> constexpr bool lacks_argument(Call const& call) {
+    for (core::node const& n : call.nodes)
+        if (n.value_form == core::form::misuse && n.value == core::text_of(core::missing::made_by)) return true;
+    return false;
+}
+
 // Whether a call of this Resource has these parameters and no others, in their order; `Outer.Inner` is in an object of its own.
 template <class Call> constexpr bool calls(Call const& call, char const* resource, char const* parameters) {
     core::node const* const nodes = call.nodes;

@@ -48,15 +48,13 @@ template <class Write> void for_every_api(Write const& write) {
         }
 }
 
-// Whether the builder takes exactly these first, so that it cannot be called with one less, and passes each parameter by its name.
+// Whether the builder takes exactly these first, so that one less is an argument that is missing, and passes each parameter by its name.
 void write_builder(generators::call_builder const& builder, std::vector<parameter> const& parameters) {
     std::string const& function = builder.function;
     std::string arguments, paths;
     fmt::print("\n");
     for (parameter const& one : parameters) {
-        if (one.is_first)
-            fmt::print("static_assert(![](auto const&... all) {{ return requires {{ {}(all...); }}; }}({}));\n", function,
-                       arguments);
+        if (one.is_first) fmt::print("static_assert(lacks_argument({}({})));\n", function, arguments);
         arguments += arguments.empty() ? "" : ", ";
         arguments += one.is_first ? "given" : builder.parameter_function(one.path) + "(given)";
         paths += (paths.empty() ? "" : " ") + one.path;

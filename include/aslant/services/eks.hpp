@@ -225,7 +225,7 @@ template <class C = core::missing, class... P> constexpr auto run_job(C const& c
     return core::call(run_job_api, core::first_parameter(cluster_name, cluster, core::nowhere), parameters...);
 }
 // Calls the API of Kubernetes: call(nightly, certificate_authority(…), endpoint(…), method("GET"), path("/api/v1/pods")).
-template <class C, class... P> constexpr auto call(C const& cluster, P const&... parameters) {
+template <class C = core::missing, class... P> constexpr auto call(C const& cluster = {}, P const&... parameters) {
     return core::call(call_api, core::first_parameter(cluster_name, cluster, core::nowhere), parameters...);
 }
 
