@@ -338,11 +338,12 @@ constexpr auto rules_fifo = sqs::queue("Ordered", property("FifoQueue", true));
 constexpr auto large_batch =
     stack("S", rules_fifo, rules_standard,
           pipes::pipe("P", pipes::source(rules_fifo, pipes::batch_size(11)), pipes::target(rules_standard)));
-constexpr auto no_batch = stack("S", rules_plain, rules_standard,
-                                pipes::pipe("P", pipes::source(rules_plain, pipes::batch_size(0)), pipes::target(rules_standard)));
+constexpr auto batch_of_none =
+    stack("S", rules_plain, rules_standard,
+          pipes::pipe("P", pipes::source(rules_plain, pipes::batch_size(0)), pipes::target(rules_standard)));
 constexpr auto rules_slow = function_with(lambda::inline_code("x"), lambda::timeout(seconds(31)));
 constexpr auto rules_quick = function_with(lambda::inline_code("x"));
-constexpr auto no_batch_for_function =
+constexpr auto batch_of_100000 =
     stack("S", rules_plain, rules_quick, lambda::event_source_mapping("E", rules_plain, rules_quick, lambda::batch_size(100'000)));
 constexpr auto hidden_shortly = stack("S", rules_plain, rules_slow, lambda::event_source_mapping("E", rules_plain, rules_slow));
 constexpr auto no_zone = stack("S", rules_standard,
@@ -636,8 +637,8 @@ TEST_CASE("A program says of each error what the compiler says") {
     check_same<silent_bucket>({"bucket-silent"});
     check_same<no_placeholder>({"placeholder-unknown"});
     check_same<large_batch>({"batch-range"});
-    check_same<no_batch>({"batch-range"});
-    check_same<no_batch_for_function>({"batch-range"});
+    check_same<batch_of_none>({"batch-range"});
+    check_same<batch_of_100000>({"batch-range"});
     check_same<hidden_shortly>({"visibility-timeout"});
     check_same<no_zone>({"time-zone"});
     check_same<no_address>({"endpoint-form"});
