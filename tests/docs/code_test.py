@@ -397,7 +397,7 @@ def faults_of_diffs(page, update):
     text, count = DIFF.subn(renewed, text)
     if update:
         write(page, text)
-    return faults if count >= 4 else [*faults, f"{page}: only {count} diffs"]
+    return faults if count >= 3 else [*faults, f"{page}: only {count} diffs"]
 
 
 def intrinsic_functions():

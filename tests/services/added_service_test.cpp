@@ -55,7 +55,7 @@ TEST_CASE("an added service: a Resource that is a text") {
 
 TEST_CASE("an added service: a definition in JSON") {
     CHECK(said("startWash", R"({"ProgrammeName": "wool", "Degrees": 30})") == "");
-    CHECK(has(said("startWasch", "{}"), "did you mean `startWash`"));
+    CHECK(has(said("startWasch", "{}"), "did you mean `laundry:startWash`"));
     CHECK(has(said("startWash.waitForTaskToken", R"({"ProgrammeName.$": "$$.Task.Token"})"), "[pattern-unsupported]"));
     CHECK(has(said("startWash", R"({"ProgrammeName": "wool", "Degree": 30})"), "did you mean `Degrees`"));
     CHECK(has(said("startWash", R"({"ProgrammeName": "wool", "Degrees": "30"})"), "[parameter-type]"));
