@@ -433,15 +433,27 @@ constexpr path_reading read_path(char const* begin, char const* last, path_form 
     return path_reader{begin, last, form, in_call, seen, first_column}.read(in_call);
 }
 
+// Where the letters, digits and _ end that stand from `at` on.
+inline constexpr char plain_name_characters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
+constexpr int end_of_name(char const* data, int at, int size) {
+#if !defined(__clang__)
+    if (__builtin_constant_p(__builtin_strspn(data + at, plain_name_characters))) {
+        int const last = at + int(__builtin_strspn(data + at, plain_name_characters));
+        return last < size ? last : size;
+    }
+#endif
+    while (at != size && path_characters[static_cast<unsigned char>(data[at])] == 'A') ++at;
+    return at;
+}
+
 // How much of a path is `$` and whole names of letters, digits and _ after dots.
 constexpr int simple_part(text path) {
-    if (path.size == 0 || path.data[0] != '$') return 0;
     char const* const data = path.data;
     int const size = path.size;
+    if (size == 0 || data[0] != '$') return 0;
     int after = 1;
     while (after != size && data[after] == '.') {
-        int at = after + 1;
-        while (at != size && path_characters[static_cast<unsigned char>(data[at])] == 'A') ++at;
+        int const at = end_of_name(data, after + 1, size);
         if (at == after + 1 || (at != size && data[at] != '.' && data[at] != '[')) break;
         after = at;
     }

@@ -34,11 +34,11 @@ class declared_types {
     declared_types& operator=(declared_types const&) = delete;
 
     constexpr void collect(node const* nodes, int count) {
-        for (node const *n = nodes, *const last = nodes + count; n < last;) {
-            while (n < last && holds_no_declaration.kinds[int(n->what)]) n += n->size;
-            if (n == last) break;
-            if (n->what >= kind::input && n->what <= kind::returns) add(n->type);
-            ++n;
+        for (int i = 0; i < count; ++i) {
+            while (i < count && holds_no_declaration.kinds[int(nodes[i].what)]) i += nodes[i].size;
+            if (i >= count) break;
+            kind const what = nodes[i].what;
+            if (what >= kind::input && what <= kind::returns) add(nodes[i].type);
         }
         for (int i = 0; i < count_; ++i) {   // it grows
             payload_type const& type = *items_[i];
@@ -50,8 +50,9 @@ class declared_types {
     }
     constexpr void add(payload_type const* type) {
         if (!type) return;
-        if (type->kinds == 0) unknown_ = type;
-        if (type->kinds < json_object || type->kinds == json_anything) return;
+        unsigned char const kinds = type->kinds;
+        if (kinds == 0) unknown_ = type;
+        if (kinds < json_object || kinds == json_anything) return;
         if (2 * (count_ + 1) > slot_count_) grow_slots();
         declared_slot& slot = slots_[slot_of(type)];
         if (slot.type) return;

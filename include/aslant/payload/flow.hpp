@@ -128,21 +128,22 @@ class payload_flow {
         return what == kind::parallel || what == kind::map ? first_scope_of(view.machine, edges, state) : none;
     }
     constexpr int work_of(int place) const {
-        return place < states_ ? nodes[view.machine.states[place].node].size > 40 ? 40 : nodes[view.machine.states[place].node].size
-                               : 8;
+        if (place >= states_) return 8;
+        int const size = nodes[view.machine.states[place].node].size;
+        return size > 40 ? 40 : size;
     }
     constexpr void look_at(int place) {
         bool const is_left = place >= states_;
         state_ = is_left ? view.machine.scopes[place - states_].owner : place;
-        at_ = view.machine.states[state_].node;
-        is_jsonata_ = view.machine.states[state_].is_jsonata;
+        state_place const& place_of_state = view.machine.states[state_];
+        at_ = place_of_state.node;
+        is_jsonata_ = place_of_state.is_jsonata;
         reads.expressions = is_jsonata_ ? expressions_ : nullptr;
         leaving_ = edges.of(state_);
         after_leaving_ = leaving_ + edges.count(state_);
         payload_fields const has = find_payload_fields(nodes, at_);
         payload_fact const& fact = facts_[state_];
-        payload_scope const raw{fact.payload, fact.variables, facts_[states_ + view.machine.states[state_].scope].variables, never,
-                                never};
+        payload_scope const raw{fact.payload, fact.variables, facts_[states_ + place_of_state.scope].variables, never, never};
         if (is_left) return leave(has, raw);
         enter(has, raw);
     }
@@ -157,20 +158,22 @@ class payload_flow {
             return;
         }
         payload_fact& to = facts_[place];
-        if (payload == to.payload && variables == to.variables) return;
-        if (to.payload == never) {
+        int const before = to.payload;
+        int const variables_before = to.variables;
+        if (payload == before && variables == variables_before) return;
+        if (before == never) {
             to.payload = payload;
             to.variables = variables;
             return make_new(place);
         }
-        int joined = store.join(to.payload, payload);
-        int joined_variables = variables == to.variables ? variables : store.join(to.variables, variables);
-        if (joined == to.payload && joined_variables == to.variables) return;
+        int joined = store.join(before, payload);
+        int joined_variables = variables == variables_before ? variables : store.join(variables_before, variables);
+        if (joined == before && joined_variables == variables_before) return;
         if (view.order.rank[place] <= rank_) {   // around a loop
             if (!to.is_new) ++to.changes;        // once a round, on however many ways it comes back
-            joined = store.widened(to.payload, joined, to.changes);
-            joined_variables = store.widened(to.variables, joined_variables, to.changes);
-            if (joined == to.payload && joined_variables == to.variables) return;
+            joined = store.widened(before, joined, to.changes);
+            joined_variables = store.widened(variables_before, joined_variables, to.changes);
+            if (joined == before && joined_variables == variables_before) return;
         }
         to.payload = joined;
         to.variables = joined_variables;
@@ -337,7 +340,8 @@ class payload_flow {
         }
         if (is_jsonata_ && has.output) output = reads.value_of(has.output, kind::output, scope);
         for (edge const* e = leaving_; e != after_leaving_; ++e) {
-            kind const by = e->node == 0 ? kind::catcher : nodes[e->node].what;
+            int const at = e->node;
+            kind const by = at == 0 ? kind::catcher : nodes[at].what;
             if (by != kind::catcher && by != kind::branch && by != kind::item_processor) follow(*e, output, variables);
         }
     }
@@ -366,12 +370,11 @@ class payload_flow {
         if (s.is_known && !(s.kinds & json_object) && n.value[1] == '.')
             reads.out.add(
                 {rule::payload_result_path, n.what, at, {excerpt(n.value, 1), {}}, {words_of_shape(store, raw.input), {}}, 0});
-        char const* c = n.value.data + 2;
-        char const* const last = n.value.data + n.value.size;
-        name_hash hash = hash_start;   // of one name, which most Reference Paths are
-        for (; c != last && path_characters[static_cast<unsigned char>(*c)] == 'A'; ++c)
-            hash = (hash ^ name_hash(static_cast<unsigned char>(*c))) * hash_factor;
-        if (c == last && n.value[1] == '.') return store.with_field(raw.input, {n.value.data + 2, n.value.size - 2}, hash, result);
+        char const* const path = n.value.data;
+        int const size = n.value.size;
+        if (path[1] == '.' && end_of_name(path, 2, size) == size)   // one name, which most Reference Paths are
+            return store.with_field(raw.input, {path + 2, size - 2}, result);
+        char const* const last = path + size;
         char const* parent = last;
         while (*--parent != '.' && *parent != '[') continue;
         found_value const holder = reads.walker.walk(raw.input, n.value.data + 1, parent);
@@ -454,9 +457,11 @@ class payload_flow {
     constexpr bool catch_like_others(edge const& e, payload_scope const& raw) {
         int result_path = none;
         int const last = e.node + nodes[e.node].size;
-        for (int i = e.node + 1; i < last; i += nodes[i].what == kind::splice ? 1 : nodes[i].size) {
-            if (nodes[i].what == kind::result_path) result_path = i;
-            if (nodes[i].what == kind::assign) return false;
+        for (int i = e.node + 1, next = i; i < last; i = next) {
+            kind const what = nodes[i].what;
+            next = i + (what == kind::splice ? 1 : nodes[i].size);
+            if (what == kind::result_path) result_path = i;
+            if (what == kind::assign) return false;
         }
         if (result_path == none || e.to < 0 || nodes[result_path].value_form != form::string) return false;
         shape const& s = store.at(raw.input);

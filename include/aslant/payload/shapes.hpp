@@ -163,10 +163,16 @@ class shape_store {
     // The field of this hash, or absent_field.
     constexpr field_cell const& find_cell(int root, name_hash hash) const {
         if (root == none) return absent_field;
-        field_cell const* c = segments_[root >> 20].cells + (root & (places_in_segment - 1));
-        while (c->bit != 0) {
-            int const next = hash & c->bit ? c->right : c->left;
-            c = segments_[next >> 20].cells + (next & (places_in_segment - 1));
+        int segment = root >> 20;   // (each pointer that g++ follows costs as much as ten steps)
+        field_cell const* cells = segments_[segment].cells;
+        field_cell const* c = cells + (root & (places_in_segment - 1));
+        while (name_hash const bit = c->bit) {
+            int const next = hash & bit ? c->right : c->left;
+            if (next >> 20 != segment) {
+                segment = next >> 20;
+                cells = segments_[segment].cells;
+            }
+            c = cells + (next & (places_in_segment - 1));
         }
         return c->hash == hash ? *c : absent_field;
     }
@@ -211,10 +217,12 @@ class shape_store {
         return with_field(object, name, hash_of_field(name), value, is_maybe);
     }
     constexpr int with_field(int object, text name, name_hash hash, int value, bool is_maybe = false) {
-        shape const& given = at(object);
-        bool const is_plain = given.is_known && given.kinds == json_object && given.places != of_api;   // most of them
-        if (!is_plain) object = !given.is_known ? any_object : !(given.kinds & json_object) ? empty_object : whole(object);
         shape s = at(object);
+        bool const is_plain = s.is_known && s.kinds == json_object && s.places != of_api;   // most of them
+        if (!is_plain) {
+            object = !s.is_known ? any_object : !(s.kinds & json_object) ? empty_object : whole(object);
+            s = at(object);
+        }
         int const fields = insert(s.fields, {hash, 0, name, value, 0, is_maybe});
         if (fields == s.fields && s.kinds == json_object) return object;
         s.fields = fields;
@@ -288,13 +296,20 @@ class shape_store {
         int at = root;
         name_hash differing = 0;   // the bits in which the field differs from the nearest one
         if (root != none) {
-            field_cell const* c = segments_[at >> 20].cells + (at & (places_in_segment - 1));
-            while (c->bit != 0) {
+            name_hash const hash = field.hash;
+            int segment = root >> 20;
+            field_cell const* cells = segments_[segment].cells;
+            field_cell const* c = cells + (root & (places_in_segment - 1));
+            while (name_hash const bit = c->bit) {
                 path[depth++] = at;
-                at = field.hash & c->bit ? c->right : c->left;
-                c = segments_[at >> 20].cells + (at & (places_in_segment - 1));
+                at = hash & bit ? c->right : c->left;
+                if (at >> 20 != segment) {
+                    segment = at >> 20;
+                    cells = segments_[segment].cells;
+                }
+                c = cells + (at & (places_in_segment - 1));
             }
-            differing = field.hash ^ c->hash;
+            differing = hash ^ c->hash;
             if (differing == 0 && c->left == field.left && c->is_maybe == field.is_maybe) return root;
             while (differing != 0 && depth > 0 && cell(path[depth - 1]).bit <= differing) at = path[--depth];
         }
@@ -304,12 +319,10 @@ class shape_store {
         if (differing != 0) made = branch(at, made);
         while (depth > 0) {
             int const above = path[--depth];
-            field_cell const& c = segments_[above >> 20].cells[above & (places_in_segment - 1)];
-            bool const is_maybe = c.is_maybe && field.is_maybe;
-            if (field.hash & c.bit)
-                cells_[cell_count_] = {c.hash, c.bit, {}, c.left, made, is_maybe};
-            else
-                cells_[cell_count_] = {c.hash, c.bit, {}, made, c.right, is_maybe};
+            field_cell c = segments_[above >> 20].cells[above & (places_in_segment - 1)];
+            c.is_maybe = c.is_maybe && field.is_maybe;
+            (field.hash & c.bit ? c.right : c.left) = made;
+            cells_[cell_count_] = c;
             made = own_ << 20 | cell_count_++;
         }
         return made;
@@ -405,8 +418,8 @@ class shape_store {
         if (a == b) return a;
         if (a == none) return alone(b, rest_a);
         if (b == none) return alone(a, rest_b);
-        field_cell const& x = segments_[a >> 20].cells[a & (places_in_segment - 1)];
-        field_cell const& y = segments_[b >> 20].cells[b & (places_in_segment - 1)];
+        field_cell const x = segments_[a >> 20].cells[a & (places_in_segment - 1)];   // (copies: they are read many times)
+        field_cell const y = segments_[b >> 20].cells[b & (places_in_segment - 1)];
         if (x.bit == y.bit && x.hash == y.hash) {
             if (x.bit == 0) return join_field(a, b, x, y);
             if (rest_a != never || rest_b != never) return join_parts(a, b, x, y, rest_a, rest_b);
@@ -459,8 +472,8 @@ class shape_store {
 
     // --- shapes
     constexpr int join_known(int a, int b) {
-        shape const& x = at(a);
-        shape const& y = at(b);
+        shape const x = at(a);
+        shape const y = at(b);
         if (!x.is_known || !y.is_known) return anything;
         if (x.places == of_api || y.places == of_api) return is_same_api_type(x, y) ? a : join(whole(a), whole(b));
         if (x.kinds == json_object && y.kinds == json_object) return join_objects(a, b, x, y);

@@ -45,13 +45,18 @@ struct payload_fields {
 constexpr payload_fields find_payload_fields(node const* nodes, int owner) {
     payload_fields has{};
     int const last = owner + nodes[owner].size;
-    for (int i = owner + 1; i < last; i += nodes[i].what == kind::splice ? 1 : nodes[i].size) {
-        node const& n = nodes[i];
-        if (!payload_kinds.kinds[int(n.what)]) continue;
-        switch (n.what) {
-            case kind::input_path: has.input_path = i; break;
+    for (int i = owner + 1, next = i; i < last; i = next) {
+        kind const what = nodes[i].what;
+        next = i + (what == kind::splice ? 1 : nodes[i].size);
+        if (!payload_kinds.kinds[int(what)]) continue;
+        switch (what) {   // (those that most states have come first: g++ looks for one after the other)
             case kind::parameters:
             case kind::arguments: has.parameters = i; break;
+            case kind::result_path: has.result_path = i; break;
+            case kind::resource: has.resource = i; break;
+            case kind::takes: has.takes = i; break;
+            case kind::returns: has.returns = i; break;
+            case kind::input_path: has.input_path = i; break;
             case kind::items:
             case kind::items_path: has.items = i; break;
             case kind::item_selector: has.item_selector = i; break;
@@ -60,15 +65,12 @@ constexpr payload_fields find_payload_fields(node const* nodes, int owner) {
             case kind::result_writer: has.result_writer = i; break;
             case kind::result: has.result = i; break;
             case kind::result_selector: has.result_selector = i; break;
-            case kind::result_path: has.result_path = i; break;
             case kind::output_path: has.output_path = i; break;
             case kind::output: has.output = i; break;
             case kind::assign: has.assign = i; break;
-            case kind::resource: has.resource = i; break;
-            case kind::takes: has.takes = i; break;
-            case kind::returns: has.returns = i; break;
             default:
-                if (fields_that_read & field_bit(n.what) || n.value_form == form::jsonata || n.value_form == form::string)
+                if (fields_that_read & field_bit(what) || nodes[i].value_form == form::jsonata ||
+                    nodes[i].value_form == form::string)
                     has.has_others = true;   // it reads, or may be an expression
         }
     }

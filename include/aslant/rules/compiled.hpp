@@ -89,7 +89,7 @@ template <auto const& Tree, int At> constexpr auto find_pieces() {
         int const first = places[state].node;
         int const last = state + 1 < states ? places[state + 1].node : nodes[0].size;
         int text_size = 0;
-        for (node const *n = nodes + first, *const after = nodes + last; n != after; ++n) text_size += n->value.size;
+        for (int i = first; i != last; ++i) text_size += nodes[i].value.size;
         int const more_text = text_size - usual_text * (last - first);
         int const own = more_text > 0 ? last - first + more_text / characters_of_node : last - first;
         work += own;

@@ -22,30 +22,33 @@ struct error_rules {
     // `at` is a retrier or a catcher.
     constexpr void check(int at) {
         node const& n = nodes[at];
-        int& all = n.what == kind::retrier ? all_of_retry : all_of_catch;
+        kind const owner = n.what;
+        int& all = owner == kind::retrier ? all_of_retry : all_of_catch;
         if (all != none) {
-            out.add({rule::states_all_last, n.what, all, {}, {}, 0});
+            out.add({rule::states_all_last, owner, all, {}, {}, 0});
             all = none;
         }
         int errors = 0;
         bool names_all = false;
         field_set seen = 0;
         int const last = at + n.size;
-        for (int i = at + 1; i < last; i += nodes[i].what == kind::splice ? 1 : nodes[i].size) {
+        for (int i = at + 1, next = i; i < last; i = next) {
             node const& e = nodes[i];
-            if (e.what == kind::error_equals) {
+            kind const what = e.what;
+            next = i + (what == kind::splice ? 1 : e.size);
+            if (what == kind::error_equals) {
                 ++errors;
                 error_name const meaning = e.first.size == 0 ? meaning_of(e.value) : meaning_of(name_of(e));
                 if (meaning == error_name::all) names_all = true;
                 bool const is_reserved = meaning != error_name::of_user && meaning != error_name::unknown;
-                if (!is_reserved || e.value_form != form::string) check_name(i, meaning, n.what);
-            } else if (e.what != kind::splice) {
-                property(i, n.what, seen);
+                if (!is_reserved || e.value_form != form::string) check_name(i, meaning, owner);
+            } else if (what != kind::splice) {
+                property(i, owner, seen);
             }
         }
-        if (errors == 0) out.add({rule::errors_empty, n.what, at, {}, {}, 0});
+        if (errors == 0) out.add({rule::errors_empty, owner, at, {}, {}, 0});
         if (!names_all) return;
-        if (errors > 1) out.add({rule::states_all_alone, n.what, at, {}, {}, 0});
+        if (errors > 1) out.add({rule::states_all_alone, owner, at, {}, {}, 0});
         all = at;
     }
 

@@ -46,9 +46,12 @@ template <class Rules> constexpr void visit_nodes(node const* nodes, int state_n
     kind owner = state;
     int owner_end = last;
     for (int i = state_node + 1; i < last; ++i) {   // (no calls: this runs over most nodes of a machine)
-        while (i < last && constant_kinds.kinds[int(nodes[i].what)]) i += nodes[i].size;
-        if (i >= last) return;
-        kind const k = nodes[i].what;
+        kind k = nodes[i].what;
+        while (constant_kinds.kinds[int(k)]) {
+            i += nodes[i].size;
+            if (i >= last) return;
+            k = nodes[i].what;
+        }
         if (k >= kind::comment && k <= kind::attribute) {
             field = k;
             if (i >= owner_end) owner = state;

@@ -22,10 +22,11 @@ class path_rules {
     // Only what the other rules have not refused already: texts that start as paths.
     constexpr void visit(int i, kind field, kind) {
         node const& n = in.view.nodes[i];
-        if (n.what <= kind::member && n.value_form == form::path && is_simple_path(n.value)) return;   // most of them
-        if (n.what == kind::result_path) return check_field(i, path_form::reference);
-        if (n.what == kind::catcher || (n.what == kind::parameters && n.value_form == form::object)) return;
-        if (n.what > kind::member) switch (n.what) {
+        kind const what = n.what;
+        if (what <= kind::member && n.value_form == form::path && is_simple_path(n.value)) return;   // most of them
+        if (what == kind::result_path) return check_field(i, path_form::reference);
+        if (what == kind::catcher || (what == kind::parameters && n.value_form == form::object)) return;
+        if (what > kind::member) switch (what) {
                 case kind::input_path:
                 case kind::output_path: return check_field(i, path_form::path);
                 case kind::items_path:

@@ -15,11 +15,10 @@ class state_rules {
     // `edges` has room for those that the view counts from position `edges_from` on.
     constexpr state_rules(machine_view const& v, report& o, edge* e, int from,
                           api_directory const& known = {nullptr, nullptr, nullptr, nullptr})
-        : view{v}, out{o}, edges{e}, edges_from{from}, known_{known} {}
+        : view{v}, nodes{v.nodes}, places{v.states}, out{o}, edges{e}, edges_from{from}, known_{known} {}
 
     constexpr void check(int state) {
-        node const* const nodes = view.nodes;
-        state_place const& place = view.states[state];
+        state_place const& place = places[state];
         at_ = place.node;
         state_ = state;
         next_edge_ = place.first_edge - edges_from;
@@ -33,8 +32,10 @@ class state_rules {
         field_set const right = fields_of(n.what) & ~fields_of_other_language(is_jsonata_);
         field_set seen = 0;
         int const last = at_ + n.size;
-        for (int i = at_ + 1; i < last; i += nodes[i].what == kind::splice ? 1 : nodes[i].size) {   // (few calls: over each field)
-            kind const k = is_jsonata_ ? kind_in(nodes[i], true) : nodes[i].what;
+        for (int i = at_ + 1, next = i; i < last; i = next) {   // (few calls: over each field)
+            kind const written = nodes[i].what;
+            next = i + (written == kind::splice ? 1 : nodes[i].size);
+            kind const k = is_jsonata_ ? kind_in(nodes[i], true) : written;
             bool const is_one = k >= kind::comment && k <= kind::attribute;
             field_set const bit = is_one ? field_set{1} << (int(k) - int(kind::comment)) : 0;
             if (!(bit & right & (~seen | repeatable_fields)) && !is_still_checked(i, k, n.what, seen)) continue;
@@ -55,6 +56,8 @@ class state_rules {
 
   private:
     machine_view const& view;
+    node const* nodes;
+    state_place const* places;
     report& out;
     edge* edges;
     int edges_from;
@@ -107,35 +110,36 @@ class state_rules {
     // What a builder passes to a call is written once, by the builder.
     constexpr void check_twice(int i, kind k) {
         bool of_builder = false;
-        for (int const other : children{view.nodes, at_})
-            of_builder =
-                of_builder || (view.nodes[other].what == kind::parameters && view.nodes[other].detail == of_either_language);
+        for (int const other : children{nodes, at_})
+            of_builder = of_builder || (nodes[other].what == kind::parameters && nodes[other].detail == of_either_language);
         bool const is_of_call = of_builder && (k == kind::parameters || k == kind::arguments);
         add(is_of_call ? rule::property_fixed : rule::field_twice, k, i, {{}, is_of_call ? asl_word(k) : text{}});
     }
     constexpr void not_a_property(int i) {
-        misplaced_ = misplaced_ || view.nodes[i].what == kind::group;
-        node const& n = view.nodes[i];
+        misplaced_ = misplaced_ || nodes[i].what == kind::group;
+        node const& n = nodes[i];
         add(rule::not_a_property, kind::value, i, {{}, n.what == kind::member ? n.first : described(n)});
     }
 
     constexpr void check_field(int i) {
-        node const& n = view.nodes[i];
-        if (n.value_form == form::string) {   // most fields: compilers compare with one case of a switch after the other
-            if (n.what == kind::next) return transition(i, rule::next_missing);
-            if (n.what == kind::catcher) return transition(i, rule::catch_next_missing);
-            if (n.what == kind::result_path) return check_path(i);
-            if (n.what == kind::resource) return check_resource(i);
+        node const& n = nodes[i];
+        kind const what = n.what;
+        form const given = n.value_form;
+        if (given == form::string) {   // most fields: compilers compare with one case of a switch after the other
+            if (what == kind::next) return transition(i, rule::next_missing);
+            if (what == kind::catcher) return transition(i, rule::catch_next_missing);
+            if (what == kind::result_path) return check_path(i);
+            if (what == kind::resource) return check_resource(i);
         }
-        if (n.value_form == form::jsonata) return check_expression(i);
-        if (n.value_form == form::absent && (n.what == kind::takes || n.what == kind::returns)) return;
-        switch (n.what) {
+        if (given == form::jsonata) return check_expression(i);
+        if (given == form::absent && (what == kind::takes || what == kind::returns)) return;
+        switch (what) {
             case kind::next: return transition(i, rule::next_missing);
             case kind::otherwise: return transition(i, rule::default_missing);
             case kind::end: return add_edge(finish, i);
             case kind::choice_rule: return check_choice_rule(i);
             case kind::catcher:
-                if (n.value_form == form::absent) return add(rule::catch_without_next, n.what, i);
+                if (given == form::absent) return add(rule::catch_without_next, what, i);
                 return transition(i, rule::catch_next_missing);
             case kind::resource: return check_resource(i);
             case kind::branch:
@@ -144,12 +148,12 @@ class state_rules {
             case kind::heartbeat_seconds:
             case kind::seconds:
             case kind::max_concurrency:
-            case kind::tolerated_failure_count: return check_number(view.nodes, i, out);
+            case kind::tolerated_failure_count: return check_number(nodes, i, out);
             case kind::tolerated_failure_percentage: return check_percentage(i);
             case kind::input_path:
             case kind::output_path:
             case kind::result_path:
-                if (n.value_form == form::null) return;
+                if (given == form::null) return;
                 return check_path(i);
             case kind::items_path:
             case kind::seconds_path:
@@ -159,119 +163,118 @@ class state_rules {
             case kind::max_concurrency_path:
             case kind::tolerated_failure_count_path:
             case kind::tolerated_failure_percentage_path:
-                if (n.value_form == form::null) return add(rule::path_null, n.what, i);
+                if (given == form::null) return add(rule::path_null, what, i);
                 return check_path(i);
             case kind::error_path:
             case kind::cause_path:   // an intrinsic function is allowed too
-                if (n.value_form == form::null) return add(rule::path_null, n.what, i);
-                if (n.value_form == form::intrinsic || n.value_form == form::call) return;
+                if (given == form::null) return add(rule::path_null, what, i);
+                if (given == form::intrinsic || given == form::call) return;
                 return check_path(i);
             case kind::result_selector:
             case kind::item_selector:
                 if (!is_jsonata_ && n.detail != deprecated_word) check_template(i);
                 [[fallthrough]];
             case kind::parameters:   // the service may take another value than an object here
-                return value_rules{view.nodes, out, is_jsonata_}.check_as(i, kind_in(n, is_jsonata_));
+                return value_rules{nodes, out, is_jsonata_}.check_as(i, kind_in(n, is_jsonata_));
             case kind::result:
             case kind::output:
-            case kind::credentials: return value_rules{view.nodes, out, is_jsonata_}.check(i);
+            case kind::credentials: return value_rules{nodes, out, is_jsonata_}.check(i);
             case kind::arguments: return check_value(i, "an object or an expression");
             case kind::items: return check_value(i, "an array or an expression");
-            case kind::assign: return assign_rules{view.nodes, out, is_jsonata_}.check(i);
+            case kind::assign: return assign_rules{nodes, out, is_jsonata_}.check(i);
             case kind::item_reader:
-            case kind::result_writer: return map_rules{view.nodes, out, is_jsonata_}.check_s3(i);
-            case kind::item_batcher: return setting_rules{view.nodes, out, is_jsonata_}.check(i);
+            case kind::result_writer: return map_rules{nodes, out, is_jsonata_}.check_s3(i);
+            case kind::item_batcher: return setting_rules{nodes, out, is_jsonata_}.check(i);
             case kind::label:
-                if (is_right_text(view.nodes, i, out)) map_rules{view.nodes, out, is_jsonata_}.check_label(i);
+                if (is_right_text(nodes, i, out)) map_rules{nodes, out, is_jsonata_}.check_label(i);
                 return;
             case kind::query_language: return check_language(i);
-            case kind::accepted: return check_acceptance(view.nodes, i, out);
+            case kind::accepted: return check_acceptance(nodes, i, out);
             case kind::takes:
             case kind::returns:
-                if (n.value_form == form::misuse) add(rule::payload_header, n.what, i);
+                if (given == form::misuse) add(rule::payload_header, what, i);
                 return;
             case kind::permission: return check_bound(i);
             case kind::timestamp:
-                if (is_right_text(view.nodes, i, out) && !(is_jsonata_ && starts_with(n.value, text_of("{%"))))
-                    check_timestamp(view.nodes, i, name_of(n), out);
+                if (is_right_text(nodes, i, out) && !(is_jsonata_ && starts_with(n.value, text_of("{%"))))
+                    check_timestamp(nodes, i, name_of(n), out);
                 return;
-            default: is_right_text(view.nodes, i, out);
+            default: is_right_text(nodes, i, out);
         }
     }
     // allow("TableName", orders): what it bounds, the rules of permissions say.
     constexpr void check_bound(int i) {
-        node const& n = view.nodes[i];
+        node const& n = nodes[i];
         if (n.value_form == form::misuse) return add(rule::wrong_argument, n.what, i, {{}, n.value});
         if (n.value_form == form::object) return add(rule::not_a_property, kind::value, i, {{}, text_of("execution_role")});
-        for (int const value : children{view.nodes, i}) value_rules{view.nodes, out, is_jsonata_}.check_as(value, kind::permission);
+        for (int const value : children{nodes, i}) value_rules{nodes, out, is_jsonata_}.check_as(value, kind::permission);
     }
     constexpr void check_choice_rule(int i) {
-        choice_rules rules{view.nodes, out, is_jsonata_};
+        choice_rules rules{nodes, out, is_jsonata_};
         rules.check(i);
         if (rules.has_assign) seen_ |= field_bit(kind::assign);
         if (rules.has_expressions) has_expressions_ = true;
-        if (view.nodes[i].value_form == form::absent) return add(rule::choice_rule_without_next, kind::choice_rule, i);
+        if (nodes[i].value_form == form::absent) return add(rule::choice_rule_without_next, kind::choice_rule, i);
         transition(i, rule::choice_next_missing);
     }
     // A field whose whole value is an expression.
     constexpr void check_expression(int i) {
-        node const& n = view.nodes[i];
+        node const& n = nodes[i];
         has_expressions_ = true;
         if (!is_jsonata_ || !(expression_fields & field_bit(n.what))) return add(rule::jsonata_misplaced, n.what, i, {{}, n.value});
-        is_right_text(view.nodes, i, out);
+        is_right_text(nodes, i, out);
     }
     // Arguments and Items.
     constexpr void check_value(int i, char const* wanted) {
-        node const& n = view.nodes[i];
+        node const& n = nodes[i];
         form held = n.value_form;
         if (held == form::json_text) held = form_of_document(n.value);
         bool const is_right = held == form::object || held == form::misuse || (n.what == kind::items && held == form::array);
         if (!is_right) add(rule::value_type, n.what, i, {{}, terminated(json_word(held))}, {{}, terminated(wanted)});
-        value_rules{view.nodes, out, is_jsonata_}.check(i);
+        value_rules{nodes, out, is_jsonata_}.check(i);
     }
     // The payload template of a JSONPath state is an object.
     constexpr void check_template(int i) {
-        node const& n = view.nodes[i];
+        node const& n = nodes[i];
         form const held = n.value_form == form::json_text ? form_of_document(n.value) : n.value_form;
-        if (held < form::object) add_wrong_type(view.nodes, i, n.what, "an object", out);
+        if (held < form::object) add_wrong_type(nodes, i, n.what, "an object", out);
     }
     constexpr void check_language(int i) {
-        check_word(view.nodes, i, out);
-        if (view.scopes[0].is_jsonata && view.nodes[i].value == "JSONPath")
-            add(rule::query_language_downgrade, kind::query_language, i);
+        check_word(nodes, i, out);
+        if (view.scopes[0].is_jsonata && nodes[i].value == "JSONPath") add(rule::query_language_downgrade, kind::query_language, i);
     }
     constexpr void check_percentage(int i) {
-        node const& n = view.nodes[i];
+        node const& n = nodes[i];
         if (n.value_form == form::misuse) return add(rule::wrong_argument, n.what, i, {{}, n.value});
         double const percentage = number_in(n);
         if (!is_finite(percentage)) return add(rule::number_not_finite, n.what, i);
         if (percentage < 0 || percentage > 100) add(rule::percentage_range, n.what, i);
     }
     constexpr void check_resource(int i) {
-        node const& n = view.nodes[i];
-        if (!is_right_text(view.nodes, i, out) || n.value_form != form::string) return;
+        node const& n = nodes[i];
+        if (!is_right_text(nodes, i, out) || n.value_form != form::string) return;
         bool const is_built = is_of_builder(n);
         if (is_built && !check_call(i, {})) return;
         if (n.value.empty()) return add(rule::resource_missing, n.what, at_);
         if (waits_for_token(n)) has_expressions_ = true;
-        bool const is_express = view.scopes[view.states[state_].scope].is_express;
+        bool const is_express = view.scopes[places[state_].scope].is_express;
         if (is_built ? !is_express : is_function_arn(n.value)) return;
-        task_resource const called = task_rules{view.nodes, out, is_jsonata_, is_express}.check_resource(i);
+        task_resource const called = task_rules{nodes, out, is_jsonata_, is_express}.check_resource(i);
         if (!is_built) check_call(i, called);
     }
     constexpr bool check_call(int resource, task_resource const& called) {
-        return !known_.check_call || known_.check_call({view.nodes, at_, resource, called, is_jsonata_}, known_, out);
+        return !known_.check_call || known_.check_call({nodes, at_, resource, called, is_jsonata_}, known_, out);
     }
     constexpr void check_path(int i) {
-        if (check_path_field(view.nodes, i, out)) has_expressions_ = true;
+        if (check_path_field(nodes, i, out)) has_expressions_ = true;
     }
 
     // Most names are that of the state that stands next, or the one that was named before: a handler of errors.
     constexpr int find_target(node const& n, int scope) {
         if (n.first.size == 0) {
             int const following = state_ + 1;
-            if (following < view.sizes.states && view.states[following].scope == scope) {
-                node const& other = view.nodes[view.states[following].node];
+            if (following < view.sizes.states && places[following].scope == scope) {
+                node const& other = nodes[places[following].node];
                 if (other.first.size == 0 && other.value == n.value) return following;
             }
             if (before_.scope == scope && before_.called == n.value) return before_.to;
@@ -281,16 +284,16 @@ class state_rules {
         return to;
     }
     constexpr void transition(int i, rule missing) {
-        node const& n = view.nodes[i];
+        node const& n = nodes[i];
         name const target{n.first, n.value};
-        int const scope = view.states[state_].scope;
+        int const scope = places[state_].scope;
         int const to = n.value_form == form::misuse ? none : find_target(n, scope);
-        if (to == none && !is_right_text(view.nodes, i, out)) return;
+        if (to == none && !is_right_text(nodes, i, out)) return;
         if (to == none && view.scopes[scope].has_nameless) return;   // it may be the one
         if (to == none)
             return add(missing, n.what, i, target,
                        out.explains() ? nearest_state(view, scope, target, n.what == kind::next ? state_ : none) : name{});
-        if (view.states[to].scope != scope) return add(rule::transition_leaves_scope, n.what, i, target);
+        if (places[to].scope != scope) return add(rule::transition_leaves_scope, n.what, i, target);
         if (to == state_ && n.what == kind::next) add(rule::next_to_itself, n.what, i);
         edges[next_edge_++] = {to, i};
     }
@@ -298,7 +301,7 @@ class state_rules {
         int const scope = view.scope_of_node(i);
         int const start_at = view.scopes[scope].start_at;
         if (start_at == none) return;
-        int const to = view.find(name_of(view.nodes[start_at]), scope);
+        int const to = view.find(name_of(nodes[start_at]), scope);
         if (view.is_in(to, scope)) add_edge(to, i);
     }
 
@@ -332,7 +335,7 @@ class state_rules {
         field_set const ways_out = seen & transition_fields;
         if (ways_out == transition_fields) return add(rule::next_and_end, what, at_);
         if (ways_out) return;
-        int const follower = view.states[state_].follower;
+        int const follower = places[state_].follower;
         if (follower == none) return add(rule::next_or_end_missing, what, at_);
         add_edge(follower, at_);
     }
@@ -342,22 +345,22 @@ class state_rules {
         add(rule::wait_time_missing, kind::wait, at_, {{}, is_jsonata_ ? of_jsonata : of_jsonpath});
     }
     constexpr void check_credentials() {
-        task_rules{view.nodes, out, is_jsonata_, false}.check_credentials(at_, property_of(kind::credentials));
+        task_rules{nodes, out, is_jsonata_, false}.check_credentials(at_, property_of(kind::credentials));
     }
     constexpr void check_processor(field_set seen) {
-        scope_place const& around = view.scopes[view.states[state_].scope];
+        scope_place const& around = view.scopes[places[state_].scope];
         scope_place const& own = view.scopes[view.scope_of_node(property_of(kind::item_processor))];
         if (own.is_distributed) {
             if (around.is_express) add(rule::express_distributed_map, kind::item_processor, at_);
             return;
         }
         if (!(seen & distributed_fields)) return;
-        int const config = field_in(view.nodes, property_of(kind::item_processor), kind::processor_config);
-        text const mode = config == none ? text{} : text_of_member(view.nodes, config, text_of("Mode"));
+        int const config = field_in(nodes, property_of(kind::item_processor), kind::processor_config);
+        text const mode = config == none ? text{} : text_of_member(nodes, config, text_of("Mode"));
         if (!mode.empty() && !(mode == "INLINE")) return;   // misspelt, or filled in later
-        for (int const i : children{view.nodes, at_})
-            if (is_field(view.nodes[i].what) && distributed_fields & field_bit(view.nodes[i].what))
-                add(rule::distributed_only, view.nodes[i].what, i);
+        for (int const i : children{nodes, at_})
+            if (is_field(nodes[i].what) && distributed_fields & field_bit(nodes[i].what))
+                add(rule::distributed_only, nodes[i].what, i);
     }
     constexpr void check_exclusions(field_set seen) {
         field_set said = 0;   // of three ways to wait, two are enough to say
@@ -368,14 +371,14 @@ class state_rules {
             add(rule::fields_exclude, pair.one, at_, {{}, asl_word(pair.other)});
         }
     }
-    constexpr int property_of(kind wanted) const { return field_in(view.nodes, at_, wanted); }
+    constexpr int property_of(kind wanted) const { return field_in(nodes, at_, wanted); }
     static constexpr bool is_positive(node const& n) { return n.value_form == form::integer && n.bits > 0; }
     constexpr void check_heartbeat() {
         int const heartbeat = property_of(kind::heartbeat_seconds);
         int const timeout = property_of(kind::timeout_seconds);
-        bool const are_right = is_positive(view.nodes[heartbeat]) && is_positive(view.nodes[timeout]);
-        if (are_right && view.nodes[heartbeat].bits >= view.nodes[timeout].bits)
-            add(rule::heartbeat_exceeds_timeout, kind::heartbeat_seconds, heartbeat, {}, {}, view.nodes[heartbeat].bits);
+        bool const are_right = is_positive(nodes[heartbeat]) && is_positive(nodes[timeout]);
+        if (are_right && nodes[heartbeat].bits >= nodes[timeout].bits)
+            add(rule::heartbeat_exceeds_timeout, kind::heartbeat_seconds, heartbeat, {}, {}, nodes[heartbeat].bits);
     }
 };
 
