@@ -32,11 +32,11 @@ template <class... Statements> constexpr auto policy_document(Statements const&.
 
 // Who may take on a role: the service, for resources of this account, and of this ARN where the service sends it.
 template <class... Condition> constexpr auto assumed_by(core::literal service = core::no_name(), Condition const&... condition) {
-    return core::default_property(
-        "AssumeRolePolicyDocument",
-        policy_document(core::object(core::entry("Effect", "Allow"),
-                                     core::entry("Principal", core::object(core::entry("Service", service))),
-                                     core::entry("Action", "sts:AssumeRole"), condition...)));
+    typename core::delayed<core::literal, Condition...>::type const who = service;
+    return core::default_property("AssumeRolePolicyDocument",
+                                  policy_document(core::object(core::entry("Effect", "Allow"),
+                                                               core::entry("Principal", core::object(core::entry("Service", who))),
+                                                               core::entry("Action", "sts:AssumeRole"), condition...)));
 }
 template <class Arn> constexpr auto from_this_account_and(Arn const& source) {
     typename core::delayed<core::handle, Arn>::type const account = core::pseudo_parameter("AWS::AccountId");
@@ -62,9 +62,10 @@ template <class... P> constexpr auto role(core::literal id = core::no_name(), P 
 template <class... Statements>
 constexpr auto role_policy(core::literal id, core::handle const& role, Statements const&... statements) {
     typename core::delayed<core::name, Statements...>::type const own = core::name_of(core::node_of(core::kind::value, id));
+    typename core::delayed<core::handle, Statements...>::type const owner = role;
     return core::resource_node(id, text_of("AWS::IAM::Policy"), core::default_property("PolicyName", core::name_in_stack(own, 128)),
                                core::default_property("PolicyDocument", policy_document(statements...)),
-                               core::default_property("Roles", core::array(core::ref(role))));
+                               core::default_property("Roles", core::array(core::ref(owner))));
 }
 
 // A policy that can be attached to people, groups and roles: managed_policy("Operators", access::execution_level(checkout), iam::allow(…)).

@@ -46,7 +46,7 @@ template <class P> constexpr auto property_or_nothing(P const& given) {
 
 // The policy of a queue that a user writes; it has one.
 template <class Q, class... P> constexpr auto policy_of_queue(literal const& id, Q const& queue, P const&... statements) {
-    tree<3> const arn = arn_of_type(queue, queue_type, "Arn");
+    auto const arn = arn_of_type(queue, queue_type, "Arn");
     return resource_node(
         id, text_of("AWS::SQS::QueuePolicy"), property_or_nothing(statements)...,
         given_property("Queues", array(ref(handle_of(queue)))),
@@ -54,7 +54,7 @@ template <class Q, class... P> constexpr auto policy_of_queue(literal const& id,
 }
 // The policy of a topic that a user writes; it has one.
 template <class T, class... P> constexpr auto policy_of_topic(literal const& id, T const& topic, P const&... statements) {
-    tree<3> const arn = arn_of_type(topic, topic_type, "");
+    auto const arn = arn_of_type(topic, topic_type, "");
     return resource_node(
         id, text_of("AWS::SNS::TopicPolicy"), property_or_nothing(statements)...,
         given_property("Topics", array(ref(handle_of(topic)))),
@@ -73,12 +73,12 @@ constexpr auto policy_part(handle const& of, char const* word, text type, char c
     return result;
 }
 template <class Q, class Source> constexpr auto lets_send(Q const& queue, source_of_service<Source> const& source) {
-    handle const to = handle_of(queue);
+    auto const to = handle_of(queue);
     return policy_part(to, "QueuePolicy", text_of("AWS::SQS::QueuePolicy"), "Queues", array(ref(to)),
                        lets_in(source, "sqs:SendMessage", arn_of_type(queue, queue_type, "Arn")));
 }
 template <class T, class Source> constexpr auto lets_publish(T const& topic, source_of_service<Source> const& source) {
-    handle const to = handle_of(topic);
+    auto const to = handle_of(topic);
     return policy_part(to, "TopicPolicy", text_of("AWS::SNS::TopicPolicy"), "Topics", array(ref(to)),
                        lets_in(source, "sns:Publish", arn_of_type(topic, topic_type, "")));
 }

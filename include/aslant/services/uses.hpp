@@ -30,6 +30,9 @@ template <class... Statements> constexpr auto granted(Statements const&... state
     return make<iam::grants>(node_of(kind::splice), statements...);
 }
 
+// The actions of a statement on a resource that is not known yet: as `delayed`, no program pays for the words that it does not use.
+template <class Resource, class... Names> constexpr auto actions_on(Names const&... names) { return iam::actions(names...); }
+
 // One of these types of resources, or it is recorded: the reference stands in its statement.
 constexpr bool is_type(handle const& resource, char const* type) { return resource.type == terminated(type); }
 constexpr tree<3> arn_of(handle const& resource, bool is_right, char const* expected, char const* attribute) {
@@ -37,7 +40,7 @@ constexpr tree<3> arn_of(handle const& resource, bool is_right, char const* expe
     return is_right ? result : misused(result, resource.type, terminated(expected));
 }
 template <class R> constexpr tree<3> arn_of_type(R const& resource, char const* type, char const* attribute) {
-    handle const to = handle_of(resource);
+    auto const to = handle_of(resource);
     return arn_of(to, is_type(to, type), type, attribute);
 }
 
@@ -75,7 +78,7 @@ inline constexpr key_property key_of_stream{"StreamEncryption", "KeyId"};
 inline constexpr key_property key_of_messages{"KmsMasterKeyId", ""};   // of a queue or a topic
 template <class R, class Actions, class Condition>
 constexpr auto use_of_key(R const& resource, key_property place, Actions const& actions, Condition const& condition) {
-    key_of_resource const key = key_of(resource, place.property, place.member);
+    auto const key = key_of(resource, place.property, place.member);
     auto const arn = chosen(key.is_known, key.arn, refused(rule::key_unknown, handle_of(resource).id.second));
     return present_if(key.is_given, iam::allow(actions, entry("Resource", array(arn)), condition));
 }
@@ -126,7 +129,7 @@ template <class... Delayed> constexpr auto part_of_arn(int part, handle const& r
 // What is authorised is the machine, with the alias or the version as a condition. (AWS guide: "Starting state machine executions using an
 // alias"; Service Authorization Reference: states:StateMachineQualifier)
 template <class M, class Actions> constexpr auto on_machine(M const& machine, Actions const& actions) {
-    handle const to = handle_of(machine);
+    auto const to = handle_of(machine);
     bool const is_right = is_type(to, machine_type) || is_qualified(to);
     typename delayed<literal, M>::type const arn(
         "arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:stateMachine:${Name}", nowhere);
@@ -157,19 +160,20 @@ constexpr tree<3> name_of_machine(literal const& id) {
 // Who starts an EXPRESS machine and waits, or describes an execution, reads what it kept. AWS guide: "Data at rest encryption in Step
 // Functions"
 template <class M> constexpr auto reads_with_key_of(M const& machine, char const* context) {
-    return use_of_key(machine, key_of_machine, iam::actions("kms:Decrypt"),
+    return use_of_key(machine, key_of_machine, actions_on<M>("kms:Decrypt"),
                       iam::condition(entry("StringEquals", object(entry(context, ref(handle_of(machine)))))));
 }
 inline constexpr char const* context_of_machine = "kms:EncryptionContext:aws:states:stateMachineArn";
 
 // Starts executions: of a machine, of an alias or a version of one, or of the machine with this logical id.
 template <handle_like M> constexpr auto starts(M const& machine) {
-    return granted(on_machine(machine, iam::actions("states:StartExecution")));
+    return granted(on_machine(machine, actions_on<M>("states:StartExecution")));
 }
 template <class Other = any_argument> constexpr auto starts(itself<Other> const& other = {}) { return starts(other.thing); }
 template <size_type N> constexpr auto starts(char const (&id)[N], source_place where = here()) {
+    typename delayed<literal, char[N]>::type const machine(id, where);
     return make<iam::late_grants>(node_of(kind::splice),
-                                  iam::allow(iam::actions("states:StartExecution"), iam::on(machine_named(literal(id, where)))));
+                                  iam::allow(actions_on<char[N]>("states:StartExecution"), iam::on(machine_named(machine))));
 }
 // Executions of an EXPRESS machine can be waited for, and nothing else; a builder that needs the one or the other records it.
 template <class M> constexpr bool is_express(M const& machine) {
@@ -177,7 +181,7 @@ template <class M> constexpr bool is_express(M const& machine) {
     return at != none && nodes_of(machine)[at].value == "EXPRESS";
 }
 template <class M> constexpr auto express_needed(M const& machine) {
-    handle const to = handle_of(machine);
+    auto const to = handle_of(machine);
     return present_if(is_type(to, machine_type) && !is_express(machine), refused(rule::express_needed, to.id.second));
 }
 template <class M> constexpr auto standard_needed(M const& machine, char const* for_what) {
@@ -186,7 +190,7 @@ template <class M> constexpr auto standard_needed(M const& machine, char const* 
 
 // Starts executions of an EXPRESS machine, and waits for what they end with.
 template <handle_like M> constexpr auto starts_and_waits_for(M const& machine) {
-    return granted(express_needed(machine), on_machine(machine, iam::actions("states:StartSyncExecution")),
+    return granted(express_needed(machine), on_machine(machine, actions_on<M>("states:StartSyncExecution")),
                    reads_with_key_of(machine, context_of_machine));
 }
 template <class Other = any_argument> constexpr auto starts_and_waits_for(itself<Other> const& other = {}) {
@@ -195,41 +199,45 @@ template <class Other = any_argument> constexpr auto starts_and_waits_for(itself
 // Stops executions of a machine.
 template <handle_like M> constexpr auto stops(M const& machine) {
     return granted(standard_needed(machine, "stopped"),
-                   iam::allow(iam::actions("states:StopExecution"), iam::on(executions_of(machine))));
+                   iam::allow(actions_on<M>("states:StopExecution"), iam::on(executions_of(machine))));
 }
 template <class Other = any_argument> constexpr auto stops(itself<Other> const& other = {}) { return stops(other.thing); }
 template <size_type N> constexpr auto stops(char const (&id)[N], source_place where = here()) {
+    typename delayed<literal, char[N]>::type const machine(id, where);
     return make<iam::late_grants>(node_of(kind::splice),
-                                  iam::allow(iam::actions("states:StopExecution"),
+                                  iam::allow(actions_on<char[N]>("states:StopExecution"),
                                              iam::on(sub("arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:execution:",
-                                                         name_of_machine(literal(id, where)), ":*"))));
+                                                         name_of_machine(machine), ":*"))));
 }
 // Sees how executions of a machine go on, and what they end with.
 template <handle_like M> constexpr auto describes(M const& machine) {
     return granted(standard_needed(machine, "described"),
-                   iam::allow(iam::actions("states:DescribeExecution"), iam::on(executions_of(machine))),
+                   iam::allow(actions_on<M>("states:DescribeExecution"), iam::on(executions_of(machine))),
                    reads_with_key_of(machine, context_of_machine));
 }
 template <class Other = any_argument> constexpr auto describes(itself<Other> const& other = {}) { return describes(other.thing); }
 // Answers for tasks that wait for their token: of a machine, also by its logical id, or of an activity. (The service authorises it on
 // the machine or the activity, although the Service Authorization Reference has no type of resource for it.)
-constexpr auto answers() { return iam::actions("states:SendTaskSuccess", "states:SendTaskFailure", "states:SendTaskHeartbeat"); }
+template <class Resource> constexpr auto answers() {
+    return actions_on<Resource>("states:SendTaskSuccess", "states:SendTaskFailure", "states:SendTaskHeartbeat");
+}
 template <handle_like M> constexpr auto answers_tasks_of(M const& machine) {
-    handle const to = handle_of(machine);
+    auto const to = handle_of(machine);
     bool const is_right = is_type(to, machine_type) || is_type(to, activity_type);
-    return granted(iam::allow(answers(), iam::on(arn_of(to, is_right, machine_type, ""))));
+    return granted(iam::allow(answers<M>(), iam::on(arn_of(to, is_right, machine_type, ""))));
 }
 template <class Other = any_argument> constexpr auto answers_tasks_of(itself<Other> const& other = {}) {
     return answers_tasks_of(other.thing);
 }
 template <size_type N> constexpr auto answers_tasks_of(char const (&id)[N], source_place where = here()) {
-    return make<iam::late_grants>(node_of(kind::splice), iam::allow(answers(), iam::on(machine_named(literal(id, where)))));
+    typename delayed<literal, char[N]>::type const machine(id, where);
+    return make<iam::late_grants>(node_of(kind::splice), iam::allow(answers<char[N]>(), iam::on(machine_named(machine))));
 }
 // Does the work of an activity: asks for it, and answers.
 template <handle_like A> constexpr auto works_on(A const& activity) {
-    tree<3> const arn = arn_of_type(activity, activity_type, "");
-    return granted(iam::allow(iam::actions("states:GetActivityTask", "states:SendTaskSuccess", "states:SendTaskFailure",
-                                           "states:SendTaskHeartbeat"),
+    auto const arn = arn_of_type(activity, activity_type, "");
+    return granted(iam::allow(actions_on<A>("states:GetActivityTask", "states:SendTaskSuccess", "states:SendTaskFailure",
+                                            "states:SendTaskHeartbeat"),
                               iam::on(arn)),
                    reads_with_key_of(activity, "kms:EncryptionContext:aws:states:activityArn"));
 }
@@ -250,51 +258,51 @@ template <class T> constexpr auto indexes_of(T const& table) {
 }
 // Gets objects of a bucket, reads(data) or reads(data, "/in/*"); or gets, finds and scans items of a table, and of its indexes.
 template <handle_like R> constexpr auto reads(R const& resource) {
-    handle const from = handle_of(resource);
+    auto const from = handle_of(resource);
     bool const is_bucket = is_type(from, bucket_type);
     bool const is_right = is_bucket || is_type(from, table_type);
     typename delayed<literal, R>::type const all("/*", nowhere);
-    auto const bucket = granted(iam::allow(iam::actions("s3:GetObject"), iam::on(sub(get_att(from, "Arn"), name{{}, all.value}))),
-                                use_of_key_through("s3", resource, key_of_bucket, iam::actions("kms:Decrypt")));
+    auto const bucket = granted(iam::allow(actions_on<R>("s3:GetObject"), iam::on(sub(get_att(from, "Arn"), name{{}, all.value}))),
+                                use_of_key_through("s3", resource, key_of_bucket, actions_on<R>("kms:Decrypt")));
     auto const table =
-        granted(iam::allow(iam::actions("dynamodb:BatchGetItem", "dynamodb:ConditionCheckItem", "dynamodb:GetItem",
-                                        "dynamodb:Query", "dynamodb:Scan"),
+        granted(iam::allow(actions_on<R>("dynamodb:BatchGetItem", "dynamodb:ConditionCheckItem", "dynamodb:GetItem",
+                                         "dynamodb:Query", "dynamodb:Scan"),
                            iam::on(arn_of(from, is_right, "AWS::S3::Bucket or AWS::DynamoDB::Table", "Arn"), indexes_of(resource))),
-                use_of_key_through("dynamodb", resource, key_of_table, iam::actions("kms:Decrypt")));
+                use_of_key_through("dynamodb", resource, key_of_table, actions_on<R>("kms:Decrypt")));
     return granted(chosen(is_bucket, bucket, table));
 }
 template <class Other = any_argument> constexpr auto reads(itself<Other> const& other = {}) { return reads(other.thing); }
 template <handle_like B> constexpr auto reads(B const& bucket, literal keys) {
-    return granted(iam::allow(iam::actions("s3:GetObject"), iam::on(objects_in(bucket, keys))),
-                   use_of_key_through("s3", bucket, key_of_bucket, iam::actions("kms:Decrypt")));
+    return granted(iam::allow(actions_on<B>("s3:GetObject"), iam::on(objects_in(bucket, keys))),
+                   use_of_key_through("s3", bucket, key_of_bucket, actions_on<B>("kms:Decrypt")));
 }
 template <class Other = any_argument> constexpr auto reads(itself<Other> const& other, literal keys) {
     return reads(other.thing, keys);
 }
 // Finds out which objects a bucket has.
 template <handle_like B> constexpr auto lists(B const& bucket) {
-    return granted(iam::allow(iam::actions("s3:ListBucket"), iam::on(arn_of_type(bucket, bucket_type, "Arn"))));
+    return granted(iam::allow(actions_on<B>("s3:ListBucket"), iam::on(arn_of_type(bucket, bucket_type, "Arn"))));
 }
 template <class Other = any_argument> constexpr auto lists(itself<Other> const& other = {}) { return lists(other.thing); }
 // Puts objects into a bucket, writes(data) or writes(data, "/out/*"); or puts, changes and deletes items of a table.
 template <handle_like R> constexpr auto writes(R const& resource) {
-    handle const to = handle_of(resource);
+    auto const to = handle_of(resource);
     bool const is_bucket = is_type(to, bucket_type);
     bool const is_right = is_bucket || is_type(to, table_type);
     typename delayed<literal, R>::type const all("/*", nowhere);
     auto const bucket =
-        granted(iam::allow(iam::actions("s3:PutObject"), iam::on(sub(get_att(to, "Arn"), name{{}, all.value}))),
-                use_of_key_through("s3", resource, key_of_bucket, iam::actions("kms:Decrypt", "kms:GenerateDataKey")));
+        granted(iam::allow(actions_on<R>("s3:PutObject"), iam::on(sub(get_att(to, "Arn"), name{{}, all.value}))),
+                use_of_key_through("s3", resource, key_of_bucket, actions_on<R>("kms:Decrypt", "kms:GenerateDataKey")));
     auto const table = granted(
-        iam::allow(iam::actions("dynamodb:BatchWriteItem", "dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:UpdateItem"),
+        iam::allow(actions_on<R>("dynamodb:BatchWriteItem", "dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:UpdateItem"),
                    iam::on(arn_of(to, is_right, "AWS::S3::Bucket or AWS::DynamoDB::Table", "Arn"))),
-        use_of_key_through("dynamodb", resource, key_of_table, iam::actions("kms:Decrypt")));
+        use_of_key_through("dynamodb", resource, key_of_table, actions_on<R>("kms:Decrypt")));
     return granted(chosen(is_bucket, bucket, table));
 }
 template <class Other = any_argument> constexpr auto writes(itself<Other> const& other = {}) { return writes(other.thing); }
 template <handle_like B> constexpr auto writes(B const& bucket, literal keys) {
-    return granted(iam::allow(iam::actions("s3:PutObject"), iam::on(objects_in(bucket, keys))),
-                   use_of_key_through("s3", bucket, key_of_bucket, iam::actions("kms:Decrypt", "kms:GenerateDataKey")));
+    return granted(iam::allow(actions_on<B>("s3:PutObject"), iam::on(objects_in(bucket, keys))),
+                   use_of_key_through("s3", bucket, key_of_bucket, actions_on<B>("kms:Decrypt", "kms:GenerateDataKey")));
 }
 template <class Other = any_argument> constexpr auto writes(itself<Other> const& other, literal keys) {
     return writes(other.thing, keys);
@@ -309,15 +317,15 @@ inline constexpr char const* event_bus_type = "AWS::Events::EventBus";
 
 // Sends messages to a queue. (SQS developer guide: "Configure KMS permissions")
 template <handle_like Q> constexpr auto sends_to(Q const& queue) {
-    return granted(iam::allow(iam::actions("sqs:SendMessage"), iam::on(arn_of_type(queue, queue_type, "Arn"))),
-                   use_of_key_through("sqs", queue, key_of_messages, iam::actions("kms:Decrypt", "kms:GenerateDataKey")));
+    return granted(iam::allow(actions_on<Q>("sqs:SendMessage"), iam::on(arn_of_type(queue, queue_type, "Arn"))),
+                   use_of_key_through("sqs", queue, key_of_messages, actions_on<Q>("kms:Decrypt", "kms:GenerateDataKey")));
 }
 template <class Other = any_argument> constexpr auto sends_to(itself<Other> const& other = {}) { return sends_to(other.thing); }
 // Takes messages off a queue.
 template <handle_like Q> constexpr auto receives_from(Q const& queue) {
-    return granted(iam::allow(iam::actions("sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"),
+    return granted(iam::allow(actions_on<Q>("sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"),
                               iam::on(arn_of_type(queue, queue_type, "Arn"))),
-                   use_of_key_through("sqs", queue, key_of_messages, iam::actions("kms:Decrypt")));
+                   use_of_key_through("sqs", queue, key_of_messages, actions_on<Q>("kms:Decrypt")));
 }
 template <class Other = any_argument> constexpr auto receives_from(itself<Other> const& other = {}) {
     return receives_from(other.thing);
@@ -327,18 +335,18 @@ template <class Other = any_argument> constexpr auto receives_from(itself<Other>
 // these actions, and ListStreams of Kinesis and SubscribeToShard, which take no stream, or a consumer. Lambda asks for ListStreams of DynamoDB
 // on the stream, though the Service Authorization Reference has no type of resource for it.)
 template <handle_like S> constexpr auto reads_stream_of(S const& stream) {
-    handle const from = handle_of(stream);
+    auto const from = handle_of(stream);
     bool const is_table = is_type(from, table_type);
     bool const is_right = is_table || is_type(from, stream_type);
     auto const of_table = iam::allow(
-        iam::actions("dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:ListStreams"),
+        actions_on<S>("dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:ListStreams"),
         iam::on(get_att(from, "StreamArn")));
     auto const of_kinesis =
-        granted(iam::allow(iam::actions("kinesis:DescribeStream", "kinesis:DescribeStreamSummary", "kinesis:GetRecords",
-                                        "kinesis:GetShardIterator", "kinesis:ListShards"),
+        granted(iam::allow(actions_on<S>("kinesis:DescribeStream", "kinesis:DescribeStreamSummary", "kinesis:GetRecords",
+                                         "kinesis:GetShardIterator", "kinesis:ListShards"),
                            iam::on(arn_of(from, is_right, "AWS::DynamoDB::Table or AWS::Kinesis::Stream", "Arn"))),
-                use_of_key_through("kinesis", stream, key_of_stream, iam::actions("kms:Decrypt")));
-    auto const key = use_of_key_through("dynamodb", stream, key_of_table, iam::actions("kms:Decrypt"));
+                use_of_key_through("kinesis", stream, key_of_stream, actions_on<S>("kms:Decrypt")));
+    auto const key = use_of_key_through("dynamodb", stream, key_of_table, actions_on<S>("kms:Decrypt"));
     bool const has_stream = property_in(stream, "StreamSpecification") != none;
     auto const stream_needed = present_if(is_table && !has_stream, refused(rule::stream_missing, from.id.second));
     return granted(stream_needed, chosen(is_table, granted(of_table, key), of_kinesis));
@@ -348,25 +356,25 @@ template <class Other = any_argument> constexpr auto reads_stream_of(itself<Othe
 }
 // Publishes messages to a topic. (SNS developer guide: "Key management")
 template <handle_like T> constexpr auto publishes_to(T const& topic) {
-    return granted(iam::allow(iam::actions("sns:Publish"), iam::on(arn_of_type(topic, topic_type, ""))),
-                   use_of_key_through("sns", topic, key_of_messages, iam::actions("kms:Decrypt", "kms:GenerateDataKey")));
+    return granted(iam::allow(actions_on<T>("sns:Publish"), iam::on(arn_of_type(topic, topic_type, ""))),
+                   use_of_key_through("sns", topic, key_of_messages, actions_on<T>("kms:Decrypt", "kms:GenerateDataKey")));
 }
 template <class Other = any_argument> constexpr auto publishes_to(itself<Other> const& other = {}) {
     return publishes_to(other.thing);
 }
 // Puts events onto a bus of the stack.
 template <handle_like B> constexpr auto puts_events_to(B const& bus) {
-    return granted(iam::allow(iam::actions("events:PutEvents"), iam::on(arn_of_type(bus, event_bus_type, "Arn"))));
+    return granted(iam::allow(actions_on<B>("events:PutEvents"), iam::on(arn_of_type(bus, event_bus_type, "Arn"))));
 }
 template <class Other = any_argument> constexpr auto puts_events_to(itself<Other> const& other = {}) {
     return puts_events_to(other.thing);
 }
 // Invokes a function, or an alias or a version of one: just that.
 template <handle_like F> constexpr auto invokes(F const& function) {
-    handle const to = handle_of(function);
+    auto const to = handle_of(function);
     bool const is_function = is_type(to, "AWS::Lambda::Function");
     bool const is_right = is_function || is_type(to, "AWS::Lambda::Alias") || is_type(to, "AWS::Lambda::Version");
-    return granted(iam::allow(iam::actions("lambda:InvokeFunction"),
+    return granted(iam::allow(actions_on<F>("lambda:InvokeFunction"),
                               iam::on(arn_of(to, is_right, "AWS::Lambda::Function", is_function ? "Arn" : ""))));
 }
 template <class Other = any_argument> constexpr auto invokes(itself<Other> const& other = {}) { return invokes(other.thing); }
@@ -388,7 +396,7 @@ constexpr tree<3> arn_of_target(handle const& to) {
 }
 // What a role needs for that.
 template <class R> constexpr auto reaches(R const& target) {
-    handle const to = handle_of(target);
+    auto const to = handle_of(target);
     auto const on_queue_or_topic = chosen(is_type(to, queue_type), sends_to(target), publishes_to(target));
     auto const on_function_or_bus = chosen(is_function(to), invokes(target), puts_events_to(target));
     bool const has_messages = is_type(to, queue_type) || is_type(to, topic_type);
