@@ -47,6 +47,6 @@ check_result check_files(check_options const&, progress const& = unheard);
 void add_findings(check_result& to, definition_source const&, std::vector<definition_source::located> const& found,
                   std::shared_ptr<source_file const> file, std::string const& machine);
 
-inline bool is_error(core::rule broken) { return core::row_of(broken).level == core::severity::error; }
+inline bool is_error(core::rule broken) { return core::severity_of(broken) == core::severity::error; }
 
 }

@@ -17,13 +17,13 @@ char const* why_of(core::rule r) { return core::reason_of(r).why; }
 char const* source_of(core::rule r) { return core::reason_of(r).source; }
 
 std::string page_of_rule(core::rule r) {
-    core::rule_row const& row = core::row_of(r);
+    core::rule_row const row = core::row_of(r);
     return std::string(row.id) + " (" + level_of(row) + ")\n\n  says    " + row.message + "\n  why     " + why_of(r) +
            "\n  source  " + source_of(r) + "\n";
 }
 
 std::string markdown_of_rule(core::rule r) {
-    core::rule_row const& row = core::row_of(r);
+    core::rule_row const row = core::row_of(r);
     return std::string("**") + row.id + "** (" + level_of(row) + "): `` " + row.message + " ``\n\n" + why_of(r) +
            " Source: " + source_of(r) + ".\n";
 }

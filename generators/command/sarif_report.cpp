@@ -57,7 +57,7 @@ class character_columns {
 char const* level_of(core::rule broken) { return is_error(broken) ? "error" : "warning"; }
 
 json rule_of(core::rule broken) {
-    core::rule_row const& row = core::row_of(broken);
+    core::rule_row const row = core::row_of(broken);
     return {{"id", row.id},
             {"shortDescription", {{"text", row.message}}},
             {"fullDescription", {{"text", why_of(broken)}}},

@@ -23,7 +23,7 @@ definition_source::definition_source(std::shared_ptr<source_file const> file, js
     : file_{std::move(file)}, machine_type_{std::move(machine_type)}, document_{std::move(document)} {
     definition_lowering(*this).lower();
     for (located const& f : findings_)
-        if (core::row_of(f.said.broken).level == core::severity::error && core::leaves_graph_unknown(f.said.broken) &&
+        if (core::severity_of(f.said.broken) == core::severity::error && core::leaves_graph_unknown(f.said.broken) &&
             f.said.broken != rule::definition_size)
             is_graph_known_ = false;
     for (int i = 0; i < int(nodes_.size()); ++i)

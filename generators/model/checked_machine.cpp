@@ -103,7 +103,7 @@ void checked_machine::find(std::vector<core::edge>& edges) {
         &view_);
     findings_.insert(findings_.end(), graph.begin(), graph.end());
     for (core::finding const& f : findings_)
-        if (core::row_of(f.broken).level == core::severity::error) return;
+        if (core::severity_of(f.broken) == core::severity::error) return;
     auto const payloads = all_findings([&](core::report& out) { check_payloads(pieces, out); }, &view_);
     findings_.insert(findings_.end(), payloads.begin(), payloads.end());
 }
@@ -118,7 +118,7 @@ std::string message_of_finding(core::node const* nodes, core::finding const& f) 
 }
 
 std::string words_of_finding(core::node const* nodes, core::finding const& f) {
-    core::rule_row const& row = core::row_of(f.broken);
+    core::rule_row const row = core::row_of(f.broken);
     return (row.level == core::severity::warning ? "warning: " : "error: ") + message_of_finding(nodes, f) + " [" + row.id + "]";
 }
 

@@ -32,7 +32,7 @@ struct said_lines {
 
     void add(node const* nodes, std::vector<core::finding> const& findings) {
         for (core::finding const& f : findings) {
-            bool const is_warning = core::row_of(f.broken).level == core::severity::warning;
+            bool const is_warning = core::severity_of(f.broken) == core::severity::warning;
             (is_warning ? warnings : errors).push_back(line_of_finding(nodes, f));
         }
     }

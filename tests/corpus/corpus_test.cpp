@@ -142,7 +142,7 @@ void check_valid(std::string const& folder, fs::path const& file, list& reviewed
     generators::definition_source const definition(text);
     bool is_clean = true;
     for (auto const& [said, offset] : generators::check_definition(definition)) {
-        core::rule_row const& row = core::row_of(said.broken);
+        core::rule_row const row = core::row_of(said.broken);
         if (row.level == core::severity::warning) {
             ++sums.warnings;
             continue;
@@ -166,7 +166,7 @@ std::set<std::string> errors_of(std::string const& text) {
     std::set<std::string> errors;
     generators::definition_source const definition(text);
     for (auto const& [said, offset] : generators::check_definition(definition)) {
-        core::rule_row const& row = core::row_of(said.broken);
+        core::rule_row const row = core::row_of(said.broken);
         if (row.level != core::severity::error) continue;
         std::string const words = generators::words_of_finding(definition.nodes(), said);
         auto const subject = words.find(": ") + 2;

@@ -50,7 +50,7 @@ void normalise(ordered_json& value) {
 
 bool has_errors(generators::definition_source const& definition) {
     for (auto const& finding : generators::check_definition(definition))
-        if (core::row_of(finding.said.broken).level == core::severity::error) return true;
+        if (core::severity_of(finding.said.broken) == core::severity::error) return true;
     return false;
 }
 

@@ -76,7 +76,7 @@ int main(int argc, char** argv) {
                 if (!checked.view().nodes) continue;
                 bool has_errors = false;
                 for (auto const& finding : generators::check_definition(definition))
-                    has_errors = has_errors || core::row_of(finding.said.broken).level == core::severity::error;
+                    has_errors = has_errors || core::severity_of(finding.said.broken) == core::severity::error;
                 std::string const fault = fault_of(checked.view());
                 ++drawn;
                 if (fault.empty() || has_errors) continue;

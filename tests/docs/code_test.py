@@ -326,19 +326,23 @@ def missing_rules(page, which):
     return [rule for rule in rules if f"`{rule}`" not in page], len(rules)
 
 
+def ids_of(text):
+    return re.findall(r'^    "([a-z0-9-]+)\\0', text.split("rule_texts[] =")[-1], re.M)
+
+
 def warnings_of(table):
-    return re.findall(r'"([a-z-]+)",\s+severity::warning', table)
+    names = re.findall(r"case rule::(\w+):", table.split("severity_of(rule r) {")[1].split("rule_texts[] =")[0])
+    return [name.replace("_", "-") for name in names]
 
 
 def rules_of_expressions(table):
     """From the paths to what stands before the values, and of variables those of reading them."""
-    rows = re.findall(r'{rule::(\w+), "([a-z-]+)"', table)
-    ids = [rule for _, rule in rows]
+    ids = ids_of(table)
     return ids[ids.index("variable-unassigned") : ids.index("not-a-value")]
 
 
 def rules_of_payloads(table):
-    return re.findall(r'"(payload-[a-z-]+)", severity::(?:error|warning)', table.split("// payloads\n")[-1])
+    return [rule for rule in ids_of(table.split("// payloads\n")[-1]) if rule.startswith("payload-")]
 
 
 def faults_of_services():

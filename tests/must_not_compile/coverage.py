@@ -19,7 +19,7 @@ FOLDER = os.path.dirname(os.path.abspath(__file__))
 TABLE = os.path.join(FOLDER, "..", "..", "include", "aslant", "rules", "rule_table.hpp")
 
 TEXT = r'"(?:[^"\\]|\\.)*"'
-ROW = re.compile(rf'\{{rule::\w+,\s*"([\w-]+)",\s*severity::(\w+),\s*({TEXT}(?:\s*{TEXT})*)\s*\}}')
+WARNING = re.compile(r"case rule::(\w+):")
 PART = re.compile(r"(\{\w+\})")
 SAYS = re.compile(r"// says: (.*\S)\s*$")
 PLACE = r"\((?:line (?:N|\d+)|[^()\s:]+:\d+)\)"
@@ -41,18 +41,18 @@ class Rule:
 def read_rules(path):
     with open(path, encoding="utf-8") as file:
         table = file.read()
-    table = table[table.index("rule_table[]") :]
-    table = table[: table.index("// definitions in JSON")]
+    levels, texts = table[table.index("severity_of(rule r) {") :].split("rule_texts[] =")
+    warnings = {name.replace("_", "-") for name in WARNING.findall(levels)}
+    texts = texts[: texts.index("// definitions in JSON")]
+    words = "".join(text[1:-1] for text in re.findall(TEXT, texts)).split("\\0")[:-1]
     rules = []
-    for row in ROW.finditer(table):
-        message = "".join(re.sub(r"\\(.)", r"\1", text[1:-1]) for text in re.findall(TEXT, row[3]))
-        parts = PART.split(message)  # every other one is filled in
+    for id, message in zip(words[::2], words[1::2]):
+        parts = PART.split(re.sub(r"\\(.)", r"\1", message))  # every other one is filled in
         pattern = "".join(FILLED.get(part, ".*") if i % 2 else re.escape(part) for i, part in enumerate(parts))
         letters = sum(len(part) for part in parts[::2])
-        rules.append(Rule(row[1], row[2] == "error", letters, re.compile(rf".*?: {pattern}{HINT} {PLACE}")))
-    rows = len(re.findall(r"^\s*\{rule::", table, re.MULTILINE))
-    if not rules or rows != len(rules):
-        sys.exit(f"coverage.py: {path} has {rows} rows, of which {len(rules)} are understood")
+        rules.append(Rule(id, id not in warnings, letters, re.compile(rf".*?: {pattern}{HINT} {PLACE}")))
+    if not rules or len(words) % 2 or not all(re.fullmatch(r"[a-z0-9-]+", rule.id) for rule in rules):
+        sys.exit(f"coverage.py: {path} has rules that are not understood")
     return rules
 
 

@@ -65,7 +65,7 @@ constexpr bool names_several(node const* tree, said_of const* part) {
 }
 
 // All sentences one after another; a sentence ends with a line feed, which is never printed.
-constexpr void write_message(node const* tree, said_of const* part, int count, text_writer& out) {
+template <class Writer> constexpr void write_message(node const* tree, said_of const* part, int count, Writer& out) {
     bool const of_several = names_several(tree, part);
     int shown = 0;
     for (; part->said; ++part)

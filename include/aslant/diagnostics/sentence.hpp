@@ -123,10 +123,11 @@ constexpr text last_component(char const* path) {
     return {whole.data + begin, whole.size - begin};
 }
 
-class sentence {
+// (A template: nothing is instantiated where there is nothing to say.)
+template <class Writer> class sentence {
   public:
     // With `of_several` machines, each sentence names its own.
-    constexpr sentence(node const* nodes, finding const& f, text_writer& out, bool of_several = false)
+    constexpr sentence(node const* nodes, finding const& f, Writer& out, bool of_several = false)
         : nodes_{nodes}, found_{f}, out_{out}, place_{place_of(nodes, f.node, is_about_parent(f.broken))}, of_several_{of_several} {
     }
 
@@ -153,7 +154,7 @@ class sentence {
   private:
     node const* nodes_;
     finding const& found_;
-    text_writer& out_;
+    Writer& out_;
     node_place place_;
     bool of_several_;
     bool hint_said_ = false;
@@ -439,14 +440,14 @@ class sentence {
     }
     constexpr bool put_origin() {
         if (found_.number == 0) return true;
-        out_.put(row_of(found_.broken).level == severity::warning ? ": not when it comes from `" : " from `");
+        out_.put(severity_of(found_.broken) == severity::warning ? ": not when it comes from `" : " from `");
         out_.put(name_of(nodes_[found_.number]));
         out_.put('`');
         return true;
     }
 };
 
-constexpr void write_sentence(node const* nodes, finding const& f, text_writer& out, bool of_several) {
+template <class Writer> constexpr void write_sentence(node const* nodes, finding const& f, Writer& out, bool of_several) {
     sentence s{nodes, f, out, of_several};
     s.write();
     s.write_line();

@@ -149,7 +149,7 @@ class fargate_rules {
         return n.value.size > 0;
     }
     constexpr void say(int owner, finding const& fault) {
-        if (!accepts(nodes, owner + 1, owner + nodes[owner].size, nodes[owner].size, row_of(fault.broken))) out.add(fault);
+        if (!accepts(nodes, owner + 1, owner + nodes[owner].size, nodes[owner].size, fault.broken)) out.add(fault);
     }
 };
 

@@ -15,37 +15,32 @@ struct finding {
     long long number;
 };
 
-// Compares without counting the id first: every accept() is compared with every warning.
-constexpr bool is_called(rule_row const& row, text id) {
-    for (int i = 0; i < id.size; ++i)
-        if (row.id[i] == 0 || row.id[i] != id.data[i]) return false;
-    return row.id[id.size] == 0;
-}
-
 // Whether one of the nodes [from, last), which stand beside one another and have so many accept()s, accepts the warnings of a rule.
-constexpr bool accepts(node const* nodes, int from, int last, int count, rule_row const& row) {
+constexpr bool accepts(node const* nodes, int from, int last, int count, rule broken) {
+    text id{};   // looked for where there is an accept()
     for (int i = from; i < last && count > 0;
          i += nodes[i].what == kind::splice || is_transparent(nodes[i].what) ? 1 : nodes[i].size) {
         if (nodes[i].what != kind::accepted) continue;
-        if (is_called(row, nodes[i].first)) return true;
+        if (!id.data) id = text_of(row_of(broken).id);
+        if (id == nodes[i].first) return true;
         --count;
     }
     return false;
 }
 // Whether a state around a node, a scope, or the machine, accepts the warnings of a rule.
-constexpr bool is_accepted(machine_view const& view, int node, rule_row const& row) {
+constexpr bool is_accepted(machine_view const& view, int node, rule broken) {
     int state = view.state_around(node);
     while (true) {
         int scope = 0;
         if (state != none) {
             int const at = view.states[state].node;
             int const size = view.nodes[at].size;
-            if (accepts(view.nodes, at + 1, at + size, size, row)) return true;
+            if (accepts(view.nodes, at + 1, at + size, size, broken)) return true;
             scope = view.states[state].scope;
         }
         scope_place const& place = view.scopes[scope];
         int const last = place.node + view.nodes[place.node].size;
-        if (accepts(view.nodes, place.accepted, last, place.accepted_count, row)) return true;
+        if (accepts(view.nodes, place.accepted, last, place.accepted_count, broken)) return true;
         if (place.owner == none) return false;
         state = place.owner;
     }
@@ -65,10 +60,9 @@ class report {
     constexpr void leave_out_accepted(machine_view const& view) { accepting_ = &view; }
 
     constexpr void add(finding const& f) {
-        rule_row const& row = row_of(f.broken);
-        if (row.level == severity::warning) {
+        if (severity_of(f.broken) == severity::warning) {
             if (!with_warnings) return;
-            if (accepting_ && is_accepted(*accepting_, f.node, row)) return;
+            if (accepting_ && is_accepted(*accepting_, f.node, f.broken)) return;
         }
         if (is_said_once(f.broken) && is_said(f)) return;
         add_as_error(f);

@@ -492,7 +492,7 @@ inline constexpr rule_reason rule_reasons[]{
 
 constexpr bool has_a_reason_for_each_rule() {
     for (int i = 0; i < rule_count; ++i)
-        if (rule_reasons[i].of != rule_table[i].of) return false;
+        if (rule_reasons[i].of != rule(i)) return false;
     return sizeof(rule_reasons) / sizeof(rule_reasons[0]) == rule_count;
 }
 static_assert(has_a_reason_for_each_rule(), "a row for each rule, in order");

@@ -333,12 +333,355 @@ constexpr bool is_about_parent(rule r) {
 
 enum class severity : unsigned char { error, warning };
 
-// In a message, `{what}` stands for the offending text, `{field}` for the field's name in a definition, `{cpp}` for its name in C++,
-// `{owner}` for the Retry or Catch that has it, or else the state itself, `{taken}` for what it takes there, `{transition}` for the field that says what comes next, `{number}` for a
-// number, `{words}` for the words that the setting of that number allows, `{there}` for the line of the node of that number, `{position}` for that place in a text, `{comparator}` for the name of the
-// comparator. Of a payload, `{path}` is what is read, `{part}` the part that is wrong, `{type}` or `{have}` what is there, `{wanted}` what should be
-// there, `{of}` what a builder says it is about, `{place}` whose payload it is, `{from}` the state that hands it on, and `{target}` the machine that gets it. The state, the nearest right text and the line are added by sentence.hpp.
-// Of a resource, `{owner_type}` is its type and `{second}` what this does not have.
+constexpr severity severity_of(rule r) {
+    switch (r) {
+        case rule::never_ends:
+        case rule::next_to_itself:
+        case rule::distributed_only:
+        case rule::variable_unassigned_somewhere:
+        case rule::jsonata_assignment:
+        case rule::looks_like_path:
+        case rule::choice_without_default:
+        case rule::error_name_reserved:
+        case rule::error_shadowed:
+        case rule::parameter_unused:
+        case rule::property_required:
+        case rule::resource_type_unknown:
+        case rule::action_unknown:
+        case rule::suffix_in_jsonata:
+        case rule::task_timeout:
+        case rule::lambda_retry:
+        case rule::states_all_misses:
+        case rule::history_limit:
+        case rule::duration_limit:
+        case rule::concurrency_high:
+        case rule::payload_size:
+        case rule::payload_field_maybe:
+        case rule::payload_member_maybe:
+        case rule::payload_member_type_maybe:
+        case rule::end_false: return severity::warning;
+        default: return severity::error;
+    }
+}
+
+// Of each rule, in order, its id and what is said. (One text: g++ pays for each row of a table.)
+//
+// `{what}` stands for the offending text, `{field}` for the field's name in a definition, `{cpp}` for its name in C++, `{owner}` for the
+// Retry or Catch that has it, or else the state itself, `{taken}` for what it takes there, `{transition}` for the field that says what comes
+// next, `{number}` for a number, `{words}` for the words that the setting of that number allows, `{there}` for the line of the node of that
+// number, `{position}` for that place in a text, `{comparator}` for the name of the comparator. Of a payload, `{path}` is what is read,
+// `{part}` the part that is wrong, `{type}` or `{have}` what is there, `{wanted}` what should be there, `{of}` what a builder says it is
+// about, `{place}` whose payload it is, `{from}` the state that hands it on, and `{target}` the machine that gets it. Of a resource,
+// `{owner_type}` is its type and `{second}` what this does not have. The state, the nearest right text and the line are added by sentence.hpp.
+inline constexpr char rule_texts[] =
+    // the C++ around a workflow
+    "not-a-workflow\0{what}\0"
+    "not-a-property\0`{what}` is no property of it\0"
+    "wrong-argument\0{cpp} takes {taken}, not `{what}`\0"
+    "name-missing\0it has no name: its first argument is {what}\0"
+    // structure
+    "states-missing\0it has no states\0"
+    "start-at-missing\0it has no StartAt\0"
+    "start-at-unknown\0StartAt names no state `{what}`\0"
+    "nesting-too-deep\0states are nested more than {number} deep\0"
+    "state-name-empty\0its name is empty\0"
+    "state-name-too-long\0its name has {number} characters, 80 are allowed\0"
+    "state-name-not-utf8\0its name is not UTF-8 text\0"
+    "state-name-duplicate\0a state of this name stands in {there} already\0"
+    // transitions
+    "next-or-end-missing\0it has neither Next nor End\0"
+    "next-and-end\0it has both Next and End\0"
+    "next-missing\0Next names no state `{what}`\0"
+    "default-missing\0Default names no state `{what}`\0"
+    "choice-next-missing\0a choice rule's Next names no state `{what}`\0"
+    "catch-next-missing\0a catcher's Next names no state `{what}`\0"
+    "choice-rule-without-next\0a choice rule has no Next\0"
+    "catch-without-next\0a catcher has no Next\0"
+    "transition-leaves-scope\0{transition} names `{what}`, which stands in another branch, item processor or machine\0"
+    "field-not-allowed\0{owner} takes no {field}\0"
+    "jsonpath-field\0{owner} has {field}, which only a JSONPath state has\0"
+    "jsonata-field\0{owner} has {field}, which only a JSONata state has\0"
+    "query-language-downgrade\0its QueryLanguage is JSONPath in a machine whose own is JSONata\0"
+    "field-twice\0{owner} has {field} twice\0"
+    "branches-empty\0it has no branches\0"
+    "item-processor-missing\0it has no ItemProcessor\0"
+    // where an execution can get to
+    "state-unreachable\0no transition leads here from StartAt\0"
+    "no-terminal-state\0none of its states ends it (End, Succeed, Fail)\0"
+    "never-ends\0from here no state that ends can be reached\0"
+    "next-to-itself\0its Next is itself\0"
+    // fields
+    "fields-exclude\0it has both {field} and {what}\0"
+    "path-start\0{field} holds `{what}`, which is no path: it does not start with $\0"
+    "path-null\0{field} cannot be null\0"
+    "number-range\0{field} is {number}, allowed: {what}\0"
+    "backoff-rate-below-one\0BackoffRate is below 1.0\0"
+    "heartbeat-exceeds-timeout\0HeartbeatSeconds is {number}, which is not below its TimeoutSeconds\0"
+    "percentage-range\0{field} is not between 0 and 100\0"
+    "resource-missing\0it has no Resource\0"
+    "resource-arn\0its Resource is `{what}`, which is no ARN that a task can call\0"
+    "role-arn\0RoleArn is `{what}`, which is no ARN of a role\0"
+    "credentials-activity\0it has Credentials and calls the activity `{what}`\0"
+    "wait-time-missing\0it has none of {what}\0"
+    "machine-name\0`{what}` is no name of a state machine: {hint}\0"
+    "value-not-allowed\0{field} is `{what}`, allowed: {words}\0"
+    "value-type\0{field} is {what} where {hint} belongs\0"
+    "field-missing\0{field} has no {what}\0"
+    // distributed Maps
+    "setting-unknown\0{field} has no field `{what}`\0"
+    "setting-missing\0{field} has no {what}, which {hint} needs\0"
+    "setting-conflict\0{field} does not go with {what}\0"
+    "items-pointer\0ItemsPointer is `{what}`, which is no JSON Pointer\0"
+    "batcher-limit\0its ItemBatcher bounds neither the items (MaxItemsPerBatch) nor the bytes (MaxInputBytesPerBatch) of a batch\0"
+    "s3-resource\0the Resource of its {field} is `{what}`, allowed: {hint}\0"
+    "writer-empty\0its ResultWriter has neither Resource nor WriterConfig\0"
+    "label-text\0`{what}` is no Label: {hint}\0"
+    "label-duplicate\0the Map in {there} has the Label `{what}` too\0"
+    "distributed-only\0it has {field}, which only a DISTRIBUTED Map uses\0"
+    // variables
+    "variable-name\0`{what}` is no name of a variable: {hint}\0"
+    "variable-reserved\0it assigns `{what}`, which is reserved\0"
+    "variable-shadows\0it assigns `{what}`, which an outer scope assigns too in {there}\0"
+    "variable-unassigned\0{field} reads `${what}`, which nothing assigns before\0"
+    "variable-unassigned-somewhere\0{field} reads `${what}`, which is not assigned on every way here\0"
+    "variable-same-state\0{field} reads `${what}`, which its own Assign gives a value only for the next state\0"
+    "variable-scope\0{field} reads `${what}`, which {hint}\0"
+    // paths
+    "path-syntax\0{field} holds `{what}`: {hint} expected {position}\0"
+    "reference-path\0{field} holds `{what}`, which is no reference path: `{hint}` {position} may mean more than one place\0"
+    "path-place\0{field} holds `{what}`, {hint}\0"
+    "template-in-json-text\0"
+    "the JSON text of {field} has the field `{what}` {position} with neither a path nor an intrinsic function\0"
+    // intrinsic functions
+    "intrinsic-syntax\0{field} holds `{what}`: {hint} expected {position}\0"
+    "intrinsic-unknown\0{field} calls `{what}`, which is no intrinsic function\0"
+    "intrinsic-count\0{field} calls `{what}` {position}, which takes {hint}\0"
+    "intrinsic-arguments\0{field} has `{what}` where {hint} belongs {position}\0"
+    "intrinsic-format\0{field} calls States.Format with `{what}` {position} where {hint} belongs\0"
+    "intrinsic-nesting\0{field} nests intrinsic functions more than 10 deep\0"
+    "error-path-function\0{field} calls `{what}`, which gives no text\0"
+    // JSONata
+    "jsonata-header\0an expression of JSONata needs #include <aslant/jsonata.hpp>\0"
+    "jsonata-delimiters\0{field} holds `{what}`, which starts as an expression and does not end as one\0"
+    "jsonata-syntax\0{field} holds `{what}`: {hint} expected {position}\0"
+    "jsonata-dollar\0{field} reads `{what}` {position}, which means nothing there\0"
+    "jsonata-eval\0{field} uses $eval, which Step Functions does not have: $parse reads JSON\0"
+    "jsonata-function\0{field} calls `{what}`, which is no function\0"
+    "jsonata-arguments\0{field} calls `{what}` {position}, which takes {hint}\0"
+    "jsonata-place\0{field} is an expression that gives {what} where {hint} belongs\0"
+    "jsonata-states-member\0{field} reads `{what}`, but {hint}\0"
+    "jsonata-assignment\0`${what}` {position} is bound in its expression only: the machine's variable keeps its value\0"
+    // what expressions read, and texts of a form of their own
+    "context-member\0{field} reads `{what}`, which the Context Object does not have\0"
+    "context-place\0{field} reads `{what}`, which only {hint} has\0"
+    "task-token-missing\0it waits for its task token, and passes it to nobody\0"
+    "looks-like-path\0{field} holds `{what}` as a plain text: {hint}\0"
+    "timestamp-form\0{field} holds `{what}`: {hint} expected {position}\0"
+    "string-matches-escape\0{field} holds `{what}`: {hint} expected {position}\0"
+    // values
+    "not-a-value\0{field} holds `{what}` where a JSON value belongs\0"
+    "not-a-field\0an object in {field} was given `{what}`, which is no field()\0"
+    "path-misplaced\0{field} holds `{what}` where no path or intrinsic function is read\0"
+    "jsonata-misplaced\0{field} holds the expression `{what}` where none is evaluated\0"
+    "number-not-finite\0{field} holds a number that JSON cannot write (NaN or infinite)\0"
+    "json-syntax\0the JSON text of {field} is malformed {position}: expected {what}\0"
+    "json-duplicate-key\0the JSON text of {field} has the key `{what}` twice, again {position}\0"
+    "field-duplicate\0the object in {field} has the field `{what}` twice\0"
+    "field-suffix\0the field `{what}` in {field} ends with .$, which path() and intrinsic() put there themselves\0"
+    "text-not-utf8\0{field} holds text that is not UTF-8\0"
+    // conditions
+    "choices-empty\0it has no choice rules\0"
+    "choice-without-default\0it has no Default\0"
+    "condition-missing\0{cpp} takes a condition, not `{what}`\0"
+    "condition-empty\0{field} has no conditions\0"
+    "conditions-many\0a choice rule has {number} conditions: join them with `and` or `or`\0"
+    "comparator-value\0{comparator} takes {taken}, not `{what}`\0"
+    "comparator-unknown\0"
+    "the comparison with `{what}` does not say of what type it is: numeric_equals, string_equals and the like say it\0"
+    "comparator-order\0`{what}` is neither less nor greater than anything\0"
+    "comparator-none\0`{what}` cannot be compared\0"
+    "nested-rule-next\0a rule inside {field} has a Next of its own\0"
+    // errors
+    "errors-empty\0{field} names no errors\0"
+    "states-all-alone\0{field} names States.ALL beside other errors\0"
+    "states-all-last\0{field} for States.ALL is not the last one\0"
+    "error-name-reserved\0its Error `{what}` starts with States., which is reserved\0"
+    "error-name-unknown\0{field} names `{what}`, which is no error of the language\0"
+    "error-shadowed\0{field} names `{what}`, which an earlier one in {there} has matched\0"
+    // stacks
+    "logical-id\0`{what}` is no logical id: only letters and digits are allowed, 1 to 255 of them\0"
+    "logical-id-duplicate\0the logical id `{what}` stands twice in the stack\0"
+    "resource-type\0`{what}` is no resource type: it has the form AWS::Service::Type\0"
+    "reference-missing\0the {wanted} `{what}` is not in the stack\0"
+    "reference-sort\0`{what}` is a {hint}, where a {wanted} belongs\0"
+    "dependency-cycle\0it depends on itself: {cycle}\0"
+    "part-attribute\0it cannot have `{what}`\0"
+    "part-attribute-type\0`{what}` is for parameters of type {hint}\0"
+    "part-limit\0its {what} are {number}, 200 are allowed\0"
+    "part-type\0`{what}` is no type of a parameter\0"
+    "parameter-value\0its {field}{value} {hint}\0"
+    "parameter-unused\0nothing refers to it\0"
+    "mapping-keys\0`{what}` has {number} keys, 1 to 200 are allowed\0"
+    "mapping-key\0the key `{what}` of a mapping is not {hint}\0"
+    "mapping-value\0"
+    "its key `{what}` has {hint}, where a mapping has texts, numbers, booleans and lists of them under a second key\0"
+    "mapping-key-missing\0the mapping `{there_named}` has no key `{what}`\0"
+    "condition-function\0it is decided by {deciders}, not by {what}\0"
+    "condition-arguments\0`{what}` takes {hint} arguments, not {number}\0"
+    "condition-resource\0it depends on the resource `{what}`, and is decided before there are resources\0"
+    "resource-conditional\0"
+    "it refers to `{what}`, which is not there where its condition is false: only_if() or if_() has to say what is then\0"
+    "value-refused\0{field}{value} is refused: {hint}\0"
+    "value-unlisted\0{field}{value} is none of {what}\0"
+    "schedule-form\0`{what}` is no schedule expression such as rate(5 minutes) or cron(0 12 * * ? *)\0"
+    "schedule-part\0in the schedule `{what}` {hint}\0"
+    "pattern-field\0its pattern asks for `{what}`, which no event has\0"
+    "pattern-leaf\0its pattern has {hint} as `{what}`, where an array of values belongs\0"
+    "pattern-empty\0its pattern is empty at `{what}`\0"
+    "pattern-filter\0its pattern has the filter `{what}`, which there is not\0"
+    "pattern-operand\0its pattern gives `{what}` {hint}\0"
+    "substitution-malformed\0in `{what}` a substitution of Fn::Sub has no name or no end\0"
+    "substitution-missing\0definition_substitutions() of its machine does not give `{what}`\0"
+    "wrong-resource\0{field} refers to `{what}` where `{hint}` belongs\0"
+    "property-twice\0it has the property `{what}` twice\0"
+    "property-fixed\0`{what}` is written by Aslant alone, because the definition or policies depend on it\0"
+    "property-missing\0it has no {what}\0"
+    "property-unknown\0{owner_type} has no property `{second}`\0"
+    "property-required\0{owner_type} requires `{second}`, which it has not\0"
+    "attribute-unknown\0{owner_type} has no attribute `{second}`\0"
+    "resource-type-unknown\0`{what}` is no type of resource that is known\0"
+    "not-an-integer\0{field} takes an integer, not `{what}`\0"
+    "physical-name\0its name, which is the stack's name and `{what}`, is longer than the {number} characters that are allowed\0"
+    "resource-name\0`{what}` names no {hint}, as a policy needs it\0"
+    "resource-attribute\0its call takes {hint} where {what} is given\0"
+    "qualifier-twice\0`{what}` is a version or an alias already, and takes no Qualifier\0"
+    "permission-unknown\0the permissions that `{what}` needs are not known: {hint}\0"
+    "permission-unbounded\0`{what}` is known only at run time: allow(\"{what}\", ...) has to say what it may be\0"
+    "permission-deployed\0`{what}` is a name or an ARN, and only the deployment knows which: allow(\"{what}\", ...) has to say it\0"
+    "permission-spelling\0"
+    "`{what}` is spelt differently in its ARN, and only the deployment knows it: a text or allow(\"{what}\", \"...\") has to "
+    "say it\0"
+    "permission-elsewhere\0`{what}` is a property of something outside of the stack: allow(\"{what}\", ...) has to say it\0"
+    "bound-unused\0allow(\"{what}\") bounds nothing that its permissions leave open\0"
+    "bound-ambiguous\0allow(\"{what}\") may bound `ItemReader.{what}` or `ResultWriter.{what}`: it has to say which\0"
+    "bound-anything\0`*` allows everything: any_resource(\"why\") says so\0"
+    "bound-open\0`{what}` leaves its region or account open, which a bound has to name\0"
+    "bound-start\0`{what}` starts with a wildcard: the start of a name has to be known, or any_resource(\"why\") says why not\0"
+    "role-option\0`{what}` is no option of an execution_role\0"
+    "role-option-twice\0its role has `{what}` twice\0"
+    "role-brought\0its RoleArn is another role, which would not get what execution_role says\0"
+    "role-path\0`{what}` is no path of a role, which begins and ends with `/` and has at most 512 characters\0"
+    "role-policy\0`{what}` is no managed policy, as a handle or as its ARN\0"
+    "role-reason\0keep_grants(\"why\", iam::allow(...)) was given {what}\0"
+    "role-statement\0a statement of its role has {what}\0"
+    "role-action\0`{what}` is no action of a statement\0"
+    "action-unknown\0`{what}` is no action that is known\0"
+    "principal-form\0`{what}` is no principal of a service, such as lambda.amazonaws.com\0"
+    "role-resource\0`{what}` is no resource of a statement, which is an ARN or `*`\0"
+    "stack-empty\0it has no resources\0"
+    // what resources are made of
+    "key-unknown\0the key of `{what}` is known neither as a resource of the stack nor by its ARN, as a policy needs it\0"
+    "key-closed\0`{what}` may not use the key `{there_named}` of `{hint}`, which kms::used_by(\"{what}\") lets it\0"
+    "key-of-aws\0`{what}` cannot use the key `{hint}` of AWS: take a kms::key with used_by(\"{what}\")\0"
+    "express-needed\0`{what}` is no EXPRESS machine, and nobody can wait for its executions\0"
+    "standard-needed\0`{what}` is an EXPRESS machine, whose executions cannot be {hint}\0"
+    "policy-twice\0`{what}` gets a second policy, and would lose the one of `{hint}`\0"
+    "policy-elsewhere\0`{what}` has your policy `{hint}`: let this in there, and say allowed_elsewhere here\0"
+    "inline-code-runtime\0its code stands in the template, which is for Node.js and Python and not for `{what}`\0"
+    "inline-code-handler\0its code stands in the template, in a file called index, and its handler is `{what}`\0"
+    "inline-code-size\0its code has {number} bytes, {what} are allowed in a template\0"
+    "image-unpullable\0"
+    "its image `{what}` is in a repository of ECR, which the role of its agent may not pull: pulls_from(repository)\0"
+    "metric-unknown\0{of} has no metric `{what}`\0"
+    "api-method\0`{what}` is no HTTP method\0"
+    "api-path\0`{what}` is no path of an API: it begins with / and has no empty parts\0"
+    "api-parameter\0the execution is found by the path parameter `execution`, which `{what}` does not have\0"
+    "target-missing\0it has no {what}\0"
+    "target-twice\0`{what}` is its target twice\0"
+    "stream-missing\0the table `{what}` has no stream: dynamodb::stream(\"NEW_AND_OLD_IMAGES\") gives it one\0"
+    "bucket-silent\0EventBridge hears nothing of the bucket `{what}`, which has no s3::notify_event_bridge\0"
+    "placeholder-unknown\0its input has the placeholder `{what}`, which InputPathsMap does not have\0"
+    "batch-range\0{hint} is {number}, allowed: {what}\0"
+    "visibility-timeout\0`{what}` hides a message for {number} s, and `{hint}` may work on it for longer\0"
+    "time-zone\0`{what}` is no time zone of the IANA database\0"
+    "endpoint-form\0`{what}` is no {hint}\0"
+    // executions of type EXPRESS
+    "express-pattern\0an EXPRESS execution cannot wait for `{what}`\0"
+    "express-activity\0an EXPRESS execution cannot call the activity `{what}`\0"
+    "express-distributed-map\0an EXPRESS execution has no DISTRIBUTED Map\0"
+    "express-child\0the machine `{what}` is of type EXPRESS, for whose end nobody can wait: it takes no {hint}\0"
+    // what a Task calls
+    "api-unknown\0there is no integration `{what}`\0"
+    "pattern-unsupported\0`{api}` has no {what}, only {patterns}\0"
+    "parameter-unknown\0`{api}` has no parameter `{member}`{holder}\0"
+    "parameter-missing\0`{api}` needs the parameter `{member}`{holder}\0"
+    "parameter-type\0`{api}` takes {hint} {as_member}{holder}, not {held}\0"
+    "sdk-call\0sdk(\"{what}\", ...) names no service and action, as \"s3:getObject\" does\0"
+    "sdk-service\0AWS SDK integrations have no service `{what}`\0"
+    "sdk-action\0the service `{service}` has no action `{member}`\0"
+    "sdk-unsupported\0Step Functions does not support `{api}`\0"
+    // best practices
+    "suffix-in-jsonata\0the field `{what}` in {field} ends with .$, which only a JSONPath state reads\0"
+    "task-timeout\0it waits for {what} without a timeout\0"
+    "lambda-retry\0it does not retry the errors of the Lambda service itself\0"
+    "states-all-misses\0its Catch for States.ALL matches neither States.DataLimitExceeded nor States.Runtime\0"
+    "history-limit\0a loop leads back here, and can reach the 25,000 events that a history may have\0"
+    "duration-limit\0{field} is {number}, longer than the {what} that an execution may run\0"
+    "concurrency-high\0MaxConcurrency is {number}, of which {what} run at once\0"
+    "payload-size\0{field} has about {number} bytes of the 262144 that a payload may have\0"
+    "acceptance-unknown\0accept names `{what}`, which is no warning\0"
+    "acceptance-unexplained\0it accepts `{what}` without a reason\0"
+    // payloads
+    "payload-header\0{cpp}<...> needs #include <aslant/payload.hpp>\0"
+    "payload-type-unknown\0{cpp}<...> names `{what}`, which has no form in JSON: a struct needs ASLANT_RECORD before this line\0"
+    "payload-record-member\0{cpp}<...> names `{path}`, whose ASLANT_RECORD has `{part}`, which is no public member of its objects\0"
+    "payload-record-name\0{cpp}<...> names `{path}`, whose ASLANT_RECORD gives two members the name `{part}`\0"
+    "payload-record-text\0"
+    "{cpp}<...> names `{path}`, whose ASLANT_RECORD gives a member a name that is not one text: (member, \"name\")\0"
+    "payload-undeclared\0it has no {cpp}<...>, and is checked as fully typed\0"
+    "payload-unknown\0{field} reads `{path}`, of which no type is declared, and is checked as fully typed\0"
+    "payload-field-missing\0{field} reads `{path}`, but {type}{from} has no field `{part}`\0"
+    "payload-field-maybe\0{field} reads `{path}`, but `{part}` is not always there{from}\0"
+    "payload-no-object\0{field} reads `{path}`, but what should have `{part}` is {type}\0"
+    "payload-no-place\0{field} reads `{path}`, but `{part}` is beyond the {number} elements of the array\0"
+    "payload-field-type\0{field} takes {part}, but `{path}` is {type}\0"
+    "payload-comparator\0{comparator} never holds: `{path}` is {type}\0"
+    "payload-argument\0{function} takes {part}, but `{path}` is {type}\0"
+    "payload-result-path\0ResultPath `{path}` puts a field into {type}\0"
+    "payload-member-missing\0{place}{from} has no `{part}`, which {type} has\0"
+    "payload-member-maybe\0{place} may have no `{part}`, which {type} has{from}\0"
+    "payload-member-type\0{place} has {have} as `{part}`, where {type} has {wanted}\0"
+    "payload-member-type-maybe\0{place} may have {have} as `{part}`, where {type} has {wanted}\0"
+    "payload-whole-type\0{place} is {have}, where {wanted} belongs\0"
+    "payload-event-field\0its pattern asks for the field `{part}`, which {type} does not have\0"
+    "payload-event-value\0its pattern asks for `{path}` as `{part}`, which it never is in {type}\0"
+    "payload-event-kind\0its pattern asks for {wanted} as `{part}`, which in {type} is {have}\0"
+    "payload-event-path\0{field} selects `{path}`, but {type} has no `{part}`\0"
+    "payload-event-text\0what it passes to {target} has `{path}` as `{part}`, which its input<> never has\0"
+    "payload-event-missing\0what it passes to {target} has no `{part}`, which {type} has\0"
+    "payload-event-type\0what it passes to {target} has {have} as `{part}`, where {type} has {wanted}\0"
+    "payload-event-whole\0what it passes to {target} is {have}, where {wanted} belongs\0"
+    // definitions in JSON
+    "definition-malformed\0malformed {hint}: {what}\0"
+    "definition-too-deep\0arrays and objects stand more than {number} deep in one another\0"
+    "definition-no-object\0a definition is an object, not {what}\0"
+    "definition-size\0it has {number} bytes, 1048576 are allowed\0"
+    "key-duplicate\0the key `{what}` stands in line {number} already\0"
+    "field-unknown\0{field} has no field `{what}`\0"
+    "field-type\0{what} where {hint} belongs\0"
+    "type-missing\0it has no Type\0"
+    "type-unknown\0`{what}` is no Type of a state\0"
+    "comparator-absent\0the rule with the Variable `{what}` has no comparator\0"
+    "comparator-spelling\0there is no comparator `{what}`\0"
+    "comparators-two\0a rule has both {what} and {hint}\0"
+    "variable-absent\0a rule has {what} and no Variable\0"
+    "condition-absent\0a rule has {what}\0"
+    "conditions-mixed\0a rule has both {what} and {hint}\0"
+    "end-false\0its End is false, which is as if it were not there\0"
+    "computed-field\0the field `{what}` in {field} holds {hint} where a path or an intrinsic function belongs\0";
+
+inline constexpr int rule_count = int(rule::computed_field) + 1;
+
 struct rule_row {
     rule of;
     char const* id;
@@ -346,390 +689,32 @@ struct rule_row {
     char const* message;
 };
 
-inline constexpr rule_row rule_table[]{
-    // the C++ around a workflow
-    {rule::not_a_workflow, "not-a-workflow", severity::error, "{what}"},
-    {rule::not_a_property, "not-a-property", severity::error, "`{what}` is no property of it"},
-    {rule::wrong_argument, "wrong-argument", severity::error, "{cpp} takes {taken}, not `{what}`"},
-    {rule::name_missing, "name-missing", severity::error, "it has no name: its first argument is {what}"},
-    // structure
-    {rule::states_missing, "states-missing", severity::error, "it has no states"},
-    {rule::start_at_missing, "start-at-missing", severity::error, "it has no StartAt"},
-    {rule::start_at_unknown, "start-at-unknown", severity::error, "StartAt names no state `{what}`"},
-    {rule::nesting_too_deep, "nesting-too-deep", severity::error, "states are nested more than {number} deep"},
-    {rule::state_name_empty, "state-name-empty", severity::error, "its name is empty"},
-    {rule::state_name_too_long, "state-name-too-long", severity::error, "its name has {number} characters, 80 are allowed"},
-    {rule::state_name_not_utf8, "state-name-not-utf8", severity::error, "its name is not UTF-8 text"},
-    {rule::state_name_duplicate, "state-name-duplicate", severity::error, "a state of this name stands in {there} already"},
-    // transitions
-    {rule::next_or_end_missing, "next-or-end-missing", severity::error, "it has neither Next nor End"},
-    {rule::next_and_end, "next-and-end", severity::error, "it has both Next and End"},
-    {rule::next_missing, "next-missing", severity::error, "Next names no state `{what}`"},
-    {rule::default_missing, "default-missing", severity::error, "Default names no state `{what}`"},
-    {rule::choice_next_missing, "choice-next-missing", severity::error, "a choice rule's Next names no state `{what}`"},
-    {rule::catch_next_missing, "catch-next-missing", severity::error, "a catcher's Next names no state `{what}`"},
-    {rule::choice_rule_without_next, "choice-rule-without-next", severity::error, "a choice rule has no Next"},
-    {rule::catch_without_next, "catch-without-next", severity::error, "a catcher has no Next"},
-    {rule::transition_leaves_scope, "transition-leaves-scope", severity::error,
-     "{transition} names `{what}`, which stands in another branch, item processor or machine"},
-    {rule::field_not_allowed, "field-not-allowed", severity::error, "{owner} takes no {field}"},
-    {rule::jsonpath_field, "jsonpath-field", severity::error, "{owner} has {field}, which only a JSONPath state has"},
-    {rule::jsonata_field, "jsonata-field", severity::error, "{owner} has {field}, which only a JSONata state has"},
-    {rule::query_language_downgrade, "query-language-downgrade", severity::error,
-     "its QueryLanguage is JSONPath in a machine whose own is JSONata"},
-    {rule::field_twice, "field-twice", severity::error, "{owner} has {field} twice"},
-    {rule::branches_empty, "branches-empty", severity::error, "it has no branches"},
-    {rule::item_processor_missing, "item-processor-missing", severity::error, "it has no ItemProcessor"},
-    // where an execution can get to
-    {rule::state_unreachable, "state-unreachable", severity::error, "no transition leads here from StartAt"},
-    {rule::no_terminal_state, "no-terminal-state", severity::error, "none of its states ends it (End, Succeed, Fail)"},
-    {rule::never_ends, "never-ends", severity::warning, "from here no state that ends can be reached"},
-    {rule::next_to_itself, "next-to-itself", severity::warning, "its Next is itself"},
-    // fields
-    {rule::fields_exclude, "fields-exclude", severity::error, "it has both {field} and {what}"},
-    {rule::path_start, "path-start", severity::error, "{field} holds `{what}`, which is no path: it does not start with $"},
-    {rule::path_null, "path-null", severity::error, "{field} cannot be null"},
-    {rule::number_range, "number-range", severity::error, "{field} is {number}, allowed: {what}"},
-    {rule::backoff_rate_below_one, "backoff-rate-below-one", severity::error, "BackoffRate is below 1.0"},
-    {rule::heartbeat_exceeds_timeout, "heartbeat-exceeds-timeout", severity::error,
-     "HeartbeatSeconds is {number}, which is not below its TimeoutSeconds"},
-    {rule::percentage_range, "percentage-range", severity::error, "{field} is not between 0 and 100"},
-    {rule::resource_missing, "resource-missing", severity::error, "it has no Resource"},
-    {rule::resource_arn, "resource-arn", severity::error, "its Resource is `{what}`, which is no ARN that a task can call"},
-    {rule::role_arn, "role-arn", severity::error, "RoleArn is `{what}`, which is no ARN of a role"},
-    {rule::credentials_activity, "credentials-activity", severity::error, "it has Credentials and calls the activity `{what}`"},
-    {rule::wait_time_missing, "wait-time-missing", severity::error, "it has none of {what}"},
-    {rule::machine_name, "machine-name", severity::error, "`{what}` is no name of a state machine: {hint}"},
-    {rule::value_not_allowed, "value-not-allowed", severity::error, "{field} is `{what}`, allowed: {words}"},
-    {rule::value_type, "value-type", severity::error, "{field} is {what} where {hint} belongs"},
-    {rule::field_missing, "field-missing", severity::error, "{field} has no {what}"},
-    // distributed Maps
-    {rule::setting_unknown, "setting-unknown", severity::error, "{field} has no field `{what}`"},
-    {rule::setting_missing, "setting-missing", severity::error, "{field} has no {what}, which {hint} needs"},
-    {rule::setting_conflict, "setting-conflict", severity::error, "{field} does not go with {what}"},
-    {rule::items_pointer, "items-pointer", severity::error, "ItemsPointer is `{what}`, which is no JSON Pointer"},
-    {rule::batcher_limit, "batcher-limit", severity::error,
-     "its ItemBatcher bounds neither the items (MaxItemsPerBatch) nor the bytes (MaxInputBytesPerBatch) of a batch"},
-    {rule::s3_resource, "s3-resource", severity::error, "the Resource of its {field} is `{what}`, allowed: {hint}"},
-    {rule::writer_empty, "writer-empty", severity::error, "its ResultWriter has neither Resource nor WriterConfig"},
-    {rule::label_text, "label-text", severity::error, "`{what}` is no Label: {hint}"},
-    {rule::label_duplicate, "label-duplicate", severity::error, "the Map in {there} has the Label `{what}` too"},
-    {rule::distributed_only, "distributed-only", severity::warning, "it has {field}, which only a DISTRIBUTED Map uses"},
-    // variables
-    {rule::variable_name, "variable-name", severity::error, "`{what}` is no name of a variable: {hint}"},
-    {rule::variable_reserved, "variable-reserved", severity::error, "it assigns `{what}`, which is reserved"},
-    {rule::variable_shadows, "variable-shadows", severity::error,
-     "it assigns `{what}`, which an outer scope assigns too in {there}"},
-    {rule::variable_unassigned, "variable-unassigned", severity::error, "{field} reads `${what}`, which nothing assigns before"},
-    {rule::variable_unassigned_somewhere, "variable-unassigned-somewhere", severity::warning,
-     "{field} reads `${what}`, which is not assigned on every way here"},
-    {rule::variable_same_state, "variable-same-state", severity::error,
-     "{field} reads `${what}`, which its own Assign gives a value only for the next state"},
-    {rule::variable_scope, "variable-scope", severity::error, "{field} reads `${what}`, which {hint}"},
-    // paths
-    {rule::path_syntax, "path-syntax", severity::error, "{field} holds `{what}`: {hint} expected {position}"},
-    {rule::reference_path, "reference-path", severity::error,
-     "{field} holds `{what}`, which is no reference path: `{hint}` {position} may mean more than one place"},
-    {rule::path_place, "path-place", severity::error, "{field} holds `{what}`, {hint}"},
-    {rule::template_in_json_text, "template-in-json-text", severity::error,
-     "the JSON text of {field} has the field `{what}` {position} with neither a path nor an intrinsic function"},
-    // intrinsic functions
-    {rule::intrinsic_syntax, "intrinsic-syntax", severity::error, "{field} holds `{what}`: {hint} expected {position}"},
-    {rule::intrinsic_unknown, "intrinsic-unknown", severity::error, "{field} calls `{what}`, which is no intrinsic function"},
-    {rule::intrinsic_count, "intrinsic-count", severity::error, "{field} calls `{what}` {position}, which takes {hint}"},
-    {rule::intrinsic_arguments, "intrinsic-arguments", severity::error, "{field} has `{what}` where {hint} belongs {position}"},
-    {rule::intrinsic_format, "intrinsic-format", severity::error,
-     "{field} calls States.Format with `{what}` {position} where {hint} belongs"},
-    {rule::intrinsic_nesting, "intrinsic-nesting", severity::error, "{field} nests intrinsic functions more than 10 deep"},
-    {rule::error_path_function, "error-path-function", severity::error, "{field} calls `{what}`, which gives no text"},
-    // JSONata
-    {rule::jsonata_header, "jsonata-header", severity::error, "an expression of JSONata needs #include <aslant/jsonata.hpp>"},
-    {rule::jsonata_delimiters, "jsonata-delimiters", severity::error,
-     "{field} holds `{what}`, which starts as an expression and does not end as one"},
-    {rule::jsonata_syntax, "jsonata-syntax", severity::error, "{field} holds `{what}`: {hint} expected {position}"},
-    {rule::jsonata_dollar, "jsonata-dollar", severity::error, "{field} reads `{what}` {position}, which means nothing there"},
-    {rule::jsonata_eval, "jsonata-eval", severity::error,
-     "{field} uses $eval, which Step Functions does not have: $parse reads JSON"},
-    {rule::jsonata_function, "jsonata-function", severity::error, "{field} calls `{what}`, which is no function"},
-    {rule::jsonata_arguments, "jsonata-arguments", severity::error, "{field} calls `{what}` {position}, which takes {hint}"},
-    {rule::jsonata_place, "jsonata-place", severity::error, "{field} is an expression that gives {what} where {hint} belongs"},
-    {rule::jsonata_states_member, "jsonata-states-member", severity::error, "{field} reads `{what}`, but {hint}"},
-    {rule::jsonata_assignment, "jsonata-assignment", severity::warning,
-     "`${what}` {position} is bound in its expression only: the machine's variable keeps its value"},
-    // what expressions read, and texts of a form of their own
-    {rule::context_member, "context-member", severity::error, "{field} reads `{what}`, which the Context Object does not have"},
-    {rule::context_place, "context-place", severity::error, "{field} reads `{what}`, which only {hint} has"},
-    {rule::task_token_missing, "task-token-missing", severity::error, "it waits for its task token, and passes it to nobody"},
-    {rule::looks_like_path, "looks-like-path", severity::warning, "{field} holds `{what}` as a plain text: {hint}"},
-    {rule::timestamp_form, "timestamp-form", severity::error, "{field} holds `{what}`: {hint} expected {position}"},
-    {rule::string_matches_escape, "string-matches-escape", severity::error, "{field} holds `{what}`: {hint} expected {position}"},
-    // values
-    {rule::not_a_value, "not-a-value", severity::error, "{field} holds `{what}` where a JSON value belongs"},
-    {rule::not_a_field, "not-a-field", severity::error, "an object in {field} was given `{what}`, which is no field()"},
-    {rule::path_misplaced, "path-misplaced", severity::error, "{field} holds `{what}` where no path or intrinsic function is read"},
-    {rule::jsonata_misplaced, "jsonata-misplaced", severity::error,
-     "{field} holds the expression `{what}` where none is evaluated"},
-    {rule::number_not_finite, "number-not-finite", severity::error,
-     "{field} holds a number that JSON cannot write (NaN or infinite)"},
-    {rule::json_syntax, "json-syntax", severity::error, "the JSON text of {field} is malformed {position}: expected {what}"},
-    {rule::json_duplicate_key, "json-duplicate-key", severity::error,
-     "the JSON text of {field} has the key `{what}` twice, again {position}"},
-    {rule::field_duplicate, "field-duplicate", severity::error, "the object in {field} has the field `{what}` twice"},
-    {rule::field_suffix, "field-suffix", severity::error,
-     "the field `{what}` in {field} ends with .$, which path() and intrinsic() put there themselves"},
-    {rule::text_not_utf8, "text-not-utf8", severity::error, "{field} holds text that is not UTF-8"},
-    // conditions
-    {rule::choices_empty, "choices-empty", severity::error, "it has no choice rules"},
-    {rule::choice_without_default, "choice-without-default", severity::warning, "it has no Default"},
-    {rule::condition_missing, "condition-missing", severity::error, "{cpp} takes a condition, not `{what}`"},
-    {rule::condition_empty, "condition-empty", severity::error, "{field} has no conditions"},
-    {rule::conditions_many, "conditions-many", severity::error,
-     "a choice rule has {number} conditions: join them with `and` or `or`"},
-    {rule::comparator_value, "comparator-value", severity::error, "{comparator} takes {taken}, not `{what}`"},
-    {rule::comparator_unknown, "comparator-unknown", severity::error,
-     "the comparison with `{what}` does not say of what type it is: numeric_equals, string_equals and the like say it"},
-    {rule::comparator_order, "comparator-order", severity::error, "`{what}` is neither less nor greater than anything"},
-    {rule::comparator_none, "comparator-none", severity::error, "`{what}` cannot be compared"},
-    {rule::nested_rule_next, "nested-rule-next", severity::error, "a rule inside {field} has a Next of its own"},
-    // errors
-    {rule::errors_empty, "errors-empty", severity::error, "{field} names no errors"},
-    {rule::states_all_alone, "states-all-alone", severity::error, "{field} names States.ALL beside other errors"},
-    {rule::states_all_last, "states-all-last", severity::error, "{field} for States.ALL is not the last one"},
-    {rule::error_name_reserved, "error-name-reserved", severity::warning,
-     "its Error `{what}` starts with States., which is reserved"},
-    {rule::error_name_unknown, "error-name-unknown", severity::error, "{field} names `{what}`, which is no error of the language"},
-    {rule::error_shadowed, "error-shadowed", severity::warning,
-     "{field} names `{what}`, which an earlier one in {there} has matched"},
-    // stacks
-    {rule::logical_id, "logical-id", severity::error,
-     "`{what}` is no logical id: only letters and digits are allowed, 1 to 255 of them"},
-    {rule::logical_id_duplicate, "logical-id-duplicate", severity::error, "the logical id `{what}` stands twice in the stack"},
-    {rule::resource_type, "resource-type", severity::error, "`{what}` is no resource type: it has the form AWS::Service::Type"},
-    {rule::reference_missing, "reference-missing", severity::error, "the {wanted} `{what}` is not in the stack"},
-    {rule::reference_sort, "reference-sort", severity::error, "`{what}` is a {hint}, where a {wanted} belongs"},
-    {rule::dependency_cycle, "dependency-cycle", severity::error, "it depends on itself: {cycle}"},
-    {rule::part_attribute, "part-attribute", severity::error, "it cannot have `{what}`"},
-    {rule::part_attribute_type, "part-attribute-type", severity::error, "`{what}` is for parameters of type {hint}"},
-    {rule::part_limit, "part-limit", severity::error, "its {what} are {number}, 200 are allowed"},
-    {rule::part_type, "part-type", severity::error, "`{what}` is no type of a parameter"},
-    {rule::parameter_value, "parameter-value", severity::error, "its {field}{value} {hint}"},
-    {rule::parameter_unused, "parameter-unused", severity::warning, "nothing refers to it"},
-    {rule::mapping_keys, "mapping-keys", severity::error, "`{what}` has {number} keys, 1 to 200 are allowed"},
-    {rule::mapping_key, "mapping-key", severity::error, "the key `{what}` of a mapping is not {hint}"},
-    {rule::mapping_value, "mapping-value", severity::error,
-     "its key `{what}` has {hint}, where a mapping has texts, numbers, booleans and lists of them under a second key"},
-    {rule::mapping_key_missing, "mapping-key-missing", severity::error, "the mapping `{there_named}` has no key `{what}`"},
-    {rule::condition_function, "condition-function", severity::error, "it is decided by {deciders}, not by {what}"},
-    {rule::condition_arguments, "condition-arguments", severity::error, "`{what}` takes {hint} arguments, not {number}"},
-    {rule::condition_resource, "condition-resource", severity::error,
-     "it depends on the resource `{what}`, and is decided before there are resources"},
-    {rule::resource_conditional, "resource-conditional", severity::error,
-     "it refers to `{what}`, which is not there where its condition is false: only_if() or if_() has to say what is then"},
-    {rule::value_refused, "value-refused", severity::error, "{field}{value} is refused: {hint}"},
-    {rule::value_unlisted, "value-unlisted", severity::error, "{field}{value} is none of {what}"},
-    {rule::schedule_form, "schedule-form", severity::error,
-     "`{what}` is no schedule expression such as rate(5 minutes) or cron(0 12 * * ? *)"},
-    {rule::schedule_part, "schedule-part", severity::error, "in the schedule `{what}` {hint}"},
-    {rule::pattern_field, "pattern-field", severity::error, "its pattern asks for `{what}`, which no event has"},
-    {rule::pattern_leaf, "pattern-leaf", severity::error, "its pattern has {hint} as `{what}`, where an array of values belongs"},
-    {rule::pattern_empty, "pattern-empty", severity::error, "its pattern is empty at `{what}`"},
-    {rule::pattern_filter, "pattern-filter", severity::error, "its pattern has the filter `{what}`, which there is not"},
-    {rule::pattern_operand, "pattern-operand", severity::error, "its pattern gives `{what}` {hint}"},
-    {rule::substitution_malformed, "substitution-malformed", severity::error,
-     "in `{what}` a substitution of Fn::Sub has no name or no end"},
-    {rule::substitution_missing, "substitution-missing", severity::error,
-     "definition_substitutions() of its machine does not give `{what}`"},
-    {rule::wrong_resource, "wrong-resource", severity::error, "{field} refers to `{what}` where `{hint}` belongs"},
-    {rule::property_twice, "property-twice", severity::error, "it has the property `{what}` twice"},
-    {rule::property_fixed, "property-fixed", severity::error,
-     "`{what}` is written by Aslant alone, because the definition or policies depend on it"},
-    {rule::property_missing, "property-missing", severity::error, "it has no {what}"},
-    {rule::property_unknown, "property-unknown", severity::error, "{owner_type} has no property `{second}`"},
-    {rule::property_required, "property-required", severity::warning, "{owner_type} requires `{second}`, which it has not"},
-    {rule::attribute_unknown, "attribute-unknown", severity::error, "{owner_type} has no attribute `{second}`"},
-    {rule::resource_type_unknown, "resource-type-unknown", severity::warning, "`{what}` is no type of resource that is known"},
-    {rule::not_an_integer, "not-an-integer", severity::error, "{field} takes an integer, not `{what}`"},
-    {rule::physical_name, "physical-name", severity::error,
-     "its name, which is the stack's name and `{what}`, is longer than the {number} characters that are allowed"},
-    {rule::resource_name, "resource-name", severity::error, "`{what}` names no {hint}, as a policy needs it"},
-    {rule::resource_attribute, "resource-attribute", severity::error, "its call takes {hint} where {what} is given"},
-    {rule::qualifier_twice, "qualifier-twice", severity::error,
-     "`{what}` is a version or an alias already, and takes no Qualifier"},
-    {rule::permission_unknown, "permission-unknown", severity::error, "the permissions that `{what}` needs are not known: {hint}"},
-    {rule::permission_unbounded, "permission-unbounded", severity::error,
-     "`{what}` is known only at run time: allow(\"{what}\", ...) has to say what it may be"},
-    {rule::permission_deployed, "permission-deployed", severity::error,
-     "`{what}` is a name or an ARN, and only the deployment knows which: allow(\"{what}\", ...) has to say it"},
-    {rule::permission_spelling, "permission-spelling", severity::error,
-     "`{what}` is spelt differently in its ARN, and only the deployment knows it: a text or allow(\"{what}\", \"...\") has to say "
-     "it"},
-    {rule::permission_elsewhere, "permission-elsewhere", severity::error,
-     "`{what}` is a property of something outside of the stack: allow(\"{what}\", ...) has to say it"},
-    {rule::bound_unused, "bound-unused", severity::error, "allow(\"{what}\") bounds nothing that its permissions leave open"},
-    {rule::bound_ambiguous, "bound-ambiguous", severity::error,
-     "allow(\"{what}\") may bound `ItemReader.{what}` or `ResultWriter.{what}`: it has to say which"},
-    {rule::bound_anything, "bound-anything", severity::error, "`*` allows everything: any_resource(\"why\") says so"},
-    {rule::bound_open, "bound-open", severity::error, "`{what}` leaves its region or account open, which a bound has to name"},
-    {rule::bound_start, "bound-start", severity::error,
-     "`{what}` starts with a wildcard: the start of a name has to be known, or any_resource(\"why\") says why not"},
-    {rule::role_option, "role-option", severity::error, "`{what}` is no option of an execution_role"},
-    {rule::role_option_twice, "role-option-twice", severity::error, "its role has `{what}` twice"},
-    {rule::role_brought, "role-brought", severity::error,
-     "its RoleArn is another role, which would not get what execution_role says"},
-    {rule::role_path, "role-path", severity::error,
-     "`{what}` is no path of a role, which begins and ends with `/` and has at most 512 characters"},
-    {rule::role_policy, "role-policy", severity::error, "`{what}` is no managed policy, as a handle or as its ARN"},
-    {rule::role_reason, "role-reason", severity::error, "keep_grants(\"why\", iam::allow(...)) was given {what}"},
-    {rule::role_statement, "role-statement", severity::error, "a statement of its role has {what}"},
-    {rule::role_action, "role-action", severity::error, "`{what}` is no action of a statement"},
-    {rule::action_unknown, "action-unknown", severity::warning, "`{what}` is no action that is known"},
-    {rule::principal_form, "principal-form", severity::error,
-     "`{what}` is no principal of a service, such as lambda.amazonaws.com"},
-    {rule::role_resource, "role-resource", severity::error, "`{what}` is no resource of a statement, which is an ARN or `*`"},
-    {rule::stack_empty, "stack-empty", severity::error, "it has no resources"},
-    // what resources are made of
-    {rule::key_unknown, "key-unknown", severity::error,
-     "the key of `{what}` is known neither as a resource of the stack nor by its ARN, as a policy needs it"},
-    {rule::key_closed, "key-closed", severity::error,
-     "`{what}` may not use the key `{there_named}` of `{hint}`, which kms::used_by(\"{what}\") lets it"},
-    {rule::key_of_aws, "key-of-aws", severity::error,
-     "`{what}` cannot use the key `{hint}` of AWS: take a kms::key with used_by(\"{what}\")"},
-    {rule::express_needed, "express-needed", severity::error,
-     "`{what}` is no EXPRESS machine, and nobody can wait for its executions"},
-    {rule::standard_needed, "standard-needed", severity::error,
-     "`{what}` is an EXPRESS machine, whose executions cannot be {hint}"},
-    {rule::policy_twice, "policy-twice", severity::error, "`{what}` gets a second policy, and would lose the one of `{hint}`"},
-    {rule::policy_elsewhere, "policy-elsewhere", severity::error,
-     "`{what}` has your policy `{hint}`: let this in there, and say allowed_elsewhere here"},
-    {rule::inline_code_runtime, "inline-code-runtime", severity::error,
-     "its code stands in the template, which is for Node.js and Python and not for `{what}`"},
-    {rule::inline_code_handler, "inline-code-handler", severity::error,
-     "its code stands in the template, in a file called index, and its handler is `{what}`"},
-    {rule::inline_code_size, "inline-code-size", severity::error, "its code has {number} bytes, {what} are allowed in a template"},
-    {rule::image_unpullable, "image-unpullable", severity::error,
-     "its image `{what}` is in a repository of ECR, which the role of its agent may not pull: pulls_from(repository)"},
-    {rule::metric_unknown, "metric-unknown", severity::error, "{of} has no metric `{what}`"},
-    {rule::api_method, "api-method", severity::error, "`{what}` is no HTTP method"},
-    {rule::api_path, "api-path", severity::error, "`{what}` is no path of an API: it begins with / and has no empty parts"},
-    {rule::api_parameter, "api-parameter", severity::error,
-     "the execution is found by the path parameter `execution`, which `{what}` does not have"},
-    {rule::target_missing, "target-missing", severity::error, "it has no {what}"},
-    {rule::target_twice, "target-twice", severity::error, "`{what}` is its target twice"},
-    {rule::stream_missing, "stream-missing", severity::error,
-     "the table `{what}` has no stream: dynamodb::stream(\"NEW_AND_OLD_IMAGES\") gives it one"},
-    {rule::bucket_silent, "bucket-silent", severity::error,
-     "EventBridge hears nothing of the bucket `{what}`, which has no s3::notify_event_bridge"},
-    {rule::placeholder_unknown, "placeholder-unknown", severity::error,
-     "its input has the placeholder `{what}`, which InputPathsMap does not have"},
-    {rule::batch_range, "batch-range", severity::error, "{hint} is {number}, allowed: {what}"},
-    {rule::visibility_timeout, "visibility-timeout", severity::error,
-     "`{what}` hides a message for {number} s, and `{hint}` may work on it for longer"},
-    {rule::time_zone, "time-zone", severity::error, "`{what}` is no time zone of the IANA database"},
-    {rule::endpoint_form, "endpoint-form", severity::error, "`{what}` is no {hint}"},
-    // executions of type EXPRESS
-    {rule::express_pattern, "express-pattern", severity::error, "an EXPRESS execution cannot wait for `{what}`"},
-    {rule::express_activity, "express-activity", severity::error, "an EXPRESS execution cannot call the activity `{what}`"},
-    {rule::express_distributed_map, "express-distributed-map", severity::error, "an EXPRESS execution has no DISTRIBUTED Map"},
-    {rule::express_child, "express-child", severity::error,
-     "the machine `{what}` is of type EXPRESS, for whose end nobody can wait: it takes no {hint}"},
-    // what a Task calls
-    {rule::api_unknown, "api-unknown", severity::error, "there is no integration `{what}`"},
-    {rule::pattern_unsupported, "pattern-unsupported", severity::error, "`{api}` has no {what}, only {patterns}"},
-    {rule::parameter_unknown, "parameter-unknown", severity::error, "`{api}` has no parameter `{member}`{holder}"},
-    {rule::parameter_missing, "parameter-missing", severity::error, "`{api}` needs the parameter `{member}`{holder}"},
-    {rule::parameter_type, "parameter-type", severity::error, "`{api}` takes {hint} {as_member}{holder}, not {held}"},
-    {rule::sdk_call, "sdk-call", severity::error, "sdk(\"{what}\", ...) names no service and action, as \"s3:getObject\" does"},
-    {rule::sdk_service, "sdk-service", severity::error, "AWS SDK integrations have no service `{what}`"},
-    {rule::sdk_action, "sdk-action", severity::error, "the service `{service}` has no action `{member}`"},
-    {rule::sdk_unsupported, "sdk-unsupported", severity::error, "Step Functions does not support `{api}`"},
-    // best practices
-    {rule::suffix_in_jsonata, "suffix-in-jsonata", severity::warning,
-     "the field `{what}` in {field} ends with .$, which only a JSONPath state reads"},
-    {rule::task_timeout, "task-timeout", severity::warning, "it waits for {what} without a timeout"},
-    {rule::lambda_retry, "lambda-retry", severity::warning, "it does not retry the errors of the Lambda service itself"},
-    {rule::states_all_misses, "states-all-misses", severity::warning,
-     "its Catch for States.ALL matches neither States.DataLimitExceeded nor States.Runtime"},
-    {rule::history_limit, "history-limit", severity::warning,
-     "a loop leads back here, and can reach the 25,000 events that a history may have"},
-    {rule::duration_limit, "duration-limit", severity::warning,
-     "{field} is {number}, longer than the {what} that an execution may run"},
-    {rule::concurrency_high, "concurrency-high", severity::warning, "MaxConcurrency is {number}, of which {what} run at once"},
-    {rule::payload_size, "payload-size", severity::warning,
-     "{field} has about {number} bytes of the 262144 that a payload may have"},
-    {rule::acceptance_unknown, "acceptance-unknown", severity::error, "accept names `{what}`, which is no warning"},
-    {rule::acceptance_unexplained, "acceptance-unexplained", severity::error, "it accepts `{what}` without a reason"},
-    // payloads
-    {rule::payload_header, "payload-header", severity::error, "{cpp}<...> needs #include <aslant/payload.hpp>"},
-    {rule::payload_type_unknown, "payload-type-unknown", severity::error,
-     "{cpp}<...> names `{what}`, which has no form in JSON: a struct needs ASLANT_RECORD before this line"},
-    {rule::payload_record_member, "payload-record-member", severity::error,
-     "{cpp}<...> names `{path}`, whose ASLANT_RECORD has `{part}`, which is no public member of its objects"},
-    {rule::payload_record_name, "payload-record-name", severity::error,
-     "{cpp}<...> names `{path}`, whose ASLANT_RECORD gives two members the name `{part}`"},
-    {rule::payload_record_text, "payload-record-text", severity::error,
-     "{cpp}<...> names `{path}`, whose ASLANT_RECORD gives a member a name that is not one text: (member, \"name\")"},
-    {rule::payload_undeclared, "payload-undeclared", severity::error, "it has no {cpp}<...>, and is checked as fully typed"},
-    {rule::payload_unknown, "payload-unknown", severity::error,
-     "{field} reads `{path}`, of which no type is declared, and is checked as fully typed"},
-    {rule::payload_field_missing, "payload-field-missing", severity::error,
-     "{field} reads `{path}`, but {type}{from} has no field `{part}`"},
-    {rule::payload_field_maybe, "payload-field-maybe", severity::warning,
-     "{field} reads `{path}`, but `{part}` is not always there{from}"},
-    {rule::payload_no_object, "payload-no-object", severity::error,
-     "{field} reads `{path}`, but what should have `{part}` is {type}"},
-    {rule::payload_no_place, "payload-no-place", severity::error,
-     "{field} reads `{path}`, but `{part}` is beyond the {number} elements of the array"},
-    {rule::payload_field_type, "payload-field-type", severity::error, "{field} takes {part}, but `{path}` is {type}"},
-    {rule::payload_comparator, "payload-comparator", severity::error, "{comparator} never holds: `{path}` is {type}"},
-    {rule::payload_argument, "payload-argument", severity::error, "{function} takes {part}, but `{path}` is {type}"},
-    {rule::payload_result_path, "payload-result-path", severity::error, "ResultPath `{path}` puts a field into {type}"},
-    {rule::payload_member_missing, "payload-member-missing", severity::error, "{place}{from} has no `{part}`, which {type} has"},
-    {rule::payload_member_maybe, "payload-member-maybe", severity::warning, "{place} may have no `{part}`, which {type} has{from}"},
-    {rule::payload_member_type, "payload-member-type", severity::error,
-     "{place} has {have} as `{part}`, where {type} has {wanted}"},
-    {rule::payload_member_type_maybe, "payload-member-type-maybe", severity::warning,
-     "{place} may have {have} as `{part}`, where {type} has {wanted}"},
-    {rule::payload_whole_type, "payload-whole-type", severity::error, "{place} is {have}, where {wanted} belongs"},
-    {rule::payload_event_field, "payload-event-field", severity::error,
-     "its pattern asks for the field `{part}`, which {type} does not have"},
-    {rule::payload_event_value, "payload-event-value", severity::error,
-     "its pattern asks for `{path}` as `{part}`, which it never is in {type}"},
-    {rule::payload_event_kind, "payload-event-kind", severity::error,
-     "its pattern asks for {wanted} as `{part}`, which in {type} is {have}"},
-    {rule::payload_event_path, "payload-event-path", severity::error, "{field} selects `{path}`, but {type} has no `{part}`"},
-    {rule::payload_event_text, "payload-event-text", severity::error,
-     "what it passes to {target} has `{path}` as `{part}`, which its input<> never has"},
-    {rule::payload_event_missing, "payload-event-missing", severity::error,
-     "what it passes to {target} has no `{part}`, which {type} has"},
-    {rule::payload_event_type, "payload-event-type", severity::error,
-     "what it passes to {target} has {have} as `{part}`, where {type} has {wanted}"},
-    {rule::payload_event_whole, "payload-event-whole", severity::error,
-     "what it passes to {target} is {have}, where {wanted} belongs"},
-    // definitions in JSON
-    {rule::definition_malformed, "definition-malformed", severity::error, "malformed {hint}: {what}"},
-    {rule::definition_too_deep, "definition-too-deep", severity::error,
-     "arrays and objects stand more than {number} deep in one another"},
-    {rule::definition_no_object, "definition-no-object", severity::error, "a definition is an object, not {what}"},
-    {rule::definition_size, "definition-size", severity::error, "it has {number} bytes, 1048576 are allowed"},
-    {rule::key_duplicate, "key-duplicate", severity::error, "the key `{what}` stands in line {number} already"},
-    {rule::field_unknown, "field-unknown", severity::error, "{field} has no field `{what}`"},
-    {rule::field_type, "field-type", severity::error, "{what} where {hint} belongs"},
-    {rule::type_missing, "type-missing", severity::error, "it has no Type"},
-    {rule::type_unknown, "type-unknown", severity::error, "`{what}` is no Type of a state"},
-    {rule::comparator_absent, "comparator-absent", severity::error, "the rule with the Variable `{what}` has no comparator"},
-    {rule::comparator_spelling, "comparator-spelling", severity::error, "there is no comparator `{what}`"},
-    {rule::comparators_two, "comparators-two", severity::error, "a rule has both {what} and {hint}"},
-    {rule::variable_absent, "variable-absent", severity::error, "a rule has {what} and no Variable"},
-    {rule::condition_absent, "condition-absent", severity::error, "a rule has {what}"},
-    {rule::conditions_mixed, "conditions-mixed", severity::error, "a rule has both {what} and {hint}"},
-    {rule::end_false, "end-false", severity::warning, "its End is false, which is as if it were not there"},
-    {rule::computed_field, "computed-field", severity::error,
-     "the field `{what}` in {field} holds {hint} where a path or an intrinsic function belongs"},
+// for (rule_row const& row : rule_table)
+struct rule_table_place {
+    int rule_number;
+    char const* at;
+
+    constexpr rule_row operator*() const {
+        return {rule(rule_number), at, severity_of(rule(rule_number)), at + __builtin_strlen(at) + 1};
+    }
+    constexpr rule_table_place& operator++() {
+        ++rule_number;
+        for (int i = 0; i < 2; ++i) at += __builtin_strlen(at) + 1;
+        return *this;
+    }
+    constexpr bool operator!=(rule_table_place const& other) const { return rule_number != other.rule_number; }
 };
+struct rule_rows {
+    constexpr rule_table_place begin() const { return {0, rule_texts}; }
+    constexpr rule_table_place end() const { return {rule_count, nullptr}; }
+};
+inline constexpr rule_rows rule_table{};
 
-inline constexpr int rule_count = int(rule::computed_field) + 1;
-static_assert(sizeof(rule_table) / sizeof(rule_table[0]) == rule_count, "a row for each rule, in order");
-
-constexpr rule_row const& row_of(rule r) { return rule_table[int(r)]; }
+// (On the way to a message: the row is looked for.)
+constexpr rule_row row_of(rule r) {
+    rule_table_place place = rule_table.begin();
+    while (place.rule_number != int(r)) ++place;
+    return *place;
+}
 
 }

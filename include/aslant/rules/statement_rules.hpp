@@ -47,7 +47,7 @@ class statement_rules {
 
     constexpr void add(finding const& f) {
         int const size = nodes[resource_].size;
-        if (!accepts(nodes, resource_ + 1, resource_ + size, size, row_of(f.broken))) out.add(f);
+        if (!accepts(nodes, resource_ + 1, resource_ + size, size, f.broken)) out.add(f);
     }
     constexpr int member_of(int object, char const* name) const {
         for (int const i : children{nodes, object})

@@ -225,7 +225,7 @@ class template_parameters {
     }
     constexpr void check_used(int parameter) {
         if (!out.with_warnings || is_used(name_of(nodes[parameter]))) return;
-        if (!accepts(nodes, parameter + 1, parameter + nodes[parameter].size, 1, row_of(rule::parameter_unused)))
+        if (!accepts(nodes, parameter + 1, parameter + nodes[parameter].size, 1, rule::parameter_unused))
             add(rule::parameter_unused, kind::stack_part, parameter);
     }
     constexpr bool is_used(name const& wanted) const {

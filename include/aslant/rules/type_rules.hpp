@@ -252,7 +252,7 @@ class type_rules {
         return owner;
     }
     constexpr void add(int owner, finding const& f) {
-        if (!accepts(nodes, owner + 1, owner + nodes[owner].size, nodes[owner].size, row_of(f.broken))) out.add(f);
+        if (!accepts(nodes, owner + 1, owner + nodes[owner].size, nodes[owner].size, f.broken)) out.add(f);
     }
 
     constexpr void check_resource(int at, text type, bool all) {
