@@ -153,4 +153,12 @@ class fargate_rules {
     }
 };
 
+template <bool Included> struct container_property_checks;
+template <> struct container_property_checks<true> {
+    static constexpr void check(node const* stack, int at, text type, report& out) {
+        if (type == "AWS::ECS::TaskDefinition") fargate_rules{stack, out}.check_task_definition(at);
+        if (type == "AWS::Batch::JobDefinition") fargate_rules{stack, out}.check_job_definition(at);
+    }
+};
+
 }

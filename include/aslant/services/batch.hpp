@@ -1,7 +1,8 @@
 // AWS Batch: job queues, job definitions, and tasks that submit jobs.
 #pragma once
 
-#include <aslant/rules/property_rules.hpp>
+#include <aslant/rules/common_properties.hpp>
+#include <aslant/rules/fargate_rules.hpp>
 #include <aslant/services/call.hpp>
 #include <aslant/services/containers.hpp>
 #include <aslant/services/models/batch.hpp>

@@ -1,7 +1,7 @@
 // Amazon DynamoDB: tables, and tasks that read and write one item.
 #pragma once
 
-#include <aslant/rules/property_rules.hpp>
+#include <aslant/rules/common_properties.hpp>
 #include <aslant/services/call.hpp>
 #include <aslant/services/models/dynamodb.hpp>
 #include <aslant/stack/chosen.hpp>

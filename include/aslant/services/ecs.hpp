@@ -1,7 +1,8 @@
 // Amazon ECS and AWS Fargate: clusters, task definitions, and tasks of a machine that run them.
 #pragma once
 
-#include <aslant/rules/property_rules.hpp>
+#include <aslant/rules/common_properties.hpp>
+#include <aslant/rules/fargate_rules.hpp>
 #include <aslant/services/call.hpp>
 #include <aslant/services/containers.hpp>
 #include <aslant/services/models/ecs.hpp>

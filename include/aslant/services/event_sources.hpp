@@ -1,6 +1,7 @@
 // What a queue or a stream gives to a function, or to the target of a pipe: how much at once, and for how long nobody else gets it.
 #pragma once
 
+#include <aslant/rules/event_properties.hpp>
 #include <aslant/stack/chosen.hpp>
 
 namespace aslant::core {

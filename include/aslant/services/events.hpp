@@ -2,8 +2,8 @@
 // in services/event_bus.hpp, tasks that use connections in services/http.hpp.)
 #pragma once
 
+#include <aslant/rules/event_properties.hpp>
 #include <aslant/rules/nearest.hpp>
-#include <aslant/rules/property_rules.hpp>
 #include <aslant/services/call.hpp>
 #include <aslant/services/iam.hpp>
 #include <aslant/services/resource_policies.hpp>

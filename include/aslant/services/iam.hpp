@@ -1,7 +1,7 @@
 // AWS Identity and Access Management: roles and policy statements.
 #pragma once
 
-#include <aslant/rules/property_rules.hpp>
+#include <aslant/rules/common_properties.hpp>
 #include <aslant/stack/resources.hpp>
 
 namespace aslant::iam {

@@ -1,7 +1,7 @@
 // AWS KMS: keys that encrypt what other services keep.
 #pragma once
 
-#include <aslant/rules/property_rules.hpp>
+#include <aslant/rules/common_properties.hpp>
 #include <aslant/services/iam.hpp>
 #include <aslant/stack/chosen.hpp>
 

@@ -1,7 +1,7 @@
 // AWS Lambda: functions, and tasks that invoke them.
 #pragma once
 
-#include <aslant/rules/property_rules.hpp>
+#include <aslant/rules/common_properties.hpp>
 #include <aslant/services/event_sources.hpp>
 #include <aslant/services/iam.hpp>
 #include <aslant/services/known.hpp>

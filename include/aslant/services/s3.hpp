@@ -1,7 +1,7 @@
 // Amazon S3: buckets.
 #pragma once
 
-#include <aslant/rules/property_rules.hpp>
+#include <aslant/rules/common_properties.hpp>
 #include <aslant/services/call.hpp>
 #include <aslant/services/iam.hpp>
 

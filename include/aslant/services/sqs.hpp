@@ -1,7 +1,7 @@
 // Amazon SQS: queues, and tasks that send messages to them.
 #pragma once
 
-#include <aslant/rules/property_rules.hpp>
+#include <aslant/rules/common_properties.hpp>
 #include <aslant/services/call.hpp>
 #include <aslant/services/models/sqs.hpp>
 #include <aslant/services/resource_policies.hpp>

@@ -2,7 +2,7 @@
 // (What its role needs for logs, traces and the key is derived as for its states.)
 #pragma once
 
-#include <aslant/rules/property_rules.hpp>
+#include <aslant/rules/common_properties.hpp>
 #include <aslant/services/call.hpp>
 #include <aslant/stack/chosen.hpp>
 #include <aslant/services/numbers.hpp>

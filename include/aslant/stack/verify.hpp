@@ -13,7 +13,7 @@ template <bool True> constexpr void check_roles(node const* stack, int begin, in
         look_at_role_needs(stack, begin, last, [stack, &out](int at, int) { say_unknown_calls(stack, at, out); });
 }
 
-// Rules of the parts of a template are in <aslant/template.hpp>, those of resources' properties in <aslant/rules/property_rules.hpp>, which
+// Rules of the parts of a template are in <aslant/template.hpp>, those of resources' properties in <aslant/rules/common_properties.hpp>, which
 // the services' headers include: those of true.
 template <bool Included> struct part_checks;
 template <bool Included> struct property_checks;
@@ -55,7 +55,7 @@ template <auto const& Stack, bool Warnings, bool True> constexpr findings check_
 template <auto const& Stack, bool True> constexpr findings check_stack_properties() {
     findings said{};
     report out{said.found, shown_findings};
-    if constexpr (requires { sizeof(property_checks<True>); }) property_checks<True>::check(Stack.nodes, out);
+    if constexpr (requires { sizeof(property_checks<True>); }) property_checks<True>::template check<True>(Stack.nodes, out);
     said.count = out.count;
     return said;
 }
