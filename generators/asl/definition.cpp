@@ -22,7 +22,7 @@ using core::kind;
 using core::node;
 
 // A user's own `${` must not be substituted. In the document it is U+0001 and `{`, and U+0001 itself is doubled; the text then has
-// `\u0024{`, which is the same to every reader of JSON.
+// `\u0024{`, which is the same to every reader of JSON. U+0001 and `=` stand before a text that is written without quotes.
 constexpr char mark = '\x01';
 
 std::string encoded(core::text words) {
@@ -36,6 +36,9 @@ std::string encoded(core::text words) {
     }
     return result;
 }
+
+// A text that is written without its quotes.
+std::string in_place_of_number(core::text words) { return std::string(1, mark) + "=" + string_of(words); }
 
 // A text as an argument of an intrinsic function. The text of States.Format has its own escapes, but for quotes.
 std::string quoted(core::text words, bool is_template) {
@@ -94,6 +97,13 @@ std::string decoded(std::string const& text) {
         }
         std::size_t const after = at + written_mark.size();
         bool const brace = text[after] == '{';
+        if (text[after] == '=') {
+            result.append(text, copied, at - copied - 1);   // but for the quote
+            std::size_t const quote = text.find('"', after);
+            result.append(text, after + 1, quote - after - 1);
+            at = copied = quote + 1;
+            continue;
+        }
         result.append(text, copied, at - copied).append(brace ? "\\u0024{" : written_mark);
         at = copied = after + (brace ? 1 : written_mark.size());   // otherwise the mark was doubled
     }
@@ -104,8 +114,7 @@ class definition_writer {
   public:
     explicit definition_writer(core::machine_view const& view) : view_{view}, nodes_{view.nodes} {
         for (int s = 0; s < view.sizes.states; ++s) state_of_node_[view.states[s].node] = s;
-        for (int i = 0; i < view.nodes[0].size; ++i)
-            if (view.nodes[i].value_form == form::filled_in) names_of_user_.insert(string_of(view.nodes[i].value));
+        for (int i = 0; i < view.nodes[0].size; ++i) keep_names_of_user(view.nodes[i]);
     }
 
     definition write() {
@@ -130,6 +139,17 @@ class definition_writer {
     std::string text_of(int i) const {
         std::string const whole = text_of_name(core::name_of(nodes_[i]));
         return encoded(core::text{whole.data(), int(whole.size())});
+    }
+
+    // No value of the library's own gets one of these names.
+    void keep_names_of_user(node const& n) {
+        if (n.value_form == form::filled_in) names_of_user_.insert(string_of(n.value));
+        if (n.value_form == form::substituted || n.value_form == form::substituted_path) keep_names_in(string_of(n.value));
+        if (n.detail == core::substituted_name) keep_names_in(string_of(n.first));
+    }
+    void keep_names_in(std::string const& words) {
+        for (std::size_t at = words.find("${"); at != words.npos; at = words.find("${", at + 2))
+            names_of_user_.insert(words.substr(at + 2, std::min(words.find('}', at), words.size()) - at - 2));
     }
 
     // The fields of a state or scope, in the order of their kinds.
@@ -227,7 +247,7 @@ class definition_writer {
         json result = json::object();
         if (n.what == kind::comparison) {
             std::string comparator = core::comparator_words[n.detail];
-            if (n.value_form == form::path) comparator += "Path";
+            if (n.value_form == form::path || n.value_form == form::substituted_path) comparator += "Path";
             result["Variable"] = encoded(n.first);
             result[comparator] = n.value_form == form::path ? json(encoded(n.value)) : value(at);
         }
@@ -275,12 +295,14 @@ class definition_writer {
             case form::array: return call(i);
             case form::path:
             case form::intrinsic: return encoded(n.value);
+            case form::substituted_path: return string_of(n.value);
             case form::string: {
                 std::string const words = quoted(n.value, is_template);
                 return encoded(core::text{words.data(), int(words.size())});
             }
             case form::reference:
             case form::substitution:
+            case form::substituted:
             case form::filled_in:
             case form::function: return "'" + value(i).get<std::string>() + "'";
             default: return value(i).dump();
@@ -312,6 +334,8 @@ class definition_writer {
             case form::array: return core::is_computed(nodes_, at) ? json(call(at)) : array(at);
             case form::object: return object(at);
             case form::filled_in: return "${" + string_of(n.value) + "}";
+            case form::substituted:
+            case form::substituted_path: return takes_number(at) ? in_place_of_number(n.value) : string_of(n.value);
             case form::substitution:
                 if (is_filled_in(at)) return joined(at);
                 [[fallthrough]];
@@ -332,9 +356,30 @@ class definition_writer {
         for (int i = at + 1; i < at + nodes_[at].size; i += step(i)) {
             node const& n = nodes_[i];
             if (n.what == kind::splice) continue;
-            result[encoded(n.first) + (core::is_computed(nodes_, i) && !is_in_either_language(n) ? ".$" : "")] = value(i);
+            std::string const name = n.detail == core::substituted_name ? string_of(n.first) : encoded(n.first);
+            result[name + (core::is_computed(nodes_, i) && !is_in_either_language(n) ? ".$" : "")] = value(i);
         }
         return result;
+    }
+
+    // Whether a text would be refused where a node stands. (An expression of JSONata is one.)
+    bool takes_number(int at) const {
+        if (core::starts_with(nodes_[at].value, core::text_of("{%"))) return false;
+        switch (nodes_[at].what) {
+            case kind::seconds:
+            case kind::timeout_seconds:
+            case kind::heartbeat_seconds:
+            case kind::interval_seconds:
+            case kind::max_delay_seconds:
+            case kind::max_attempts:
+            case kind::backoff_rate:
+            case kind::max_concurrency:
+            case kind::tolerated_failure_count:
+            case kind::tolerated_failure_percentage: return true;
+            case kind::comparison:
+                return nodes_[at].value_form == form::substituted && !core::is_text_taken_by(core::comparator(nodes_[at].detail));
+            default: return false;
+        }
     }
 
     // Whether nothing but DefinitionSubstitutions is needed for it.

@@ -33,7 +33,7 @@ std::string drawn(workflow_graph const& graph, std::string const& format, std::s
 }
 
 drawn_graph draw_graph(graph_options const& asked) {
-    one_definition one = find_one_definition(asked.file, asked.machine);
+    one_definition one = find_one_definition(asked.file, asked.machine, asked.type);
     drawn_graph result{{}, std::move(one.errors)};
     checked_machine const checked(one.definition->nodes());
     if (!one.is_object || !checked.view().nodes) return result;

@@ -11,6 +11,7 @@ struct graph_options {
     std::string format;    // mermaid, dot, svg or html
     std::string file;      // `-` is standard input
     std::string machine;   // the logical ID of a template's machine; needed where there are several
+    std::string type;      // of a machine that does not say its own
 };
 
 struct drawn_graph {

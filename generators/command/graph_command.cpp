@@ -1,4 +1,5 @@
 #include <generators/command/graph.hpp>
+#include <generators/command/one_definition.hpp>
 #include <generators/command/subcommand.hpp>
 
 namespace aslant::generators {
@@ -21,11 +22,8 @@ class graph_command : public subcommand {
         CLI::App* const command = app.add_subcommand("graph", "Draw a state machine definition");
         add_choice(*command, "--format", asked_.format, "What the picture is written in", {"mermaid", "dot", "svg", "html"})
             ->required();
-        command->add_option("--machine", asked_.machine, "Which one, of a template with several")->option_text("LOGICAL-ID");
         add_color_option(*command);
-        command->add_option("FILE", asked_.file, "A definition in JSON or YAML, or a template that has one; - is standard input")
-            ->option_text(" ")
-            ->required();
+        add_definition_options(*command, asked_.file, asked_.type, asked_.machine);
         return command;
     }
 };

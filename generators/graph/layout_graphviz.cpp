@@ -132,14 +132,14 @@ class placing {
         Agnode_t* label = nullptr;
         if (!t.label.empty() || is_round_cluster) label = labels_[number] = add_node(scope_of(t.from), sizes_.transitions[number]);
         Agedge_t* const first = add_edge(bottoms_[from], label ? label : tops_[to]);
-        Agedge_t* const last = label ? add_edge(label, tops_[to]) : first;
+        Agedge_t* const last = label && !t.is_named ? add_edge(label, tops_[to]) : first;
         if (clusters_[from]) set(first, "ltail", agnameof(clusters_[from]));
-        if (clusters_[to]) set(last, "lhead", agnameof(clusters_[to]));
+        if (clusters_[to] && !t.is_named) set(last, "lhead", agnameof(clusters_[to]));
         if (t.what == transition_kind::next || t.what == transition_kind::start)
-            for (Agedge_t* const part : {first, last}) set(part, "weight", "4");
-        if (label) set(first, "dir", "none");
+            for (Agedge_t* const part : {first, last}) set(part, "weight", t.is_named ? "1" : "4");
+        if (last != first) set(first, "dir", "none");
         parts_[number] = {first};
-        if (label) parts_[number].push_back(last);
+        if (last != first) parts_[number].push_back(last);
     }
     // The cluster around a step.
     Agraph_t* scope_of(int step) {

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <generators/graph/far_transitions.hpp>
 #include <generators/graph/layout.hpp>
 #include <generators/graph/text_box.hpp>
 
@@ -113,7 +114,8 @@ std::string coordinates(graph_point p) { return number(p.x) + "," + number(p.y);
 
 class svg_writer {
   public:
-    explicit svg_writer(workflow_graph const& graph) : graph_{graph}, sizes_{sizes_of(graph)}, placed_{place(graph, sizes_)} {}
+    explicit svg_writer(workflow_graph const& graph)
+        : graph_{with_far_ones_named(graph)}, sizes_{sizes_of(graph_)}, placed_{place(graph_, sizes_)} {}
 
     std::string write(std::string const& title, char const* attributes) {
         double const width = placed_.width + 2 * margin, height = placed_.height + 2 * margin;
@@ -131,7 +133,7 @@ class svg_writer {
     }
 
   private:
-    workflow_graph const& graph_;
+    workflow_graph const graph_;
     graph_sizes sizes_;
     graph_layout placed_;
     std::string text_;

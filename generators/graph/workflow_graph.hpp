@@ -28,7 +28,8 @@ struct graph_transition {
     transition_kind what;
     int from;   // steps
     int to;
-    std::string label;   // the condition of a choice rule, the errors of a catcher
+    std::string label;       // the condition of a choice rule, the errors of a catcher
+    bool is_named = false;   // its line ends at the label, which names where it leads (far_transitions.hpp)
 };
 
 // A machine, a branch of a Parallel, the processor of a Map.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <generators/sources/read_document.hpp>
+
 namespace aslant::generators {
 
 namespace {
@@ -23,11 +25,6 @@ std::vector<written_node> written_nodes(definition_source const& definition) {
             all.push_back({definition.offset_of({core::rule::field_unknown, kind::value, i, {}, {}, 0}), i});
     std::stable_sort(all.begin(), all.end(), [](auto const& a, auto const& b) { return a.offset < b.offset; });
     return all;
-}
-
-bool is_yaml(source_file const& file) {
-    std::size_t const first = file.text.find_first_not_of(" \t\r\n");
-    return first == file.text.npos || (file.text[first] != '{' && file.text[first] != '/');
 }
 
 }

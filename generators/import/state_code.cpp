@@ -21,6 +21,18 @@ namespace {
 
 bool has_many_lines(kind k) { return k == kind::parallel || k == kind::map; }
 
+bool has_substitution(core::node const& n) { return string_of(n.value).find("${") != std::string::npos; }
+
+// Where C++ takes substituted("…${Name}…"): in place of a number, and in a text.
+bool takes_number(kind what) {
+    return what == kind::max_concurrency || what == kind::tolerated_failure_count || what == kind::tolerated_failure_percentage ||
+           what == kind::max_attempts || what == kind::backoff_rate;
+}
+bool takes_text(kind what) {
+    return what == kind::comment || what == kind::error || what == kind::cause || what == kind::timestamp ||
+           what == kind::input_path || what == kind::output_path || what == kind::result_path || what == kind::items_path;
+}
+
 // As lambda::service_errors has them.
 bool are_service_errors(std::vector<cpp_code> const& names) {
     static constexpr char const* known[]{"\"Lambda.ClientExecutionTimeoutException\"", "\"Lambda.ServiceException\"",
@@ -126,7 +138,12 @@ cpp_code state_code::named(int i, char const* word) {
         case form::null: return nothing(i);
         case form::jsonata:
         case form::intrinsic: return cpp_code(function, {values_.value(i)});
-        case form::string: return cpp_code(function, {value_code::words(i, n.value, core::words_of_kinds[int(n.what)].asl)});
+        case form::substituted:
+        case form::string: {
+            bool const takes_substitutions = takes_number(n.what) || takes_text(n.what);
+            return cpp_code(function, {takes_substitutions ? values_.part(i, n.value)
+                                                           : value_code::words(i, n.value, core::words_of_kinds[int(n.what)].asl)});
+        }
         default: return cpp_code(function, {value_code::number(n)});
     }
 }
@@ -142,8 +159,7 @@ cpp_code state_code::nothing(int i) {
 cpp_code state_code::duration(int i) {
     core::node const& n = nodes_[i];
     if (n.value_form == form::jsonata) return cpp_code("seconds", {values_.value(i)});
-    if (n.value_form == form::string)
-        throw not_importable(i, string_of(n.value) + " stands where a number does, which C++ cannot leave open");
+    if (n.value_form == form::string) return cpp_code("seconds", {values_.part(i, n.value)});
     long long const count = n.bits;
     if (count > 0 && count % 86400 == 0) return cpp_code("days", {std::to_string(count / 86400)});
     if (count > 0 && count % 3600 == 0) return cpp_code("hours", {std::to_string(count / 3600)});
@@ -235,7 +251,7 @@ cpp_code state_code::settings(int at) {
     for (int const i : members) {
         core::node const& n = nodes_[i];
         std::string const name = string_of(n.first);
-        bool const is_word = n.value_form == form::string && view_of(n.value).find("${") == std::string_view::npos;
+        bool const is_word = n.value_form == form::string && !has_substitution(n);
         is_distributed = is_distributed || (name == "Mode" && n.value == "DISTRIBUTED");
         if (name == "ExecutionType" && is_word) execution_type = string_of(n.value);
         bool const is_text = is_word && std::find(std::begin(known), std::end(known), name) != std::end(known);
@@ -312,7 +328,7 @@ cpp_code state_code::condition(int at, bool is_operand) {
 
 bool state_code::is_equality(int at) const {
     core::node const& n = nodes_[at];
-    if (n.what != kind::comparison || n.value_form == form::path || n.size > 1) return false;
+    if (n.what != kind::comparison || n.value_form == form::path || n.size > 1 || has_substitution(n)) return false;
     switch (core::comparator(n.detail)) {
         case core::comparator::string_equals:
         case core::comparator::numeric_equals:
@@ -334,9 +350,9 @@ cpp_code state_code::comparison(int at, bool is_negated) {
     bool const is_constant = n.value_form != form::path;
     if (c >= core::comparator::is_null && n.value_form == form::boolean)
         return n.bits ? cpp_code(name, {variable}) : cpp_code(name, {variable, "false"});
-    bool const has_operator = (is_ordered || c == core::comparator::boolean_equals) && is_constant;
+    bool const has_operator = (is_ordered || c == core::comparator::boolean_equals) && is_constant && !has_substitution(n);
     if (!has_operator) {
-        cpp_code const value = is_constant ? cpp_code(value_code::words(at, n.value, "the pattern")) : values_.value(at);
+        cpp_code const value = is_constant ? values_.part(at, n.value) : values_.value(at);
         return cpp_code(name, {variable, value});
     }
     int const family = c == core::comparator::boolean_equals ? 0 : int(n.detail) % 5;

@@ -20,6 +20,18 @@ namespace {
 
 bool has_substitution(std::string_view words) { return words.find("${") != words.npos; }
 
+// The names of each `${Name}`; nothing where one has no name or no end.
+std::vector<std::string_view> names_in(std::string_view words) {
+    std::vector<std::string_view> names;
+    for (std::size_t at = words.find("${"); at != words.npos; at = words.find("${", at)) {
+        std::size_t const end = words.find('}', at);
+        if (end == words.npos || end == at + 2) return {};
+        names.push_back(words.substr(at + 2, end - at - 2));
+        at = end;
+    }
+    return names;
+}
+
 std::string_view trimmed(std::string_view words) {
     std::string_view const blanks = " \t\r\n";
     std::size_t const first = words.find_first_not_of(blanks);
@@ -30,9 +42,17 @@ std::string_view trimmed(std::string_view words) {
 
 cpp_code value_code::words(int at, core::text words, char const* what) {
     if (has_substitution(view_of(words)))
-        throw not_importable(at, std::string(what) + " `" + string_of(words) +
-                                     "` has a substitution, which C++ can have in values only");
+        throw not_importable(at, std::string(what) + " `" + string_of(words) + "` has a substitution, which C++ cannot have there");
     return cpp_literal(view_of(words));
+}
+
+cpp_code value_code::part(int at, core::text words) {
+    std::string_view const whole = view_of(words);
+    if (!has_substitution(whole)) return cpp_literal(whole);
+    std::vector<std::string_view> const names = names_in(whole);
+    if (names.empty()) throw not_importable(at, "`" + std::string(whole) + "` has a substitution without a name or an end");
+    substitutions.insert(names.begin(), names.end());
+    return "substituted(" + cpp_literal(whole).head + ")";
 }
 
 cpp_code value_code::text(core::text words) {
@@ -63,7 +83,11 @@ cpp_code value_code::number(core::node const& n) {
     return std::to_string(n.bits);
 }
 
-cpp_code value_code::expression(core::text words) const { return cpp_code("jsonata", {cpp_literal(trimmed(view_of(words)))}); }
+cpp_code value_code::expression(int at, core::text words) {
+    std::string const whole = "{% " + std::string(trimmed(view_of(words))) + " %}";
+    if (has_substitution(whole)) return part(at, {whole.data(), int(whole.size())});
+    return cpp_code("jsonata", {cpp_literal(trimmed(view_of(words)))});
+}
 
 cpp_code value_code::value(int at) {
     core::node const& n = nodes_[at];
@@ -74,9 +98,12 @@ cpp_code value_code::value(int at) {
         case form::natural:
         case form::real: return number(n);
         case form::string: return text(n.value);
-        case form::path: return cpp_code("path", {words(at, n.value, "the path")});
-        case form::intrinsic: return intrinsic_code(view_of(n.value));
-        case form::jsonata: headers.insert("jsonata.hpp"); return expression(n.value);
+        case form::path:
+        case form::substituted_path: return cpp_code("path", {part(at, n.value)});
+        case form::intrinsic:
+            if (has_substitution(view_of(n.value))) return cpp_code("intrinsic", {part(at, n.value)});
+            return intrinsic_code(view_of(n.value));
+        case form::jsonata: headers.insert("jsonata.hpp"); return expression(at, n.value);
         case form::array: {
             std::vector<cpp_code> items;
             for (int const i : core::children{nodes_, at}) items.push_back(value(i));
@@ -87,7 +114,7 @@ cpp_code value_code::value(int at) {
     }
 }
 
-cpp_code value_code::field(int at) { return cpp_code("field", {words(at, nodes_[at].first, "the name"), value(at)}); }
+cpp_code value_code::field(int at) { return cpp_code("field", {part(at, nodes_[at].first), value(at)}); }
 std::vector<cpp_code> value_code::fields(int object) {
     std::vector<cpp_code> all;
     for (int const i : core::children{nodes_, object}) all.push_back(field(i));

@@ -26,10 +26,12 @@ class value_code {
     cpp_code constant(int at);
     // A text that has a place of its own in the definition: substitutions in it are values.
     cpp_code text(core::text words);
-    // A name, a path: nothing can be filled in.
+    // A text that is a part of the language, such as a path or a comment.
+    cpp_code part(int at, core::text words);
+    // The name of a state or an error: nothing can be filled in.
     static cpp_code words(int at, core::text words, char const* what);
     static cpp_code number(core::node const& n);
-    cpp_code expression(core::text words) const;
+    cpp_code expression(int at, core::text words);
 
     cpp_code field(int at);
     std::vector<cpp_code> fields(int object);

@@ -1,6 +1,7 @@
 #include <generators/json/canonical_text.hpp>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include <nlohmann/json.hpp>
@@ -17,14 +18,16 @@ using core::kind;
 
 // What a value is to the definition.
 struct place_in_definition {
-    enum { value, owner, states, owners } what;
+    enum { value, number, owner, states, owners } what;
     kind of;   // an owner of fields: a state, a scope, a choice rule, a retrier; or what the array has of them
 };
 constexpr place_in_definition plain{place_in_definition::value, kind::value};
 
 class canonical_writer {
   public:
-    canonical_writer(std::vector<json_value> const& values, std::string_view source) : values_{values}, source_{source} {}
+    // Without a source in JSON, numbers and texts are written as they are read.
+    canonical_writer(std::vector<json_value> const& values, std::optional<std::string_view> source)
+        : values_{values}, has_source_{source.has_value()}, source_{source.value_or(std::string_view())} {}
 
     std::string write() {
         add(0, {place_in_definition::owner, kind::machine}, 0);
@@ -33,6 +36,7 @@ class canonical_writer {
 
   private:
     std::vector<json_value> const& values_;
+    bool has_source_;
     std::string_view source_;
     std::string text_;
 
@@ -49,11 +53,24 @@ class canonical_writer {
         switch (value(v).type) {
             case form::object: return add_object(v, place, depth);
             case form::array: return add_array(v, place, depth);
-            case form::string: return add_text(value(v).offset);
+            case form::string: return add_string(v, place);
             case form::null: text_ += "null"; return;
             case form::boolean: text_ += value(v).bits ? "true" : "false"; return;
-            default: text_ += number_at(value(v).offset);
+            case form::real: text_ += has_source_ ? number_at(value(v).offset) : nlohmann::json(real_of(value(v))).dump(); return;
+            case form::natural:
+                text_ += has_source_ ? number_at(value(v).offset) : std::to_string(static_cast<unsigned long long>(value(v).bits));
+                return;
+            default: text_ += has_source_ ? number_at(value(v).offset) : std::to_string(value(v).bits);
         }
+    }
+    static double real_of(json_value const& v) { return __builtin_bit_cast(double, v.bits); }
+    // `${Name}` without quotes stays without them; of a language in which a text has none, it gets them where no number belongs.
+    void add_string(int v, place_in_definition place) {
+        bool const is_bare = value(v).is_open && (has_source_ || place.what == place_in_definition::number);
+        if (is_bare)
+            text_ += std::string_view(value(v).words.data, std::size_t(value(v).words.size));
+        else
+            add_text(value(v).offset, value(v).words);
     }
     void add_array(int v, place_in_definition place, int depth) {
         bool const has_owners = place.what == place_in_definition::owners;
@@ -78,7 +95,7 @@ class canonical_writer {
         for (int const i : fields) {
             text_ += std::exchange(before, ",");
             new_line(depth + 1);
-            add_text(value(i).key_offset);
+            add_text(value(i).key_offset, value(i).key);
             text_ += ": ";
             add(i, place_of(i, place, owner), depth + 1);
         }
@@ -111,6 +128,8 @@ class canonical_writer {
             case field_form::scopes:
             case field_form::rules:
             case field_form::handlers: return {place_in_definition::owners, *field};
+            case field_form::integer:
+            case field_form::number: return {place_in_definition::number, *field};
             default: return plain;
         }
     }
@@ -140,7 +159,11 @@ class canonical_writer {
         return rest.substr(0, rest.find_first_not_of("+-.0123456789eE"));
     }
     // A text or key as the source has it between its quotes, but for the escapes that are not needed.
-    void add_text(int offset) {
+    void add_text(int offset, core::text kept) {
+        if (!has_source_) {
+            text_ += nlohmann::json(std::string_view(kept.data, std::size_t(kept.size))).dump();
+            return;
+        }
         std::size_t end = std::size_t(offset) + 1;
         while (source_[end] != '"') end += source_[end] == '\\' ? 2 : 1;
         std::string_view const written = source_.substr(std::size_t(offset), end + 1 - std::size_t(offset));
@@ -182,5 +205,6 @@ class canonical_writer {
 std::string canonical_text(std::vector<json_value> const& values, std::string_view source) {
     return canonical_writer(values, source).write();
 }
+std::string canonical_text(std::vector<json_value> const& values) { return canonical_writer(values, std::nullopt).write(); }
 
 }

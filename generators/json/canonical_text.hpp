@@ -14,5 +14,7 @@ namespace aslant::generators {
 // the language does not look into (Parameters, Result) keeps its order. A `${` that is escaped stays so, because a deployment fills in
 // one that is not.
 std::string canonical_text(std::vector<json_value> const& values, std::string_view source);
+// The same of values that another language spells. A plain `${Name}` gets quotes but where a field takes a number.
+std::string canonical_text(std::vector<json_value> const& values);
 
 }

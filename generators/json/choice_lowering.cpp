@@ -175,7 +175,8 @@ int definition_lowering::comparison(int v, member const& variable, rule_members 
     auto const with = *comparator_of(compared[0].word);
     json_value const& given = value(compared[0].value);
     form const wanted = form_taken_by(with);
-    bool const is_right = given.type == wanted || (wanted == form::real && is_number(given.type)) || is_filled_in(given);
+    bool const is_right =
+        given.type == wanted || (wanted == form::real && is_number(given.type)) || (is_filled_in(given) && !stays_text(given));
     if (!is_right) {
         add_type(at, compared[0].value, with.takes_path ? "a path" : type_words(wanted));
         spoil(made);

@@ -81,14 +81,14 @@ void definition_lowering::refuse(rule broken, int offset, std::string_view words
 // "Next holds a number where a text belongs"
 void definition_lowering::add_type(int at, int v, std::string_view wanted) {
     auto const& found = value(v);
-    if (is_filled_in(found)) return;
+    if (is_filled_in(found) && !stays_text(found)) return;
     if (found.type == form::natural && wanted == type_words(field_form::integer)) wanted = "one of 64 bits with a sign";
     std::string const held = std::string(key_of(v)) + " holds " + std::string(type_words(found.type));
     add(rule::field_type, kind::value, at, found.key_offset, kept(held), name_of(wanted));
 }
 void definition_lowering::add_element_type(int at, int v, std::string_view array, std::string_view wanted) {
     auto const& found = value(v);
-    if (is_filled_in(found)) return;
+    if (is_filled_in(found) && !stays_text(found)) return;
     std::string const held = "an element of " + std::string(array) + " is " + std::string(type_words(found.type));
     add(rule::field_type, kind::value, at, found.offset, kept(held), name_of(wanted));
 }
@@ -309,12 +309,18 @@ void definition_lowering::scalar(int v, kind what, int at) {
         return;
     }
     if (wanted == field_form::integer || wanted == field_form::number) {
-        if (is_filled_in(given)) return spoil(leaf(what, form::string, given.key_offset, given.words));
+        if (is_filled_in(given) && !stays_text(given)) return spoil(leaf(what, form::string, given.key_offset, given.words));
         auto const number = wanted == field_form::integer ? as_integer(given) : given;
         bool const is_right = wanted == field_form::integer ? number.type == form::integer : is_number(number.type);
         if (!is_right) return wrong(v, what, at);
         leaf(what, number.type, given.key_offset, {}, number.bits);
     } else if (given.type == form::string) {
+        bool const is_of_payload =
+            what == kind::input_path || what == kind::output_path || what == kind::result_path || what == kind::items_path;
+        if (is_of_payload && is_filled_in(given)) {
+            leaf(what, form::substituted, given.key_offset, given.words);
+            return;
+        }
         bool const is_call = wanted == field_form::computed_path && view_of(given.words).starts_with("States.");
         leaf(what, is_call ? form::intrinsic : form::string, given.key_offset, given.words);
     } else if (given.type == form::null && is_path) {

@@ -58,6 +58,8 @@ class definition_lowering {
     core::name kept(std::string words) { return name_of(to_.words_.emplace_back(std::move(words))); }
     void add(rule broken, kind field, int at, int offset, core::name what = {}, core::name hint = {}, long long number = 0);
     void refuse(rule broken, int offset, std::string_view words = {}, std::string_view hint = {});
+    // What is filled in inside of quotes is a text all the same, which in JSONata may be an expression.
+    bool stays_text(json_value const& v) const { return !v.is_open && !in_jsonata_; }
     void add_type(int at, int v, std::string_view wanted);
     void add_element_type(int at, int v, std::string_view array, std::string_view wanted);
     template <class Visit> void for_each_in(int v, Visit const& visit) {

@@ -67,7 +67,7 @@ long long size_of(std::vector<json_value> const& values) {
         switch (v.type) {
             case form::null: size += 4; break;
             case form::boolean: size += v.bits ? 4 : 5; break;
-            case form::string: size += size_of_text(v.words); break;
+            case form::string: size += v.is_open ? v.words.size : size_of_text(v.words); break;
             case form::array:
             case form::object: size += v.size > 1 ? 1 : 2; break;
             default: size += size_of_number(v);
@@ -83,7 +83,7 @@ void value_builder::key(core::text kept, int offset) {
     key_offset_ = offset;
 }
 void value_builder::add(form type, int offset, long long bits) {
-    document_.values_.push_back({type, false, 1, offset, key_offset_, key_, {}, bits});
+    document_.values_.push_back({type, false, false, 1, offset, key_offset_, key_, {}, bits});
     key_ = {};
     key_offset_ = -1;
 }

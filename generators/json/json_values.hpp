@@ -16,6 +16,7 @@ namespace aslant::generators {
 struct json_value {
     core::form type;   // null, boolean, integer, natural, real, string, array, object
     bool is_again;     // an earlier member of the same object has the same key
+    bool is_open;      // a string that the deployment puts a value of any type in place of: `${Name}` without quotes
     int size;          // values in this one, itself included
     int offset;        // in bytes: of its first character
     int key_offset;    // of its key, where it is a member; else -1
@@ -98,6 +99,11 @@ class value_builder {
     void add(core::form, int offset, long long bits = 0);
     void add_text(std::string_view words, int offset) { add_text(document_.texts_->keep(words), offset); }
     void add_text(core::text kept, int offset);
+    // `${Name}`, which stands for a value of any type.
+    void add_open(std::string_view words, int offset) {
+        add_text(words, offset);
+        document_.values_.back().is_open = true;
+    }
     // False where it stands too deep in others.
     bool open(core::form, int offset);
     void close();

@@ -41,10 +41,13 @@ void definition_lowering::payload_member(int v, int around, kind of_field) {
     if (computed == form::absent) {
         int const made = payload(v, kind::member, given.key, of_field);
         if (is_computed && given.type != form::string) spoil(made);
+        if (is_placeholder(view_of(given.key))) node(made).detail = core::substituted_name;
         return;
     }
+    if (computed == form::path && is_filled_in(given)) computed = form::substituted_path;
     int const at = leaf(kind::member, computed, given.key_offset, given.words);
     node(at).first = {given.key.data, given.key.size - 2};
+    if (is_placeholder(view_of(given.key))) node(at).detail = core::substituted_name;
 }
 
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string>
+#include <vector>
 
 #include <nlohmann/json.hpp>
 
@@ -47,6 +49,44 @@ std::size_t behind_comment(std::string_view source, std::size_t at) {
     return end == source.npos ? source.size() : end + 2;
 }
 
+// Behind the text that starts at `at`.
+std::size_t behind_text(std::string_view source, std::size_t at) {
+    for (++at; at < source.size() && source[at] != '"'; ++at)
+        if (source[at] == '\\') ++at;
+    return std::min(at + 1, source.size());
+}
+
+// How long the `${Name}` is that starts at `at`; 0 where none does.
+std::size_t size_of_substitution(std::string_view source, std::size_t at) {
+    if (source.substr(at, 2) != "${") return 0;
+    std::size_t const end = source.find_first_of("}\"\\\r\n{", at + 2);
+    return end == source.npos || source[end] != '}' || end == at + 2 ? 0 : end + 1 - at;
+}
+
+// A definition may have `${Name}` without quotes, which a deployment puts a number or another value in place of. What a parser of JSON
+// reads has a text of the same length there: "$Name".
+struct quoted_substitutions {
+    std::string source;         // empty where there is none
+    std::vector<int> offsets;   // in order
+
+    explicit quoted_substitutions(std::string_view given) {
+        if (given.find("${") == given.npos) return;
+        for (std::size_t at = 0; at < given.size();) {
+            std::size_t const comment = given[at] == '/' ? behind_comment(given, at) : at;
+            if (std::size_t const size = size_of_substitution(given, at)) {
+                if (source.empty()) source = given;
+                source[at] = source[at + size - 1] = '"';
+                source[at + 1] = '$';
+                offsets.push_back(int(at));
+                at += size;
+            } else {
+                at = given[at] == '"' ? behind_text(given, at) : comment != at ? comment : at + 1;
+            }
+        }
+    }
+    bool has(int offset) const { return std::binary_search(offsets.begin(), offsets.end(), offset); }
+};
+
 // The first character from `at` on that is neither blank nor in a comment nor one of `others`.
 std::size_t next_character(std::string_view source, std::size_t at, std::string_view others = "") {
     while (at < source.size()) {
@@ -84,7 +124,8 @@ struct extent {
 
 class json_reader : public nlohmann::json_sax<nlohmann::json> {
   public:
-    explicit json_reader(std::string_view source) : source_{source}, read_{source.data()} {
+    json_reader(std::string_view source, quoted_substitutions const& quoted)
+        : source_{source}, quoted_{quoted}, read_{source.data()} {
         if (source.starts_with(byte_order_mark)) after_last_ = int(byte_order_mark.size());
     }
 
@@ -108,13 +149,19 @@ class json_reader : public nlohmann::json_sax<nlohmann::json> {
         return add_number(form::real, __builtin_bit_cast(long long, value));
     }
     bool string(string_t& value) override {
-        build_.add_text(value, token());
+        int const offset = token();
+        if (quoted_.has(offset))
+            build_.add_open("${" + value.substr(1) + "}", offset);
+        else
+            build_.add_text(value, offset);
         return true;
     }
     bool binary(binary_t&) override { return false; }   // no JSON text has one
     bool key(string_t& value) override {
-        build_.key(value, token());
-        return true;
+        int const offset = token();
+        bool const is_quoted = !quoted_.has(offset);
+        is_quoted ? build_.key(value, offset) : build_.fail(offset, "a key without quotes");
+        return is_quoted;
     }
     bool start_object(std::size_t) override { return build_.open(form::object, token()); }
     bool start_array(std::size_t) override { return build_.open(form::array, token()); }
@@ -133,6 +180,7 @@ class json_reader : public nlohmann::json_sax<nlohmann::json> {
 
   private:
     std::string_view source_;
+    quoted_substitutions const& quoted_;
     value_builder build_{"JSON"};
     char const* read_;     // behind the last character that was read
     int after_last_ = 0;   // behind the last token, or one character further on
@@ -180,7 +228,8 @@ class json_reader : public nlohmann::json_sax<nlohmann::json> {
 }
 
 json_document read_json(std::string_view source, json_comments comments) {
-    return json_reader(source).read(comments == json_comments::allowed);
+    quoted_substitutions const quoted(source);
+    return json_reader(quoted.offsets.empty() ? source : quoted.source, quoted).read(comments == json_comments::allowed);
 }
 
 }

@@ -50,6 +50,8 @@ bool definition_source::assigns_placeholder(int assign) const {
 }
 
 bool definition_source::is_said(core::finding const& of_rule) const {
+    bool const is_of_payload = std::string_view(core::row_of(of_rule.broken).id).starts_with("payload-");
+    if (is_of_payload && (is_placeholder(view_of(of_rule.what.first)) || is_placeholder(view_of(of_rule.what.second)))) return true;
     switch (of_rule.broken) {
         case rule::name_missing:
         case rule::not_a_property:

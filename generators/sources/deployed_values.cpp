@@ -112,13 +112,13 @@ class value_copier {
             if (text.is_too_long || size_of_texts_ > longest_text(source_))
                 build_.fail(v.offset, "its texts are longer than the template");
             else
-                build_.add_text(text.words, v.offset);
+                build_.add_open(text.words, v.offset);   // a Ref of a number is one
         } else if (v.type == form::array || v.type == form::object) {
             build_.open(v.type, v.offset);
             for (int i = value + 1; i < value + v.size; i += whole_[i].size) copy_value(i, v.type == form::object);
             build_.close();
         } else if (v.type == form::string) {
-            build_.add_text(v.words, v.offset);
+            v.is_open ? build_.add_open(view_of(v.words), v.offset) : build_.add_text(v.words, v.offset);
         } else {
             build_.add(v.type, v.offset, v.bits);
         }

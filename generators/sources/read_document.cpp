@@ -9,15 +9,11 @@
 
 namespace aslant::generators {
 
-namespace {
-
 bool is_yaml(source_file const& file) {
     if (file.name.ends_with(".yaml") || file.name.ends_with(".yml")) return true;
     if (file.name.ends_with(".json")) return false;
     auto const first = file.text.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
     return first != file.text.npos && std::string_view("{[/").find(file.text[first]) == std::string_view::npos;
-}
-
 }
 
 json_document read_document(source_file const& file) {

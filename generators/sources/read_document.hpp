@@ -10,4 +10,7 @@ namespace aslant::generators {
 // Tags of CloudFormation are malformed where the document is no template.
 json_document read_document(source_file const&);
 
+// By its name, or where that says nothing by its first character.
+bool is_yaml(source_file const&);
+
 }

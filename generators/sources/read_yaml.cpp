@@ -206,7 +206,10 @@ class yaml_reader : public YAML::EventHandler {
             if (!is_wanted) refuse_tag("!!" + std::string(wanted), offset);
         }
         if (scalar.type == form::misuse) throw refusal{offset, "a number that JSON has not"};
-        if (scalar.type == form::string) return build_.add_text(words, offset);
+        if (scalar.type == form::string) {
+            bool const is_open = words.starts_with("${") && words.find('}') + 1 == words.size();
+            return is_open ? build_.add_open(words, offset) : build_.add_text(words, offset);
+        }
         build_.add(scalar.type, offset, scalar.bits);
     }
     [[noreturn]] static void refuse_tag(std::string const& tag, int offset) {

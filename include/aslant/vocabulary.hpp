@@ -151,6 +151,7 @@ using core::jsonata;
 using core::literal;
 using core::object;
 using core::path;
+using core::substituted;
 using core::substitution;
 
 // intrinsic functions

@@ -120,12 +120,24 @@ constexpr auto misspelt_by_caller = state_machine("W", definition_substitutions(
 constexpr auto misspelt_fills_in = stack("S", misspelt_by_caller);
 static_assert(verify<misspelt_fills_in>::ok);   // says: state `A`: definition_substitutions() of its machine does not give `Stage`; did you mean `Stages`? (line N)
 
+constexpr auto misspelt_in_texts = state_machine("W", definition_substitutions(field("Key", "id")), start_at("A"), sequence(
+    pass("A", parameters(object(field(substituted("${Keys}"), 1)))),
+    pass("B", parameters(object(field("a", path(substituted("$.${Kye}")))))),
+    wait("C", seconds(substituted("${Delay}")), end)));
+constexpr auto misspelt_texts = stack("S", misspelt_in_texts);
+static_assert(verify<misspelt_texts>::ok);   // says: (1) state `A`: definition_substitutions() of its machine does not give `Keys`; did you mean `Key`? (line N) (2) state `B`: definition_substitutions() of its machine does not give `Kye`; did you mean `Key`? (line N) (3) state `C`: definition_substitutions() of its machine does not give `Delay` (line N)
+constexpr auto filled_in_outside = stack("Shop", resource("Jobs", "AWS::SQS::Queue", property("QueueName", substitution("Name"))));
+static_assert(verify<filled_in_outside>::ok);   // says: resource `Jobs`: definition_substitutions() of its machine does not give `Name` (line N)
+
 // --- substitution-malformed
 
+constexpr auto unclosed_in_text = state_machine("W", definition_substitutions(field("Key", "id")), start_at("A"), pass("A", comment(substituted("of ${Key")), end));
+constexpr auto unclosed_text = stack("S", unclosed_in_text);
+static_assert(verify<unclosed_text>::ok);   // says: state `A`: in `of ${Key` a substitution has no name or no end (line N)
 constexpr auto unclosed_substitution = stack("Shop", photos, output("Url", sub("https://${Photos.DomainName/index.html")));
-static_assert(verify<unclosed_substitution>::ok);   // says: output `Url`: in `https://${Photos.DomainName/index.html` a substitution of Fn::Sub has no name or no end (line N)
+static_assert(verify<unclosed_substitution>::ok);   // says: output `Url`: in `https://${Photos.DomainName/index.html` a substitution has no name or no end (line N)
 constexpr auto empty_substitution = stack("Shop", resource("Jobs", "AWS::SQS::Queue", property("QueueName", sub("${AWS::StackName}-", "${}"))));
-static_assert(verify<empty_substitution>::ok);   // says: resource `Jobs`: in `${}` a substitution of Fn::Sub has no name or no end (line N)
+static_assert(verify<empty_substitution>::ok);   // says: resource `Jobs`: in `${}` a substitution has no name or no end (line N)
 
 // --- references to what is none
 

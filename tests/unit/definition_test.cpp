@@ -224,6 +224,32 @@ TEST_CASE("Unicode and control characters come back as they are") {
                   "\"Comment\": \"€\"\n    }\n  }\n}\n");
 }
 
+TEST_CASE("What is substituted() keeps its ${Name}, without quotes where a number belongs") {
+    auto const machine = state_machine(
+        "M", comment(core::substituted("in ${Stage}")), timeout(seconds(core::substituted("${Longest}"))), start_at("A"),
+        pass("A", input_path(core::substituted("$.${Key}")),
+             parameters(object(field(core::substituted("${Key}"), "\x01=${Own}"), field(core::substituted("p-${Key}"), path("$.a")),
+                               field("path", path(core::substituted("$.${Key}"))),
+                               field("call", intrinsic(core::substituted("States.Format('${Key}-{}', $.a)"))))),
+             next("C")),
+        choice("C", when(string_matches("$.a", core::substituted("${Key}*")), "W"),
+               when(numeric_equals("$.a", core::substituted("${Limit}")), "W"),
+               when(string_equals("$.a", path(core::substituted("$.${Key}"))), "W"), otherwise("W")),
+        wait("W", seconds(core::substituted("${Delay}")), end));
+    auto const text = definition_json(machine);
+    CHECK(times(text, "\"TimeoutSeconds\": ${Longest},\n") == 1);
+    CHECK(times(text, "\"Seconds\": ${Delay},\n") == 1);
+    CHECK(times(text, "\"NumericEquals\": ${Limit},\n") == 1);
+    CHECK(times(text, "\"Comment\": \"in ${Stage}\",\n") == 1);
+    CHECK(times(text, "\"InputPath\": \"$.${Key}\",\n") == 1);
+    CHECK(times(text, "\"${Key}\": \"\\u0001=\\u0024{Own}\",\n") == 1);
+    CHECK(times(text, "\"p-${Key}.$\": \"$.a\",\n") == 1);
+    CHECK(times(text, "\"path.$\": \"$.${Key}\",\n") == 1);
+    CHECK(times(text, "\"call.$\": \"States.Format('${Key}-{}', $.a)\"\n") == 1);
+    CHECK(times(text, "\"StringMatches\": \"${Key}*\",\n") == 1);
+    CHECK(times(text, "\"StringEqualsPath\": \"$.${Key}\",\n") == 1);
+}
+
 TEST_CASE("A user's own ${ is never taken for a substitution, wherever it stands") {
     constexpr auto own = "${Own}";
     constexpr auto tricky = "\x01{${Own} $${Own} ${ $\x01{";

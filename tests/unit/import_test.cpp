@@ -105,10 +105,19 @@ TEST_CASE("substitutions are values, and the stack fills them in") {
     CHECK_FALSE(has(source, R"(parameter("AWS)"));
 }
 
+TEST_CASE("a substitution in another text, or in place of a number, is substituted()") {
+    std::string const source = imported(R"("A": {"Type": "Pass", "InputPath": "$.${Field}", "Parameters": {"${Field}.$": "$.a"},
+        "Comment": "in ${Stage}", "Next": "B"}, "B": {"Type": "Wait", "Seconds": ${Delay}, "End": true})");
+    CHECK(has(source, R"x(input_path(substituted("$.${Field}")))x"));
+    CHECK(has(source, R"x(field(substituted("${Field}"), path("$.a")))x"));
+    CHECK(has(source, R"x(comment(substituted("in ${Stage}")))x"));
+    CHECK(has(source, R"x(seconds(substituted("${Delay}")))x"));
+    for (char const* name : {"Field", "Stage", "Delay"}) CHECK(has(source, "parameter(\"" + std::string(name) + "\", \"String\")"));
+}
+
 TEST_CASE("what C++ cannot leave open is refused") {
-    CHECK_THROWS_AS(imported(R"("A": {"Type": "Pass", "InputPath": "$.${Field}", "End": true})"), not_importable);
-    CHECK_THROWS_AS(imported(R"("A": {"Type": "Pass", "Parameters": {"${Field}": 1}, "End": true})"), not_importable);
-    CHECK_THROWS_AS(imported(R"("A": {"Type": "Wait", "Seconds": "${Delay}", "End": true})"), not_importable);
+    CHECK_THROWS_AS(imported(R"("A": {"Type": "Pass", "Next": "B-${Name}"}, "B-${Name}": {"Type": "Succeed"})"), not_importable);
+    CHECK_THROWS_AS(imported(R"("A": {"Type": "Pass", "Parameters": {"${}": 1, "${Field}": 2}, "End": true})"), not_importable);
 }
 
 TEST_CASE("what has a newer word is written with that, and said") {

@@ -131,6 +131,8 @@ class value_finder {
             case form::substitution:
             case form::function: return add(origin::deployed, at);
             case form::filled_in:
+            case form::substituted:
+            case form::substituted_path:
             case form::path:
             case form::intrinsic:
             case form::call:

@@ -58,6 +58,12 @@ inline constexpr char const* comparator_words[]{"StringEquals",
 
 static_assert(sizeof(comparator_words) / sizeof(comparator_words[0]) == int(comparator::is_timestamp) + 1);
 
+// Whether what is compared is a text: one that is filled in is written in quotes.
+constexpr bool is_text_taken_by(comparator c) {
+    return c <= comparator::string_greater_than_equals || c == comparator::string_matches ||
+           (c >= comparator::timestamp_equals && c <= comparator::timestamp_greater_than_equals);
+}
+
 // What a comparison that is none has in place of its comparator.
 enum class no_comparator : short { variable_missing = -1, family_unknown = -2, not_ordered = -3, not_comparable = -4 };
 

@@ -160,20 +160,22 @@ enum class form : unsigned char {
     string,
     array,
     object,
-    json_text,      // a JSON document, not yet parsed
-    path,           // a JSONPath: the field's name gets `.$`
-    intrinsic,      // a call of an intrinsic function, as a text: the field's name gets `.$`
-    call,           // the same, made of its arguments: text is the function
-    jsonata,        // a JSONata expression, without its {% and %}
-    reference,      // to a resource: references.hpp
-    substitution,   // Fn::Sub of its children, joined
-    function,       // any other CloudFormation function: text is its name, the child its argument
-    filled_in,      // a name that DefinitionSubstitutions give a text
-    file,           // the content of the file of this name
-    local_path,     // the name of a file or folder that is there, as it is written
-    json_string,    // the JSON text of its child
-    placeholder,    // in such a text, `<name>`, where a service fills in a value
-    misuse          // no value of these: text is the C++ type
+    json_text,          // a JSON document, not yet parsed
+    path,               // a JSONPath: the field's name gets `.$`
+    intrinsic,          // a call of an intrinsic function, as a text: the field's name gets `.$`
+    call,               // the same, made of its arguments: text is the function
+    jsonata,            // a JSONata expression, without its {% and %}
+    reference,          // to a resource: references.hpp
+    substitution,       // Fn::Sub of its children, joined
+    function,           // any other CloudFormation function: text is its name, the child its argument
+    substituted,        // a text in which DefinitionSubstitutions fill in each `${Name}`
+    substituted_path,   // the same of a path or of a call of an intrinsic function: the field's name gets `.$`
+    filled_in,          // a name that DefinitionSubstitutions give a text
+    file,               // the content of the file of this name
+    local_path,         // the name of a file or folder that is there, as it is written
+    json_string,        // the JSON text of its child
+    placeholder,        // in such a text, `<name>`, where a service fills in a value
+    misuse              // no value of these: text is the C++ type
 };
 
 // What a value of a form is in JSON.
@@ -215,6 +217,8 @@ constexpr char const* word_of(form f) {
         case form::reference: return "a reference";
         case form::substitution: return "sub";
         case form::function: return "fn";
+        case form::substituted:
+        case form::substituted_path: return "substituted";
         case form::filled_in: return "substitution";
         default: return "a text";
     }
@@ -338,6 +342,8 @@ constexpr section_words const& words_of(section s) { return template_sections[in
 
 // The detail of a Map's ItemProcessor or ItemSelector that a definition calls by its old name, Iterator or Parameters.
 inline constexpr short deprecated_word = 1;
+// The detail of a member whose name is substituted().
+inline constexpr short substituted_name = 3;
 // The detail of parameters that a service's builder wrote: in a JSONata state they are its Arguments.
 inline constexpr short of_either_language = 2;
 

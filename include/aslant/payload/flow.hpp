@@ -215,6 +215,7 @@ class payload_flow {
     // InputPath or OutputPath.
     constexpr int path_field(int at, payload_scope const& scope) {
         node const& n = nodes[at];
+        if (n.value_form == form::substituted) return anything;
         return n.value_form == form::null ? int(empty_object) : reads.read({at, n.what}, n.value, scope);
     }
     constexpr int parameters_of(payload_fields const& has, payload_scope const& scope) {
@@ -365,6 +366,7 @@ class payload_flow {
     constexpr int placed(int at, payload_scope const& raw, int result) {
         node const& n = nodes[at];
         if (n.value_form == form::null) return raw.input;
+        if (n.value_form == form::substituted) return anything;
         if (n.value.size == 1) return result;
         shape const& s = store.at(raw.input);
         if (s.is_known && !(s.kinds & json_object) && n.value[1] == '.')
@@ -553,9 +555,7 @@ class payload_flow {
         int item = anything;
         if (!has.item_reader) {
             int items = scope.input;
-            if (has.items)
-                items = is_jsonata_ ? reads.value_of(has.items, kind::items, scope)
-                                    : reads.read({has.items, kind::items_path}, nodes[has.items].value, scope);
+            if (has.items) items = is_jsonata_ ? reads.value_of(has.items, kind::items, scope) : path_field(has.items, scope);
             item = item_of(has, items);
         }
         check_s3(has.item_reader, scope);

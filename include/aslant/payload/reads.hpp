@@ -168,10 +168,12 @@ class payload_reader {
     // The members of an object, or of the field that one is.
     constexpr int object(int at, kind field, payload_scope const& scope) {
         int fields = none;
+        int rest = never;
         int const last = at + nodes[at].size;
         for (int i = at + 1; i < last; i += nodes[i].what == kind::splice ? 1 : nodes[i].size) {
             node const& n = nodes[i];
             if (n.what != kind::member) continue;
+            if (n.detail == substituted_name) rest = anything;   // its name may be any
             bool is_maybe = false;
             int value = anything;
             if (n.value_form == form::path) {
@@ -187,7 +189,7 @@ class payload_reader {
             text const key = n.value_form == form::string ? key_of(n, field) : n.first;
             fields = store.insert(fields, {hash_of_field(key), 0, key, value, 0, is_maybe});
         }
-        return store.add({json_object, true, fields, never, never, none, 0, {}});
+        return store.add({json_object, true, fields, rest, never, none, 0, {}});
     }
     // Reads the members of an object that is written down; whether they are surely what a type has. (Most calls pass such an object, and
     // no shape has to be made for it.)

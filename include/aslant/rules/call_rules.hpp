@@ -63,10 +63,12 @@ class call_rules {
             case form::real: a.types = is_whole(real_of(n)) ? integer_type : fraction_type; break;
             case form::string: return {text_type, n.value, 1, true, n.value, 0};
             case form::path:
+            case form::substituted_path:
             case form::misuse: a.types = unknown_type; break;
             case form::reference:
             case form::substitution:
             case form::function:
+            case form::substituted:
             case form::filled_in: a.types = text_type; break;
             case form::intrinsic: return {text_call(i, depth + 1), n.value, 1, false, {}, 0};
             case form::call: return {call(i, depth + 1), n.value, 1, false, {}, 0};

@@ -4,6 +4,7 @@
 #include <aslant/language/string_pattern.hpp>
 #include <aslant/model/comparator.hpp>
 #include <aslant/rules/fields.hpp>
+#include <aslant/rules/numbers.hpp>
 #include <aslant/rules/variable_rules.hpp>
 
 namespace aslant::core {
@@ -97,7 +98,7 @@ struct choice_rules {
         if (!is_jsonata && n.value_form == form::boolean)
             return out.add({rule::condition_missing, kind::choice_rule, at, {{}, terminated(n.bits ? "true" : "false")}, {}, 0});
         if (!is_jsonata) return out.add({rule::jsonata_field, kind::condition, at, {{}, text_of("choice rule")}, {}, 0});
-        if (n.value_form != form::jsonata && n.value_form != form::boolean)
+        if (n.value_form != form::jsonata && n.value_form != form::boolean && n.value_form != form::substituted)
             return add_wrong_type(nodes, at, kind::condition, "an expression or a boolean", out);
         if (!is_plain({{}, n.value}) && !is_utf8({{}, n.value})) out.add({rule::text_not_utf8, kind::condition, at, {}, {}, 0});
     }
@@ -118,6 +119,7 @@ struct choice_rules {
             return out.add({rule_of_misuse(n.detail), n.what, at, value, {}, 0});
         }
         if (n.value_form == form::string) text_compared(at);
+        if (n.value_form == form::substituted && !is_text_taken_by(comparator(n.detail))) check_substituted_number(nodes, at, out);
         if (n.value_form == form::real && !is_finite(real_of(n))) out.add({rule::number_not_finite, n.what, at, {}, {}, 0});
         if (n.value_form == form::path && !is_path(n.value)) out.add(no_path(kind::value, at, value));
     }

@@ -131,6 +131,7 @@ struct error_rules {
     constexpr void backoff_rate(int i) {
         node const& n = nodes[i];
         if (n.value_form == form::misuse) return out.add({rule::wrong_argument, n.what, i, {{}, n.value}, {}, 0});
+        if (n.value_form == form::substituted) return check_substituted_number(nodes, i, out);
         double const rate = number_in(n);
         if (!is_finite(rate)) return out.add({rule::number_not_finite, n.what, i, {}, {}, 0});
         if (rate < 1.0) out.add({rule::backoff_rate_below_one, n.what, i, {}, {}, 0});

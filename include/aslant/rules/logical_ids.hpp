@@ -165,7 +165,7 @@ constexpr unsigned sorts_taken_by(reference_form how) {
 constexpr int next_referring(node const* nodes, int i, int last) {
     for (; i < last; ++i) {
         node const& n = nodes[i];
-        if (n.value_form >= form::reference && n.value_form <= form::filled_in) break;
+        if ((n.value_form >= form::reference && n.value_form <= form::filled_in) || n.detail == substituted_name) break;
         if (n.what == kind::stack_resource || (n.what == kind::attribute && n.value_form == form::string)) break;
     }
     return i;

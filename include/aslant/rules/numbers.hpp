@@ -27,10 +27,21 @@ constexpr bounds bounds_of(kind field) {
     }
 }
 
+// In place of a number stands one `${Name}` and nothing else, or an expression of JSONata.
+constexpr void check_substituted_number(node const* nodes, int at, report& out) {
+    text const words = nodes[at].value;
+    if (starts_with(words, text_of("{%"))) return;
+    bool is_one = starts_with(words, text_of("${")) && words.back() == '}';
+    for (int i = 2; i + 1 < words.size; ++i)
+        is_one = is_one && words[i] != '}' && words[i] != '"' && words[i] != '\\' && words[i] >= ' ';
+    if (!is_one) out.add({rule::wrong_argument, nodes[at].what, at, {{}, words}, {}, 0});
+}
+
 // Whether an integer field has an integer within its bounds.
 constexpr void check_number(node const* nodes, int at, report& out) {
     node const& n = nodes[at];
     if (n.value_form == form::misuse) return out.add({rule::wrong_argument, n.what, at, {{}, n.value}, {}, 0});
+    if (n.value_form == form::substituted) return check_substituted_number(nodes, at, out);
     bounds const allowed = bounds_of(n.what);
     if (n.bits < allowed.least || n.bits > allowed.greatest)
         out.add({rule::number_range, n.what, at, {{}, terminated(allowed.words)}, {}, n.bits});

@@ -540,7 +540,7 @@ inline constexpr char rule_texts[] =
     "pattern-empty\0its pattern is empty at `{what}`\0"
     "pattern-filter\0its pattern has the filter `{what}`, which there is not\0"
     "pattern-operand\0its pattern gives `{what}` {hint}\0"
-    "substitution-malformed\0in `{what}` a substitution of Fn::Sub has no name or no end\0"
+    "substitution-malformed\0in `{what}` a substitution has no name or no end\0"
     "substitution-missing\0definition_substitutions() of its machine does not give `{what}`\0"
     "wrong-resource\0{field} refers to `{what}` where `{hint}` belongs\0"
     "property-twice\0it has the property `{what}` twice\0"

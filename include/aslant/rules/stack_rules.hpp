@@ -277,9 +277,12 @@ class stack_rules {
     }
 
     template <class Look> constexpr void check_references(int i, Look const& look) {
+        if (nodes[i].detail == substituted_name && nodes[i].what == kind::member) check_substituted(i, nodes[i].first);
         if (nodes[i].value_form < form::string) return;
         if (nodes[i].value_form >= form::reference) {
-            if (nodes[i].value_form == form::filled_in) return check_filled_in(i);
+            if (nodes[i].value_form == form::filled_in) return check_filled_in(i, nodes[i].value);
+            if (nodes[i].value_form == form::substituted || nodes[i].value_form == form::substituted_path)
+                return check_substituted(i, nodes[i].value);
             if (nodes[i].value_form == form::reference && nodes[i].detail == must_be_of_type && nodes[i].what == kind::value)
                 check_type(i);
         }
@@ -288,21 +291,33 @@ class stack_rules {
             if (r.how == reference_form::get_att) look(r);
         }
     }
-    // By definition_substitutions() of the machine around it.
-    constexpr void check_filled_in(int i) {
-        nearest_name nearest{{{}, nodes[i].value}};
+    // Each `${Name}` of a text.
+    constexpr void check_substituted(int i, text words) {
+        char const* const last = words.data + words.size;
+        for (char const* at = words.data; last - at > 1; ++at) {
+            if (*at != '$' || at[1] != '{') continue;
+            char const* const begin = at + 2;
+            at = find_character(begin, last, '}');
+            if (at == begin || at == last) return add(rule::substitution_malformed, kind::value, i, {{}, words});
+            check_filled_in(i, {begin, int(at - begin)});
+        }
+    }
+    // By definition_substitutions() of the machine around it, and in its definition.
+    constexpr void check_filled_in(int i, text filled_in) {
+        nearest_name nearest{{{}, filled_in}};
         int machine = 1;
         while (machine < i && (nodes[machine].what != kind::machine || machine + nodes[machine].size <= i))
             machine += step(machine);
-        if (machine >= i) return;
-        for (int at = machine + 1; at < machine + nodes[machine].size; at += step_beside(nodes[at])) {
-            if (nodes[at].what != kind::property || !(nodes[at].first == "DefinitionSubstitutions")) continue;
+        for (int at = machine + 1; machine < i && at < machine + nodes[machine].size; at += step_beside(nodes[at])) {
+            if (nodes[at].what != kind::property) continue;
+            if (at <= i && i < at + nodes[at].size) break;   // it is no part of the definition
+            if (!(nodes[at].first == "DefinitionSubstitutions")) continue;
             for (int const given : children{nodes, at}) {
-                if (nodes[given].first == nodes[i].value) return;
+                if (nodes[given].first == filled_in) return;
                 nearest.show({{}, nodes[given].first});
             }
         }
-        add(rule::substitution_missing, kind::value, i, {{}, nodes[i].value}, nearest.best);
+        add(rule::substitution_missing, kind::value, i, {{}, filled_in}, nearest.best);
     }
     // Of a reference that a builder was given as a text.
     constexpr void check_type(int i) {

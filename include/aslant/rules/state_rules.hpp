@@ -196,7 +196,8 @@ class state_rules {
                 return;
             case kind::permission: return check_bound(i);
             case kind::timestamp:
-                if (is_right_text(nodes, i, out) && !(is_jsonata_ && starts_with(n.value, text_of("{%"))))
+                if (is_right_text(nodes, i, out) && n.value_form == form::string &&
+                    !(is_jsonata_ && starts_with(n.value, text_of("{%"))))
                     check_timestamp(nodes, i, name_of(n), out);
                 return;
             default: is_right_text(nodes, i, out);
@@ -246,6 +247,7 @@ class state_rules {
     constexpr void check_percentage(int i) {
         node const& n = nodes[i];
         if (n.value_form == form::misuse) return add(rule::wrong_argument, n.what, i, {{}, n.value});
+        if (n.value_form == form::substituted) return check_substituted_number(nodes, i, out);
         double const percentage = number_in(n);
         if (!is_finite(percentage)) return add(rule::number_not_finite, n.what, i);
         if (percentage < 0 || percentage > 100) add(rule::percentage_range, n.what, i);

@@ -18,6 +18,7 @@ constexpr bool is_computed(node const* nodes, int at) {
     switch (nodes[at].value_form) {
         case form::path:
         case form::intrinsic:
+        case form::substituted_path:
         case form::call: return true;
         case form::array:
             for (int const i : children{nodes, at})
@@ -136,6 +137,8 @@ struct value_rules {
                 if (reads_paths(field)) return;   // its recogniser goes through it anyway
                 [[fallthrough]];
             case form::string:
+            case form::substituted:
+            case form::substituted_path:
             case form::intrinsic:
                 if (!is_plain({n.first, n.value}) && !is_utf8({n.first, n.value}))
                     out.add({rule::text_not_utf8, field, i, {}, {}, 0});

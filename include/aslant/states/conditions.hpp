@@ -19,6 +19,8 @@ constexpr bool takes(comparator c, node const& value) {
         case form::natural:
         case form::real: return c >= comparator::numeric_equals && c <= comparator::numeric_greater_than_equals;
         case form::boolean: return c == comparator::boolean_equals || c >= comparator::is_null;
+        case form::substituted: return c < comparator::is_null;   // texts in quotes, anything else without
+        case form::substituted_path: return c <= comparator::boolean_equals;
         default: return false;
     }
 }
@@ -114,7 +116,9 @@ template <class T> constexpr tree<1> compare_in_family(variable const& v, order 
         case form::integer:
         case form::natural:
         case form::real: return compare(v.path, comparator(numeric + short(with)), given);
-        case form::path: return no_comparison(v.path, no_comparator::family_unknown, given);
+        case form::path:
+        case form::substituted_path:
+        case form::substituted: return no_comparison(v.path, no_comparator::family_unknown, given);
         default: return no_comparison(v.path, no_comparator::not_comparable, given);
     }
 }
@@ -239,7 +243,8 @@ template <int N> constexpr auto comment(literal words, tree<N> const& condition)
 template <tree_like C> constexpr C as_condition(C const& given) {
     C condition = given;
     node& root = condition.nodes[0];
-    if (root.what == kind::value && root.value_form == form::jsonata) root.what = kind::condition;
+    bool const is_expression = root.value_form == form::jsonata || root.value_form == form::substituted;
+    if (root.what == kind::value && is_expression) root.what = kind::condition;
     return condition;
 }
 constexpr tree<1> as_condition(bool given) {

@@ -9,6 +9,15 @@ namespace aslant::core {
 
 // The state that comes next. Inside sequence() it can be left out.
 constexpr tree<1> next(literal state = no_name()) { return leaf(kind::next, state); }
+// A text in which the template fills in a part: substituted("in ${Stage}").
+constexpr tree<1> words_of_field(kind what, tree<1> const& words) {
+    node n = words.nodes[0];
+    bool const is_right = n.what == kind::value && n.value_form == form::substituted;
+    if (!is_right) return {{node_of(what, form::misuse, described(n), {n.line, n.file})}};
+    n.what = what;
+    return {{n}};
+}
+
 // A property that says all by being there. (A reference for the reason in declarations.hpp.)
 template <kind What, form Form> inline constexpr tree<1> constant_leaf{{node_of(What, Form)}};
 // The machine, branch or item processor ends after this state.
@@ -17,6 +26,7 @@ inline constexpr auto const& end = constant_leaf<kind::end, form::boolean>;
 constexpr tree<1> start_at(literal state = no_name()) { return leaf(kind::start_at, state); }
 
 constexpr tree<1> comment(literal words = no_name()) { return leaf(kind::comment, words); }
+constexpr tree<1> comment(tree<1> const& words) { return words_of_field(kind::comment, words); }
 
 // JSONPath or JSONata: of a machine, or of a state in a JSONPath machine. States Language: "QueryLanguage".
 constexpr tree<1> query_language(literal name = no_name()) { return leaf(kind::query_language, name); }
@@ -39,12 +49,16 @@ constexpr tree<1> accept(literal rule_id = no_name(), literal why = literal("", 
 constexpr tree<1> null_of(kind what, source_place const& where) { return {{node_of(what, form::null, {}, where)}}; }
 
 constexpr tree<1> input_path(literal path = no_name()) { return leaf(kind::input_path, path); }
+constexpr tree<1> input_path(tree<1> const& path) { return words_of_field(kind::input_path, path); }
 constexpr tree<1> input_path(decltype(nullptr), source_place where = here()) { return null_of(kind::input_path, where); }
 constexpr tree<1> output_path(literal path = no_name()) { return leaf(kind::output_path, path); }
+constexpr tree<1> output_path(tree<1> const& path) { return words_of_field(kind::output_path, path); }
 constexpr tree<1> output_path(decltype(nullptr), source_place where = here()) { return null_of(kind::output_path, where); }
 constexpr tree<1> result_path(literal path = no_name()) { return leaf(kind::result_path, path); }
+constexpr tree<1> result_path(tree<1> const& path) { return words_of_field(kind::result_path, path); }
 constexpr tree<1> result_path(decltype(nullptr), source_place where = here()) { return null_of(kind::result_path, where); }
 constexpr tree<1> items_path(literal path = no_name()) { return leaf(kind::items_path, path); }
+constexpr tree<1> items_path(tree<1> const& path) { return words_of_field(kind::items_path, path); }
 constexpr tree<1> items_path(decltype(nullptr), source_place where = here()) { return null_of(kind::items_path, where); }
 // The state's input goes on unchanged, its result is dropped: ResultPath null.
 inline constexpr auto const& discard_result = constant_leaf<kind::result_path, form::null>;
@@ -53,10 +67,10 @@ inline constexpr auto const& discard_input = constant_leaf<kind::input_path, for
 // The next state gets an empty object: OutputPath null.
 inline constexpr auto const& discard_output = constant_leaf<kind::output_path, form::null>;
 
-// A field that takes a text or, in a JSONata state, an expression.
+// A field that takes a text or, in a JSONata state, an expression; or a text in which the template fills in a part.
 template <int N> constexpr tree<1> expression_of(kind what, tree<N> const& given, source_place const& where) {
     node n = given.nodes[0];
-    bool const is_expression = n.what == kind::value && n.value_form == form::jsonata;
+    bool const is_expression = n.what == kind::value && (n.value_form == form::jsonata || n.value_form == form::substituted);
     if (!is_expression) n = node_of(kind::value, form::misuse, described(given), where);
     n.what = what;
     n.size = 1;
@@ -190,14 +204,14 @@ constexpr tree<1> items() { return no_value(kind::items); }
 constexpr tree<1> credentials() { return no_value(kind::credentials); }
 constexpr tree<1> output() { return no_value(kind::output); }
 
-// --- numbers
+// --- numbers; also substituted("${Name}"), for which the template has one
 
 template <class T> constexpr tree<1> integer_of(kind what, T const& value, long long unit, source_place const& where) {
     constexpr long long most = 0x7FFFFFFFFFFFFFFF;
     auto const given = as_value(value).nodes[0];
     node n = node_of(what, form::integer, {}, where);
-    if (given.value_form == form::jsonata && unit == 1) {
-        n.value_form = form::jsonata;
+    if ((given.value_form == form::jsonata || given.value_form == form::substituted) && unit == 1) {
+        n.value_form = given.value_form;
         n.value = given.value;
     } else if (given.value_form != form::integer) {
         n.value_form = form::misuse;
@@ -212,7 +226,7 @@ template <class T> constexpr tree<1> integer_of(kind what, T const& value, long 
 template <class T> constexpr tree<1> number_of(kind what, T const& value, source_place const& where) {
     node n = as_value(value).nodes[0];
     bool const is_number = n.value_form == form::integer || n.value_form == form::natural || n.value_form == form::real ||
-                           n.value_form == form::jsonata;
+                           n.value_form == form::jsonata || n.value_form == form::substituted;
     if (!is_number) n = node_of(what, form::misuse, described(value));
     n.what = what;
     n.line = where.line;

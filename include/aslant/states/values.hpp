@@ -84,6 +84,15 @@ template <class T> constexpr auto field(literal name, T const& value) {
     }
 }
 
+// A field whose name is not known before the template is deployed: field(substituted("${Key}"), path("$.id")).
+template <class T> constexpr auto field(tree<1> const& name, T const& value) {
+    node const& given = name.nodes[0];
+    bool const is_name = given.value_form == form::substituted;
+    auto result = field(literal{{}, is_name ? given.value : described(given), {given.line, given.file}, !is_name}, value);
+    if (is_name && result.nodes[0].what == kind::member) result.nodes[0].detail = substituted_name;
+    return result;
+}
+
 // What the library names stands where its value stands. (Names are pointers: a template would be instantiated for each length.)
 template <tree_like T> constexpr T named(T value, kind what, char const* name) {
     value.nodes[0].what = what;
@@ -144,9 +153,25 @@ constexpr tree<1> path(literal p = no_name()) { return text_value(p, form::path)
 // An intrinsic function, as it is written in a definition: intrinsic("States.Format('{}', $.id)").
 constexpr tree<1> intrinsic(literal call = no_name()) { return text_value(call, form::intrinsic); }
 
+// Where the template fills in a part of either: path(substituted("$.${Key}")).
+constexpr tree<1> substituted_expression(tree<1> const& given) {
+    node n = given.nodes[0];
+    bool const is_right = n.what == kind::value && n.value_form == form::substituted;
+    if (!is_right) return {{node_of(kind::value, form::misuse, described(n), {n.line, n.file})}};
+    n.value_form = form::substituted_path;
+    return {{n}};
+}
+constexpr tree<1> path(tree<1> const& text) { return substituted_expression(text); }
+constexpr tree<1> intrinsic(tree<1> const& text) { return substituted_expression(text); }
+
 // `${Name}` in the definition: a text that the template fills in, definition_substitutions(field("Name", …)) of the machine.
 // CloudFormation user guide: "AWS::StepFunctions::StateMachine".
 constexpr tree<1> substitution(literal name = no_name()) { return text_value(name, form::filled_in); }
+
+// The same as a part of a text that is no value of a field: of the name of a field, a path, an expression, a pattern, a comment; and in
+// place of a number, which is written without quotes. string_matches("$.name", substituted("${Prefix}*")),
+// field(substituted("${Key}"), …), max_concurrency(substituted("${Limit}")), output(substituted("{% $x.${Key} %}"))
+constexpr tree<1> substituted(literal words = no_name()) { return text_value(words, form::substituted); }
 
 // An expression of a JSONata state: jsonata("$states.input.total * 2"). The {% and %} around it are written by Aslant.
 constexpr tree<1> jsonata(literal expression = no_name()) {
