@@ -13,8 +13,9 @@ In the pages of PAGES
   each, without the line number that stands at its end. The machine goes on with a state "Z", and has the query language of the page, or
   its input, and in docs/permissions.md stands in a stack; a stack stands for itself; a rule of EventBridge stands in a stack with the machines that it starts. A comment that starts with `warning: ` is said where
   warnings are errors, one with `fully typed: ` where everything is typed;
-- a block ```json or ```yaml followed by one that starts with `$ aslant check [OPTION…] NAME` is a file, and what the command prints of it on
-  standard output; graph, format and import likewise. A block ```mermaid below one of graph is the picture that it prints.
+- a block ```json or ```yaml is a file: it stands below a line that has nothing but its name and a colon, or above a block that starts with
+  `$ aslant SUBCOMMAND … NAME`. In such a block is what a terminal shows of one command after another, run beside the files that stand above
+  it. A block ```mermaid below one of graph is the picture that it prints.
 
 docs/states.md has every property, docs/language.md every warning, the pages of the languages every rule of expressions,
 docs/payloads.md every rule of payloads, and docs/services.md every handle and every call of the services, with its patterns. A block ```diff of
@@ -24,6 +25,7 @@ docs/adding-a-service.md shows what stands in a file.
 import argparse
 import os
 import re
+import shlex
 import subprocess
 import sys
 import tempfile
@@ -35,7 +37,8 @@ import match  # noqa: E402  (reads a compiler's errors)
 PATTERNS = (None, "run_job", "run_job_2", "wait_for_task_token")   # of an API: its Resources, in this order
 BLOCK = re.compile(r"^```cpp\n(.*?)^```$", re.S | re.M)
 WRONG = re.compile(r"^```cpp wrong\n(.*?)^```$", re.S | re.M)
-CHECKED = re.compile(r"^```(json|yaml)\n(.*?)^```\n\n```\n\$ aslant (check|graph|format|import) ((?:\S+ )*)(\S+)\n(.*?)^```$", re.S | re.M)
+FILE = re.compile(r"(?:^`([\w.-]+)`:\n\n)?^```(?:json|yaml)\n(.*?)^```$(?:\n\n```\n\$ aslant [^\n]*?([\w.-]+\.(?:json|yaml))\b)?", re.S | re.M)
+TRANSCRIPT = re.compile(r"^```\n(\$ aslant .*?)^```$", re.S | re.M)
 PICTURE = re.compile(r"^```mermaid\n(.*?)^```$", re.S | re.M)
 DIFF = re.compile(r"^```diff\n--- (\S+)\n\+\+\+ b/(\S+)\n@@\n(.*?)^```$", re.S | re.M)
 INCLUDE = re.compile(r"^#include .*\n", re.M)
@@ -43,7 +46,7 @@ VERIFIED = re.compile(r"verify<(\w+)>::ok")
 SENTENCES = re.compile(r"(?:^|(?<=\)) )\(\d+\) ")
 PLACE = re.compile(r" \(line \d+\)$")
 LINE = re.compile(r"\bin line \d+\b")
-# How many each has at least: blocks of code, mistakes, and definitions.
+# How many each has at least: blocks of code, mistakes, and transcripts.
 PAGES = {
     "docs/language.md": (10, 6, 0),
     "docs/states.md": (20, 0, 0),
@@ -56,7 +59,8 @@ PAGES = {
     "docs/triggers.md": (4, 0, 0),
     "docs/sdk.md": (2, 8, 0),
     "docs/templates.md": (2, 9, 0),
-    "docs/import.md": (1, 0, 1),
+    "docs/import.md": (2, 0, 1),
+    "docs/policy.md": (0, 0, 3),
     "docs/check.md": (0, 0, 5),
     "docs/graph.md": (0, 0, 2),
 }
@@ -247,30 +251,50 @@ def check_mistakes(page, compiler, includes, update):
     return wrong
 
 
-# --- definitions
+# --- transcripts
 
 
-def check_definitions(page, command, update):
+def files_before(text, offset):
+    files = {}
+    for block in FILE.finditer(text):
+        name = block[1] or block[3]
+        if name and block.end(2) < offset:
+            files[name] = block[2]
+    return files
+
+
+def shown(line, command, folder):
+    """What a terminal shows of a command, whose standard output may go into a file."""
+    words = shlex.split(line.removeprefix("$ aslant "))
+    target = words[-1] if len(words) > 1 and words[-2] == ">" else None
+    asked = [os.path.realpath(command), *(words[:-2] if target else words)]
+    if not target:
+        return subprocess.run(asked, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", cwd=folder).stdout
+    with open(os.path.join(folder, target), "w", encoding="utf-8") as file:
+        return subprocess.run(asked, stdout=file, stderr=subprocess.PIPE, encoding="utf-8", cwd=folder).stderr
+
+
+def check_transcripts(page, command, update):
     text, wrong = read(page), []
-    number = len(CHECKED.findall(text))
-    if number < PAGES[page][2]:
-        wrong.append(f"{page}: only {number} definitions")
+    number = len(TRANSCRIPT.findall(text))
+    if number < PAGES.get(page, (0, 0, 0))[2]:
+        wrong.append(f"{page}: only {number} transcripts")
 
     def renewed(block):
-        language, definition, subcommand, options, name, expected = block.groups()
         with tempfile.TemporaryDirectory() as folder:
-            with open(os.path.join(folder, name), "w", encoding="utf-8") as file:
-                file.write(definition)
-            line = [os.path.realpath(command), subcommand, *options.split(), name]
-            now = subprocess.run(line, capture_output=True, encoding="utf-8", cwd=folder).stdout
-        if now != expected:
-            wrong.append(f"{page}: of {name} it prints now\n{now}")
-        return f"```{language}\n{definition}```\n\n```\n$ aslant {subcommand} {options}{name}\n{now}```"
+            for name, content in files_before(text, block.start()).items():
+                with open(os.path.join(folder, name), "w", encoding="utf-8") as file:
+                    file.write(content)
+            lines = [line for line in block[1].splitlines() if line.startswith("$ aslant ")]
+            now = "".join(f"{line}\n{shown(line, command, folder)}" for line in lines)
+        if now != block[1]:
+            wrong.append(f"{page}: of {lines[0].removeprefix('$ ')} a terminal shows now\n{now}")
+        return f"```\n{now}```"
 
-    text = CHECKED.sub(renewed, text)
-    text, of_pictures = renewed_pictures(page, text)
+    new_text = TRANSCRIPT.sub(renewed, text)
+    new_text, of_pictures = renewed_pictures(page, new_text)
     if update:
-        write(page, text)
+        write(page, new_text)
     return wrong + of_pictures
 
 
@@ -279,7 +303,8 @@ def renewed_pictures(page, text):
     wrong = []
 
     def renewed(block):
-        printed = [found[6] for found in CHECKED.finditer(text, 0, block.start()) if found[3] == "graph"]
+        above = [found[1].split("\n", 1) for found in TRANSCRIPT.finditer(text, 0, block.start())]
+        printed = [rest for line, rest in above if line.startswith("$ aslant graph ")]
         if not printed:
             wrong.append(f"{page}: a picture of which nothing is printed above")
             return block[0]
@@ -291,10 +316,15 @@ def renewed_pictures(page, text):
 
 
 def readme_transcripts():
-    """What README.md shows of the command is what the pages of its subcommands do, or the beginning of it."""
-    shown = dict(re.findall(r"^```\n(?=\$ aslant (check|import) )(.*?)^```$", read("README.md"), re.S | re.M))
-    wrong = [f"README.md: its transcript of aslant {name} is not in docs/{name}.md" for name in shown if shown[name] not in read(f"docs/{name}.md")]
-    return wrong or ([] if len(shown) == 2 else [f"README.md: it has only transcripts of {sorted(shown)}"])
+    """What README.md shows of the command is what a page of docs/ shows, too, where it is run."""
+    shown = TRANSCRIPT.findall(read("README.md"))
+    pages = "".join(read(page) for page in pages_of_docs())
+    wrong = [f"README.md: no page of docs/ has its transcript of {words.splitlines()[0]}" for words in shown if words not in pages]
+    return wrong if len(shown) >= 2 else [*wrong, f"README.md: only {len(shown)} transcripts"]
+
+
+def pages_of_docs():
+    return sorted(f"docs/{name}" for name in os.listdir(os.path.join(ROOT, "docs")) if name.endswith(".md"))
 
 
 # --- what the pages have to have
@@ -442,8 +472,8 @@ def main():
             wrong += compile_page(page, compiler, asked.include)
             wrong += check_mistakes(page, compiler, asked.include, asked.update and number == 0)
     if asked.command:
-        for page in PAGES:
-            wrong += check_definitions(page, asked.command, asked.update)
+        for page in pages_of_docs():
+            wrong += check_transcripts(page, asked.command, asked.update)
         wrong += readme_transcripts()
     print("\n".join(wrong) or "every block is as it should be")
     return 1 if wrong else 0
