@@ -4,47 +4,32 @@
 //
 // It aborts where a property does not hold: places are those of the text, a template's definitions stand inside of it, and memory is at
 // most 64 times the input and 32 MB.
+#include <algorithm>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
-
-#include <sanitizer/allocator_interface.h>
 
 #include <generators/command/check.hpp>
 #include <generators/command/reports.hpp>
 #include <generators/graph/mermaid.hpp>
 #include <generators/import/source.hpp>
 #include <generators/import/value_code.hpp>
+#include <generators/json/canonical_text.hpp>
+#include <generators/json/read_json.hpp>
 #include <generators/model/checked_machine.hpp>
 #include <generators/policy/bounded_machine.hpp>
 #include <generators/sources/definitions.hpp>
 #include <generators/sources/read_document.hpp>
 #include <generators/sources/template_machines.hpp>
 
+#include "limits.hpp"
+
 using namespace aslant;
 using namespace aslant::generators;
 
 namespace {
-
-std::size_t now = 0, most = 0;   // bytes that are allocated
-
-void count_allocated(void const volatile*, std::size_t size) {
-    now += size;
-    if (now > most) most = now;
-}
-void count_freed(void const volatile* made) {
-    if (made) now -= __sanitizer_get_allocated_size(const_cast<void const*>(made));
-}
-
-void require(bool holds, char const* property) {
-    if (holds) return;
-    std::fprintf(stderr, "it does not hold that %s\n", property);
-    std::abort();
-}
 
 void require_places(json_document const& document, source_file const& file) {
     int const size = int(file.text.size());
@@ -76,9 +61,21 @@ void use(found_definition const& found) {
             require(!statement.value().empty(), "a statement is written");
 }
 
+// A definition in YAML as `aslant format` prints it: the same values in JSON.
+void lay_out(json_document const& document) {
+    auto const& values = document.values();
+    if (values.empty() || values[0].type != core::form::object || is_template(document)) return;
+    if (std::any_of(values.begin(), values.end(), [](json_value const& v) { return v.is_again; })) return;
+    std::string const formatted = canonical_text(values);
+    json_document const again = read_json(formatted);
+    require(again.values().size() == values.size(), "what is laid out has the same values");
+    require(canonical_text(again.values(), formatted) == formatted, "what is laid out stays as it is");
+}
+
 void check(std::shared_ptr<source_file const> const& file) {
     json_document document = read_document(*file);
     require_places(document, *file);
+    lay_out(document);
     std::vector<found_definition> all;
     if (is_template(document)) {
         for (template_machine& machine : machines_in(*file, document)) {
@@ -106,16 +103,15 @@ void check(std::shared_ptr<source_file const> const& file) {
 }
 
 extern "C" int LLVMFuzzerInitialize(int*, char***) {
-    require(__sanitizer_install_malloc_and_free_hooks(count_allocated, count_freed) > 0, "allocations are counted");
+    allocated::count_all();
     return 0;
 }
 
 extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size) {
     if (size == 0) return 0;
-    std::size_t const before = now;
-    most = now;
     char const* const name = data[0] == 'j' ? "fuzz.json" : data[0] == 'y' ? "fuzz.yaml" : "fuzz";
-    check(std::make_shared<source_file const>(name, std::string(reinterpret_cast<char const*>(data) + 1, size - 1)));
-    require(most - before <= 64 * size + 32 * 1024 * 1024, "memory is at most 64 times the input and 32 MB");
+    within_memory(size, [&] {
+        check(std::make_shared<source_file const>(name, std::string(reinterpret_cast<char const*>(data) + 1, size - 1)));
+    });
     return 0;
 }

@@ -1,31 +1,34 @@
 // What libFuzzer runs: an input is a definition. Whatever the bytes are, its pictures are made without a crash, no text breaks out of its
-// label in them, and what can be laid out is the same JSON afterwards.
+// label in them, what can be laid out is the same JSON afterwards, and of a definition in which nothing is wrong the report of its
+// permissions and what changes in it are written.
+#include <generators/command/check.hpp>
+#include <generators/diff/definition_diff.hpp>
 #include <generators/graph/dot.hpp>
+#include <generators/graph/html.hpp>
 #include <generators/graph/mermaid.hpp>
+#include <generators/graph/svg.hpp>
+#include <generators/iam/report.hpp>
 #include <generators/json/canonical_text.hpp>
 #include <generators/json/read_json.hpp>
 #include <generators/json/reader.hpp>
 #include <generators/model/checked_machine.hpp>
+#include <generators/output/output_error.hpp>
+#include <generators/policy/bounded_machine.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
+#include <iterator>
 #include <string>
 #include <string_view>
 
 #include <nlohmann/json.hpp>
 
+#include "limits.hpp"
+
 using namespace aslant::generators;
 
 namespace {
-
-void require(bool holds, char const* property) {
-    if (holds) return;
-    std::fprintf(stderr, "it does not hold that %s\n", property);
-    std::abort();
-}
 
 // Between quotes there is neither an end of a line nor markup; around them only what a writer writes itself.
 void require_labels(std::string_view picture, bool has_escapes, std::string_view markup) {
@@ -45,6 +48,16 @@ void require_labels(std::string_view picture, bool has_escapes, std::string_view
     }
     require(!in_label, "each label ends");
 }
+// No text is markup: each element that is opened is one of the writer's own.
+void require_elements(std::string_view svg) {
+    static constexpr std::string_view known[]{"svg", "title", "style", "rect", "g", "path", "circle", "polygon", "text"};
+    for (auto at = svg.find('<'); at != svg.npos; at = svg.find('<', at + 1)) {
+        std::string_view name = svg.substr(at + 1, 8);
+        if (name.starts_with('/')) name.remove_prefix(1);
+        name = name.substr(0, name.find_first_of(" >/"));
+        require(std::find(std::begin(known), std::end(known), name) != std::end(known), "no text is an element");
+    }
+}
 std::string without_breaks(std::string text) {
     for (auto at = text.find("<br>"); at != text.npos; at = text.find("<br>", at)) text.erase(at, 4);
     return text;
@@ -63,6 +76,27 @@ void draw(std::string const& text) {
                 "a transition stays in its scope");
     require_labels(without_breaks(mermaid_text(graph)), false, "<>`&\\~*");
     require_labels(dot_text(graph), true, "");
+    if (graph.steps.size() > 30) return;   // graphviz takes its time
+    try {
+        require_elements(svg_text(graph, "fuzzed"));
+        require(!html_text(graph, "fuzzed").empty(), "a page is written");
+    } catch (output_error const&) {}   // there is no graphviz, or it cannot place it
+}
+
+// Of a definition and of another one: what a role needs, and what changes.
+void compare(std::string const& text) {
+    static definition_source const other(R"({"StartAt": "A", "States": {"A": {"Type": "Task",
+        "Resource": "arn:aws:states:::sqs:sendMessage", "Parameters": {"QueueUrl": "https://sqs.eu-west-1.amazonaws.com/1/q",
+        "MessageBody": "a"}, "Next": "B"}, "B": {"Type": "Wait", "Seconds": 1, "End": true}}})");
+    definition_source const definition(text);
+    for (auto const& finding : check_definition(definition))
+        if (is_error(finding.said.broken)) return;
+    policy_question const asked{"Fuzzed", "fuzzed", {{"", "QueueUrl", {"jobs-*"}}}, {{"A", "a"}}};
+    bounded_machine const before(other, asked), now(definition, asked);
+    require(differences(now, now).empty(), "nothing differs from itself");
+    for (difference const& d : differences(before, now)) require(!d.subject.empty(), "what differs has a name");
+    for (difference const& d : differences(now, before)) require(!d.subject.empty(), "what differs has a name");
+    if (now.findings().empty()) require(!permission_report_markdown(permission_report(now.nodes())).empty(), "there is a report");
 }
 
 void lay_out(std::string const& text) {
@@ -71,15 +105,25 @@ void lay_out(std::string const& text) {
     if (values.empty() || values[0].type != aslant::core::form::object) return;
     if (std::any_of(values.begin(), values.end(), [](json_value const& v) { return v.is_again; })) return;
     std::string const formatted = canonical_text(values, text);
-    require(nlohmann::json::parse(formatted) == nlohmann::json::parse(text), "what is laid out is equal to what it was");
+    bool const is_deployed = std::none_of(values.begin(), values.end(), [](json_value const& v) { return v.is_open; });
+    require(!is_deployed || nlohmann::json::parse(formatted) == nlohmann::json::parse(text),
+            "what is laid out is equal to what it was");
     require(canonical_text(read_json(formatted).values(), formatted) == formatted, "what is laid out stays as it is");
 }
 
 }
 
+extern "C" int LLVMFuzzerInitialize(int*, char***) {
+    allocated::count_all();
+    return 0;
+}
+
 extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size) {
     std::string const text(reinterpret_cast<char const*>(data), size);
-    draw(text);
-    lay_out(text);
+    within_memory(size, [&] {
+        draw(text);
+        lay_out(text);
+        compare(text);
+    });
     return 0;
 }
