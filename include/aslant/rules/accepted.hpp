@@ -19,10 +19,10 @@ constexpr bool can_be_accepted(rule_row const& row) {
 // `at` is an accept().
 constexpr void check_acceptance(node const* nodes, int at, report& out) {
     node const& n = nodes[at];
-    if (n.value_form == form::misuse) return out.add({rule::wrong_argument, n.what, at, {{}, n.value}, {}, 0});
+    if (n.value_form == form::misuse) return out.add(rule::wrong_argument, n.what, at, n.value);
     for (rule_row const& row : rule_table) {
         if (!can_be_accepted(row) || !(n.first == row.id)) continue;
-        if (n.value.empty()) out.add({rule::acceptance_unexplained, n.what, at, {{}, n.first}, {}, 0});
+        if (n.value.empty()) out.add(rule::acceptance_unexplained, n.what, at, n.first);
         return;
     }
     nearest_name nearest{{{}, n.first}};

@@ -29,9 +29,9 @@ struct choice_rules {
             } else if (is_field(k) && fields_of(kind::choice_rule) & field_bit(k)) {
                 property(i, seen);
             } else if (k == kind::next && conditions > 0) {
-                out.add({rule::field_twice, k, i, {{}, text_of("choice rule")}, {}, 0});
+                out.add(rule::field_twice, k, i, text_of("choice rule"));
             } else if (is_field(k) && k != kind::choice_rule && conditions > 0) {
-                out.add({rule::field_not_allowed, k, i, {{}, text_of("choice rule")}, {}, 0});
+                out.add(rule::field_not_allowed, k, i, text_of("choice rule"));
             } else if (k != kind::splice) {
                 return not_a_condition(i, nodes[at].what);
             }
@@ -39,7 +39,7 @@ struct choice_rules {
         if (conditions > 1) out.add({rule::conditions_many, nodes[at].what, at, {}, {}, conditions});
         if (conditions > 0) return;
         text const given = nodes[at].size > 1 ? described(nodes[at + 1]) : text_of("nothing");
-        out.add({rule::condition_missing, nodes[at].what, at, {{}, given}, {}, 0});
+        out.add(rule::condition_missing, nodes[at].what, at, given);
     }
 
   private:
@@ -61,11 +61,10 @@ struct choice_rules {
     }
     constexpr void not_a_condition(int i, kind around) {
         node const& n = nodes[i];
-        if (n.what == kind::choice_rule) return out.add({rule::nested_rule_next, around, i, {}, {}, 0});
-        if (is_field(n.what) && around != kind::choice_rule)
-            return out.add({rule::field_not_allowed, n.what, i, {{}, asl_word(around)}, {}, 0});
+        if (n.what == kind::choice_rule) return out.add(rule::nested_rule_next, around, i);
+        if (is_field(n.what) && around != kind::choice_rule) return out.add(rule::field_not_allowed, n.what, i, asl_word(around));
         text const what = described(n);
-        out.add({rule::condition_missing, around, i, {{}, what}, {}, 0});
+        out.add(rule::condition_missing, around, i, what);
     }
     constexpr void condition(int at) {
         int const last = at + nodes[at].size;
@@ -88,19 +87,19 @@ struct choice_rules {
             else
                 not_a_condition(i, nodes[at].what);
         }
-        if (is_empty) out.add({rule::condition_empty, nodes[at].what, at, {}, {}, 0});
+        if (is_empty) out.add(rule::condition_empty, nodes[at].what, at);
     }
     // The Condition of a JSONata state: an expression, true or false.
     constexpr void expression(int at) {
         node const& n = nodes[at];
         has_expressions = true;
-        if (n.value_form == form::misuse) return out.add({rule::condition_missing, kind::choice_rule, at, {{}, n.value}, {}, 0});
+        if (n.value_form == form::misuse) return out.add(rule::condition_missing, kind::choice_rule, at, n.value);
         if (!is_jsonata && n.value_form == form::boolean)
-            return out.add({rule::condition_missing, kind::choice_rule, at, {{}, terminated(n.bits ? "true" : "false")}, {}, 0});
-        if (!is_jsonata) return out.add({rule::jsonata_field, kind::condition, at, {{}, text_of("choice rule")}, {}, 0});
+            return out.add(rule::condition_missing, kind::choice_rule, at, terminated(n.bits ? "true" : "false"));
+        if (!is_jsonata) return out.add(rule::jsonata_field, kind::condition, at, text_of("choice rule"));
         if (n.value_form != form::jsonata && n.value_form != form::boolean && n.value_form != form::substituted)
             return add_wrong_type(nodes, at, kind::condition, "an expression or a boolean", out);
-        if (!is_plain({{}, n.value}) && !is_utf8({{}, n.value})) out.add({rule::text_not_utf8, kind::condition, at, {}, {}, 0});
+        if (!is_plain({{}, n.value}) && !is_utf8({{}, n.value})) out.add(rule::text_not_utf8, kind::condition, at);
     }
     static constexpr rule rule_of_misuse(short detail) {
         if (detail >= 0) return rule::comparator_value;
@@ -120,7 +119,7 @@ struct choice_rules {
         }
         if (n.value_form == form::string) text_compared(at);
         if (n.value_form == form::substituted && !is_text_taken_by(comparator(n.detail))) check_substituted_number(nodes, at, out);
-        if (n.value_form == form::real && !is_finite(real_of(n))) out.add({rule::number_not_finite, n.what, at, {}, {}, 0});
+        if (n.value_form == form::real && !is_finite(real_of(n))) out.add(rule::number_not_finite, n.what, at);
         if (n.value_form == form::path && !is_path(n.value)) out.add(no_path(kind::value, at, value));
     }
     constexpr bool is_path(text given) {
@@ -131,7 +130,7 @@ struct choice_rules {
     constexpr void text_compared(int at) {
         node const& n = nodes[at];
         name const value{{}, n.value};
-        if (!is_plain(value) && !is_utf8(value)) return out.add({rule::text_not_utf8, n.what, at, {}, {}, 0});
+        if (!is_plain(value) && !is_utf8(value)) return out.add(rule::text_not_utf8, n.what, at);
         comparator const with = comparator(n.detail);
         if (with >= comparator::timestamp_equals && with <= comparator::timestamp_greater_than_equals)
             return check_timestamp(nodes, at, value, out);

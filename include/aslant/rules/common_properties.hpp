@@ -190,8 +190,7 @@ class common_property_rules : properties_of_resources {
         int const routing = property(at, "RoutingConfiguration");
         if (preference != none && routing != none) refuse(routing, "DeploymentPreference takes its place");
         if (preference == none && routing == none)
-            out.add(
-                {rule::property_missing, kind::property, at, {{}, text_of("DeploymentPreference or RoutingConfiguration")}, {}, 0});
+            out.add(rule::property_missing, kind::property, at, text_of("DeploymentPreference or RoutingConfiguration"));
         if (routing != none && nodes[routing].value_form == form::array) check_routing(routing);
         if (preference == none || nodes[preference].value_form != form::object) return;
         text const type = text_at(child(preference, kind::member, text_of("Type")));

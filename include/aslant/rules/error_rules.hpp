@@ -25,7 +25,7 @@ struct error_rules {
         kind const owner = n.what;
         int& all = owner == kind::retrier ? all_of_retry : all_of_catch;
         if (all != none) {
-            out.add({rule::states_all_last, owner, all, {}, {}, 0});
+            out.add(rule::states_all_last, owner, all);
             all = none;
         }
         int errors = 0;
@@ -46,9 +46,9 @@ struct error_rules {
                 property(i, owner, seen);
             }
         }
-        if (errors == 0) out.add({rule::errors_empty, owner, at, {}, {}, 0});
+        if (errors == 0) out.add(rule::errors_empty, owner, at);
         if (!names_all) return;
-        if (errors > 1) out.add({rule::states_all_alone, owner, at, {}, {}, 0});
+        if (errors > 1) out.add(rule::states_all_alone, owner, at);
         all = at;
     }
 
@@ -59,7 +59,7 @@ struct error_rules {
         if (meaning == error_name::unknown) unknown_error(i, owner);
         if (is_jsonata && starts_with(nodes[i].value, text_of("{%"))) not_evaluated(i);
     }
-    constexpr void not_evaluated(int i) { out.add({rule::jsonata_misplaced, kind::error_equals, i, {{}, nodes[i].value}, {}, 0}); }
+    constexpr void not_evaluated(int i) { out.add(rule::jsonata_misplaced, kind::error_equals, i, nodes[i].value); }
     // A name that looks like one of the language's own. It matches all the same where a Fail inside the state reports it.
     constexpr void unknown_error(int i, kind owner) {
         name const error = name_of(nodes[i]);
@@ -100,21 +100,20 @@ struct error_rules {
     }
     constexpr void property(int i, kind owner, field_set& seen) {
         node const& n = nodes[i];
-        if (owner == kind::catcher && n.what == kind::next)
-            return out.add({rule::field_twice, n.what, i, {{}, asl_word(owner)}, {}, 0});
+        if (owner == kind::catcher && n.what == kind::next) return out.add(rule::field_twice, n.what, i, asl_word(owner));
         if (!is_field(n.what) || !(fields_of(owner) & field_bit(n.what))) {
-            if (is_field(n.what)) return out.add({rule::field_not_allowed, n.what, i, {{}, asl_word(owner)}, {}, 0});
-            return out.add({rule::wrong_argument, owner, i, {{}, described(n)}, {}, 0});
+            if (is_field(n.what)) return out.add(rule::field_not_allowed, n.what, i, asl_word(owner));
+            return out.add(rule::wrong_argument, owner, i, described(n));
         }
         if (fields_of_other_language(is_jsonata) & field_bit(n.what)) {
             rule const broken = is_jsonata ? rule::jsonpath_field : rule::jsonata_field;
             return out.add({broken, n.what, i, {{}, asl_word(owner)}, counterpart(n.what, owner), 0});
         }
-        if (seen & field_bit(n.what)) out.add({rule::field_twice, n.what, i, {{}, asl_word(owner)}, {}, 0});
+        if (seen & field_bit(n.what)) out.add(rule::field_twice, n.what, i, asl_word(owner));
         seen |= field_bit(n.what);
         if (field_bit(n.what) & fields_with_expressions) has_expressions = true;
         if (n.value_form == form::jsonata && n.what != kind::output)   // all that is said here is constant
-            return out.add({rule::jsonata_misplaced, n.what, i, {{}, n.value}, {}, 0});
+            return out.add(rule::jsonata_misplaced, n.what, i, n.value);
         switch (n.what) {
             case kind::interval_seconds:
             case kind::max_delay_seconds:
@@ -130,11 +129,11 @@ struct error_rules {
     }
     constexpr void backoff_rate(int i) {
         node const& n = nodes[i];
-        if (n.value_form == form::misuse) return out.add({rule::wrong_argument, n.what, i, {{}, n.value}, {}, 0});
+        if (n.value_form == form::misuse) return out.add(rule::wrong_argument, n.what, i, n.value);
         if (n.value_form == form::substituted) return check_substituted_number(nodes, i, out);
         double const rate = number_in(n);
-        if (!is_finite(rate)) return out.add({rule::number_not_finite, n.what, i, {}, {}, 0});
-        if (rate < 1.0) out.add({rule::backoff_rate_below_one, n.what, i, {}, {}, 0});
+        if (!is_finite(rate)) return out.add(rule::number_not_finite, n.what, i);
+        if (rate < 1.0) out.add(rule::backoff_rate_below_one, n.what, i);
     }
     constexpr void check_path(int i) {
         if (nodes[i].value_form != form::null && check_path_field(nodes, i, out)) has_expressions = true;

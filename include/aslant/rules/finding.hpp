@@ -67,6 +67,9 @@ class report {
         if (is_said_once(f.broken) && is_said(f)) return;
         add_as_error(f);
     }
+    // One with no more to say than what is wrong. (Arguments instead of braces: g++ pays for each of their levels in each rule.)
+    constexpr void add(rule broken, kind field, int node, text what) { add({broken, field, node, {{}, what}, {}, 0}); }
+    constexpr void add(rule broken, kind field, int node) { add({broken, field, node, {}, {}, 0}); }
     // Whatever its rule says.
     constexpr void add_as_error(finding const& f) {
         if (count < room) found[count] = f;

@@ -118,7 +118,7 @@ class history_rules {
     }
     constexpr void say(int state) {
         int const at = view.states[state].node;
-        out.add({rule::history_limit, view.nodes[at].what, at, {}, {}, 0});
+        out.add(rule::history_limit, view.nodes[at].what, at);
     }
 
     constexpr bool leads(int state, edge const& e, bool without_waits) const {

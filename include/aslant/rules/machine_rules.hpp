@@ -29,7 +29,7 @@ struct machine_rules {
     constexpr void check_machine_name() {
         node const& machine = view.nodes[0];
         if (machine.value_form == form::absent) return;   // a definition in JSON has none
-        if (machine.value_form == form::misuse) return out.add({rule::name_missing, machine.what, 0, {{}, machine.value}, {}, 0});
+        if (machine.value_form == form::misuse) return out.add(rule::name_missing, machine.what, 0, machine.value);
         if (!is_logical_id(name_of(machine))) out.add({rule::logical_id, machine.what, 0, name_of(machine), {}, 0});
     }
 
@@ -37,7 +37,7 @@ struct machine_rules {
         scope_place const& place = view.scopes[scope];
         check_properties(place.node);
         kind const what = view.nodes[place.node].what;
-        if (place.first_state == none) return out.add({rule::states_missing, what, place.node, {}, {}, 0});
+        if (place.first_state == none) return out.add(rule::states_missing, what, place.node);
         name const first = view.name_of_state(place.first_state);
         if (place.start_at == none) return out.add({rule::start_at_missing, kind::start_at, place.node, {}, first, 0});
         name const start = name_of(view.nodes[place.start_at]);
@@ -61,15 +61,15 @@ struct machine_rules {
             if (is_state(n.what) || is_transparent(n.what)) continue;
             if (!is_field(n.what)) {
                 text const what = n.what == kind::member ? n.first : described(n);
-                out.add({rule::not_a_property, kind::value, i, {{}, what}, {}, 0});
+                out.add(rule::not_a_property, kind::value, i, what);
                 continue;
             }
             field_set const bit = field_bit(n.what);
             if (!(allowed & bit)) {
-                out.add({rule::field_not_allowed, n.what, i, {}, {}, 0});
+                out.add(rule::field_not_allowed, n.what, i);
                 continue;
             }
-            if (seen & bit & ~repeatable_fields) out.add({rule::field_twice, n.what, i, {}, {}, 0});
+            if (seen & bit & ~repeatable_fields) out.add(rule::field_twice, n.what, i);
             seen |= bit;
             check_property(i);
         }
@@ -96,20 +96,20 @@ struct machine_rules {
             case kind::permission:
                 if (n.value_form == form::object) return role_rules{view.nodes, out}.check(0, i);
                 if (n.value_form != form::array) break;
-                if (!has_key()) return out.add({rule::field_not_allowed, n.what, i, {}, {}, 0});
+                if (!has_key()) return out.add(rule::field_not_allowed, n.what, i);
                 for (int const value : children{view.nodes, i}) value_rules{view.nodes, out}.check_as(value, kind::permission);
                 return;
             case kind::input:
             case kind::returns:
-                if (n.value_form == form::misuse) out.add({rule::payload_header, n.what, i, {}, {}, 0});
+                if (n.value_form == form::misuse) out.add(rule::payload_header, n.what, i);
                 return;
             default: break;
         }
-        if (n.value_form == form::misuse) out.add({rule::wrong_argument, n.what, i, {{}, n.value}, {}, 0});
+        if (n.value_form == form::misuse) out.add(rule::wrong_argument, n.what, i, n.value);
     }
     constexpr void check_constant_number(int i) {
         node const& n = view.nodes[i];
-        if (n.value_form == form::jsonata) return out.add({rule::jsonata_misplaced, n.what, i, {{}, n.value}, {}, 0});
+        if (n.value_form == form::jsonata) return out.add(rule::jsonata_misplaced, n.what, i, n.value);
         if (n.value_form == form::integer && n.bits == 0) return;   // the service takes it
         check_number(view.nodes, i, out);
     }

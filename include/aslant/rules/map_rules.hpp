@@ -40,7 +40,7 @@ struct map_rules {
             kind const k = kind_in(nodes[i], is_jsonata);
             if (!is_field(k)) {
                 text const what = k == kind::member ? nodes[i].first : described(nodes[i]);
-                out.add({rule::wrong_argument, owner, i, {{}, what}, {}, 0});
+                out.add(rule::wrong_argument, owner, i, what);
             } else if (!(allowed & field_bit(k))) {
                 out.add({rule::field_not_allowed, k, i, its, {}, 0});
             } else if (fields_of_other_language(is_jsonata) & field_bit(k)) {
@@ -64,7 +64,7 @@ struct map_rules {
 
   private:
     constexpr void check_field(int i, kind k, kind owner, field_set& seen) {
-        if (seen & field_bit(k)) out.add({rule::field_twice, k, i, {{}, asl_word(owner)}, {}, 0});
+        if (seen & field_bit(k)) out.add(rule::field_twice, k, i, asl_word(owner));
         seen |= field_bit(k);
         switch (k) {
             case kind::resource: is_right_text(nodes, i, out); return;
@@ -82,13 +82,11 @@ struct map_rules {
         text const held = n.value_form == form::string ? n.value : terminated(json_word(n.value_form));
         out.add({rule::s3_resource, owner, resource, {{}, held}, {{}, terminated(right)}, 0});
     }
-    constexpr void missing(int at, char const* what) {
-        out.add({rule::field_missing, nodes[at].what, at, {{}, terminated(what)}, {}, 0});
-    }
+    constexpr void missing(int at, char const* what) { out.add(rule::field_missing, nodes[at].what, at, terminated(what)); }
 
     constexpr void conflict(int transformation) {
         constexpr text with = text_of("s3:getObject, as LOAD_AND_FLATTEN needs s3:listObjectsV2");
-        out.add({rule::setting_conflict, kind::member, transformation, {{}, with}, {}, 0});
+        out.add(rule::setting_conflict, kind::member, transformation, with);
     }
     constexpr void check_reader(int at, field_set seen) {
         int const resource = field_in(nodes, at, kind::resource);
@@ -105,8 +103,7 @@ struct map_rules {
     }
     constexpr void check_writer(int at, field_set seen) {
         int const resource = field_in(nodes, at, kind::resource);
-        if (!(seen & fields({kind::resource, kind::writer_config})))
-            return out.add({rule::writer_empty, kind::result_writer, at, {}, {}, 0});
+        if (!(seen & fields({kind::resource, kind::writer_config}))) return out.add(rule::writer_empty, kind::result_writer, at);
         if (resource == none) {
             if (seen & fields({kind::parameters, kind::arguments})) missing(at, "Resource");
             return;

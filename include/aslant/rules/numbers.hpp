@@ -40,7 +40,7 @@ constexpr void check_substituted_number(node const* nodes, int at, report& out) 
 // Whether an integer field has an integer within its bounds.
 constexpr void check_number(node const* nodes, int at, report& out) {
     node const& n = nodes[at];
-    if (n.value_form == form::misuse) return out.add({rule::wrong_argument, n.what, at, {{}, n.value}, {}, 0});
+    if (n.value_form == form::misuse) return out.add(rule::wrong_argument, n.what, at, n.value);
     if (n.value_form == form::substituted) return check_substituted_number(nodes, at, out);
     bounds const allowed = bounds_of(n.what);
     if (n.bits < allowed.least || n.bits > allowed.greatest)

@@ -57,7 +57,7 @@ class parameter_rules {
             if (nodes[i].what == kind::parameters || nodes[i].what == kind::arguments) parameters = i;
         if (parameters == none) {
             for (api_member m = first_member(input); m; m = next_member(m))
-                if (m.is_required) out.add({rule::parameter_missing, kind::parameters, task, {{}, m.name}, {}, 0});
+                if (m.is_required) out.add(rule::parameter_missing, kind::parameters, task, m.name);
             return;
         }
         given_value const given = language_.in_node(nodes, parameters);

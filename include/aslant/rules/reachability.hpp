@@ -39,7 +39,7 @@ class reachability {
     scratch<bool> can_end;      // states that end their scope, or from which one that does can be reached
     scratch<bool> scope_ends;   // scopes that have a state which ends them
 
-    constexpr void add(rule r, int node) { out.add({r, view.nodes[node].what, node, {}, {}, 0}); }
+    constexpr void add(rule r, int node) { out.add(r, view.nodes[node].what, node); }
 
     constexpr void check_reached() {
         int const states = view.sizes.states;

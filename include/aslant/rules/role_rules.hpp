@@ -61,7 +61,7 @@ class role_rules {
     report& out;
 
     static constexpr bool is_role(node const& n) { return n.what == kind::permission && n.value_form == form::object; }
-    constexpr void add(rule r, int at, text what) { out.add({r, kind::permission, at, {{}, what}, {}, 0}); }
+    constexpr void add(rule r, int at, text what) { out.add(r, kind::permission, at, what); }
     constexpr void check_value(int at) {
         value_rules{nodes, out}.check_as(at, nodes[at].what == kind::member ? kind::member : kind::permission);
     }

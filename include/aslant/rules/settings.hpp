@@ -87,7 +87,7 @@ struct setting_rules {
         for (int const i : children{nodes, at}) {
             node const& n = nodes[i];
             if (n.what != kind::member) {
-                out.add({rule::wrong_argument, owner, i, {{}, described(n)}, {}, 0});
+                out.add(rule::wrong_argument, owner, i, described(n));
                 is_complete = false;
                 continue;
             }
@@ -97,7 +97,7 @@ struct setting_rules {
                 is_complete = false;
                 continue;
             }
-            if (seen >> row & 1) out.add({rule::field_duplicate, owner, i, {{}, n.first}, {}, 0});
+            if (seen >> row & 1) out.add(rule::field_duplicate, owner, i, n.first);
             seen |= 1u << row;
             check_value(i, row);
         }
@@ -110,7 +110,7 @@ struct setting_rules {
             case kind::reader_config: return check_reader(at);
             case kind::item_batcher: return check_batcher(at);
             default:
-                if (member(at, "OutputType") == none) out.add({rule::field_missing, owner, at, {{}, text_of("OutputType")}, {}, 0});
+                if (member(at, "OutputType") == none) out.add(rule::field_missing, owner, at, text_of("OutputType"));
         }
     }
 
@@ -155,7 +155,7 @@ struct setting_rules {
             case setting_form::texts: return check_texts(i);
             case setting_form::pointer:
                 if (n.value_form != form::string) return wrong_type(i, "a text");
-                if (!is_json_pointer(n.value)) out.add({rule::items_pointer, kind::member, i, {{}, n.value}, {}, 0});
+                if (!is_json_pointer(n.value)) out.add(rule::items_pointer, kind::member, i, n.value);
                 return;
             case setting_form::payload: {
                 bool const is_expression = is_jsonata && n.value_form == form::jsonata;
@@ -167,7 +167,7 @@ struct setting_rules {
     }
     constexpr void wrong_type(int i, char const* wanted) { add_wrong_type(nodes, i, kind::member, wanted, out); }
     constexpr void check_expression(int i) {
-        if (!is_jsonata) out.add({rule::jsonata_misplaced, kind::member, i, {{}, nodes[i].value}, {}, 0});
+        if (!is_jsonata) out.add(rule::jsonata_misplaced, kind::member, i, nodes[i].value);
     }
     constexpr void check_texts(int i) {
         if (nodes[i].value_form != form::array) return wrong_type(i, "an array of texts");
@@ -190,16 +190,14 @@ struct setting_rules {
 
     constexpr void exclude(int at, char const* one, char const* other) {
         int const first = member(at, one);
-        if (first != none && member(at, other) != none)
-            out.add({rule::fields_exclude, kind::member, first, {{}, terminated(other)}, {}, 0});
+        if (first != none && member(at, other) != none) out.add(rule::fields_exclude, kind::member, first, terminated(other));
     }
     constexpr void missing(int at, char const* wanted, char const* for_what) {
         if (member(at, wanted) == none)
             out.add({rule::setting_missing, nodes[at].what, at, {{}, terminated(wanted)}, {{}, terminated(for_what)}, 0});
     }
     constexpr void conflict(int at, char const* setting, char const* with) {
-        if (int const i = member(at, setting); i != none)
-            out.add({rule::setting_conflict, kind::member, i, {{}, terminated(with)}, {}, 0});
+        if (int const i = member(at, setting); i != none) out.add(rule::setting_conflict, kind::member, i, terminated(with));
     }
     constexpr void check_processor(int at) {
         if (word(at, "Mode") == "DISTRIBUTED")
@@ -222,7 +220,7 @@ struct setting_rules {
                                        "MaxInputBytesPerBatchPath"};
         for (char const* limit : limits)
             if (member(at, limit) != none) return;
-        out.add({rule::batcher_limit, kind::item_batcher, at, {}, {}, 0});
+        out.add(rule::batcher_limit, kind::item_batcher, at);
     }
 };
 

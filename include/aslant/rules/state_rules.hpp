@@ -97,7 +97,7 @@ class state_rules {
         if (!is_field(k)) {
             not_a_property(i);
         } else if (!(fields_of(owner) & field_bit(k))) {
-            out.add({rule::field_not_allowed, k, i, {}, {}, 0});
+            out.add(rule::field_not_allowed, k, i);
         } else if (fields_of_other_language(is_jsonata_) & field_bit(k)) {
             out.add({is_jsonata_ ? rule::jsonpath_field : rule::jsonata_field, k, i, {}, counterpart(k, owner), 0});
             seen |= field_bit(k) & wait_times;   // it says how long, in the wrong way

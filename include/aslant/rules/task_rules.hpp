@@ -18,11 +18,10 @@ struct task_rules {
     constexpr task_resource check_resource(int at) {
         task_resource const called = called_by(nodes[at]);
         rule const wrong = is_sdk_call(nodes[at]) ? rule::sdk_call : rule::resource_arn;
-        if (called.form == resource_form::unknown) out.add({wrong, kind::resource, at, {{}, nodes[at].value}, {}, 0});
+        if (called.form == resource_form::unknown) out.add(wrong, kind::resource, at, nodes[at].value);
         if (!is_express) return called;
-        if (!called.pattern.empty()) out.add({rule::express_pattern, kind::resource, at, {{}, called.pattern}, {}, 0});
-        if (called.form == resource_form::activity)
-            out.add({rule::express_activity, kind::resource, at, {{}, called.named}, {}, 0});
+        if (!called.pattern.empty()) out.add(rule::express_pattern, kind::resource, at, called.pattern);
+        if (called.form == resource_form::activity) out.add(rule::express_activity, kind::resource, at, called.named);
         return called;
     }
     // `task` has Credentials in the node `at`.
@@ -34,8 +33,7 @@ struct task_rules {
         int const resource = field_in(nodes, task, kind::resource);
         if (resource == none || nodes[resource].value_form != form::string) return;
         task_resource const called = parse_resource(nodes[resource].value);
-        if (called.form == resource_form::activity)
-            out.add({rule::credentials_activity, kind::credentials, at, {{}, called.named}, {}, 0});
+        if (called.form == resource_form::activity) out.add(rule::credentials_activity, kind::credentials, at, called.named);
     }
 
   private:
@@ -62,7 +60,7 @@ struct task_rules {
             if (is_json)
                 add_wrong_type(nodes, i, kind::member, "a text", out);
             else if (n.value_form == form::string && n.first == role && !is_role_arn(n.value))
-                out.add({rule::role_arn, kind::credentials, i, {{}, n.value}, {}, 0});
+                out.add(rule::role_arn, kind::credentials, i, n.value);
         }
         if (!has_role) no_role(at);
     }
@@ -73,7 +71,7 @@ struct task_rules {
         return arn.service == "iam" && arn.region.empty() && !arn.account.empty() && starts_with(arn.resource, text_of("role/")) &&
                arn.resource.size > 5;
     }
-    constexpr void no_role(int at) { out.add({rule::field_missing, kind::credentials, at, {{}, text_of("RoleArn")}, {}, 0}); }
+    constexpr void no_role(int at) { out.add(rule::field_missing, kind::credentials, at, text_of("RoleArn")); }
 };
 
 }

@@ -44,12 +44,12 @@ constexpr finding no_path(kind field, int node, name const& what) {
 constexpr bool is_right_text(node const* nodes, int at, report& out) {
     node const& n = nodes[at];
     if (n.value_form == form::misuse) {
-        out.add({rule::wrong_argument, n.what, at, {{}, n.value}, {}, 0});
+        out.add(rule::wrong_argument, n.what, at, n.value);
         return false;
     }
     // (An ARN has its own characters, and most of a large machine's text is ARNs; the generator refuses what is not UTF-8.)
     if (n.what == kind::resource || (n.first.size == 0 && is_plain(n.value)) || is_utf8(name_of(n))) return true;
-    out.add({rule::text_not_utf8, n.what, at, {}, {}, 0});
+    out.add(rule::text_not_utf8, n.what, at);
     return false;
 }
 // Whether a field has to be looked at as an expression: what it holds starts as a path.
@@ -60,7 +60,7 @@ constexpr bool check_path_field(node const* nodes, int at, report& out) {
     if (!is_right_text(nodes, at, out)) return false;
     name const path = name_of(n);
     if (!path.first.empty()) {
-        out.add({rule::wrong_argument, nodes[at].what, at, {{}, text_of("a text in two parts")}, {}, 0});
+        out.add(rule::wrong_argument, nodes[at].what, at, text_of("a text in two parts"));
         return false;
     }
     if (starts_as_path(path)) return true;
@@ -125,13 +125,13 @@ struct value_rules {
         switch (n.value_form) {
             case form::misuse: return check_misuse(i, field);
             case form::real:
-                if (!is_finite(real_of(n))) out.add({rule::number_not_finite, field, i, {}, {}, 0});
+                if (!is_finite(real_of(n))) out.add(rule::number_not_finite, field, i);
                 return;
             case form::json_text: return check_json(i, field);
             case form::object: return check_members(i, field);
             case form::substitution: return check_pieces(i, field);
             case form::jsonata:
-                if (!is_jsonata) out.add({rule::jsonata_misplaced, field, i, {{}, n.value}, {}, 0});
+                if (!is_jsonata) out.add(rule::jsonata_misplaced, field, i, n.value);
                 [[fallthrough]];
             case form::path:
                 if (reads_paths(field)) return;   // its recogniser goes through it anyway
@@ -140,8 +140,7 @@ struct value_rules {
             case form::substituted:
             case form::substituted_path:
             case form::intrinsic:
-                if (!is_plain({n.first, n.value}) && !is_utf8({n.first, n.value}))
-                    out.add({rule::text_not_utf8, field, i, {}, {}, 0});
+                if (!is_plain({n.first, n.value}) && !is_utf8({n.first, n.value})) out.add(rule::text_not_utf8, field, i);
                 return;
             default: return;
         }
@@ -150,12 +149,7 @@ struct value_rules {
     constexpr void check_misuse(int i, kind field) {
         node const& n = nodes[i];
         if (n.what == kind::misuse)
-            return out.add({field == kind::assign && is_in_root(i) ? rule::wrong_argument : rule::not_a_field,
-                            field,
-                            i,
-                            {{}, n.value},
-                            {},
-                            0});
+            return out.add(field == kind::assign && is_in_root(i) ? rule::wrong_argument : rule::not_a_field, field, i, n.value);
         if (n.size == 3 && nodes[i + 2].value_form == form::string) {
             name const what = n.value == "a text" ? name{text_of("the text "), nodes[i + 1].value} : name{{}, n.value};
             return out.add({rule::wrong_resource, field, i, what, {{}, nodes[i + 2].value}, 0});
@@ -169,9 +163,8 @@ struct value_rules {
                             n.bits});
         bool const is_resource = n.value == "resource" || n.value == "state_machine";
         if (is_resource) return out.add({rule::not_a_value, field, i, {{}, n.value}, {{}, text_of("ref() or get_att()")}, 0});
-        if (n.bits)
-            return out.add({rule::wrong_argument, kind(n.bits), i, {{}, n.value}, {}, 0});   // a builder knows what it takes
-        out.add({rule::not_a_value, field, i, {{}, n.value}, {}, 0});
+        if (n.bits) return out.add(rule::wrong_argument, kind(n.bits), i, n.value);   // a builder knows what it takes
+        out.add(rule::not_a_value, field, i, n.value);
     }
 
     constexpr bool is_in_root(int i) const {
@@ -200,7 +193,7 @@ struct value_rules {
                 case form::misuse:
                 case form::path:
                 case form::intrinsic: break;
-                default: out.add({rule::not_a_value, field, i, {{}, described(nodes[i])}, {}, 0});
+                default: out.add(rule::not_a_value, field, i, described(nodes[i]));
             }
         }
     }
@@ -213,7 +206,7 @@ struct value_rules {
             if (nodes[i].what != kind::member) continue;
             node const& n = nodes[i];
             text const own = n.first;
-            if (!is_plain(own) && !is_utf8({{}, own})) out.add({rule::text_not_utf8, field, i, {}, {}, 0});
+            if (!is_plain(own) && !is_utf8({{}, own})) out.add(rule::text_not_utf8, field, i);
             bool const ends_like_path = own.size > 1 && own.data[own.size - 1] == '$';
             if (ends_like_path || (n.value_form == form::path && (n.value.size == 0 || n.value.data[0] != '$')))
                 check_computed(i, field);
@@ -222,7 +215,7 @@ struct value_rules {
             for (int k = 0; k < count && k < 8; ++k) is_twice = is_twice || (few[k].size == key.size && few[k] == key);
             if (count < 8) few[count] = key;
             ++count;
-            if (is_twice) out.add({rule::field_duplicate, field, i, {{}, own}, {}, 0});
+            if (is_twice) out.add(rule::field_duplicate, field, i, own);
         }
         if (count > 8) check_many(object, field, has_suffixes, 8);
     }
@@ -234,14 +227,14 @@ struct value_rules {
             if (nodes[i].what != kind::member || count++ < few) continue;
             text const own = nodes[i].first;
             text const key = has_suffixes ? plain_key(own) : own;
-            if (keys.add(key, hash_of({{}, key})) != none) out.add({rule::field_duplicate, field, i, {{}, own}, {}, 0});
+            if (keys.add(key, hash_of({{}, key})) != none) out.add(rule::field_duplicate, field, i, own);
         }
     }
     constexpr void check_computed(int i, kind field) {
         node const& n = nodes[i];
         if (n.value_form == form::path && !starts_as_path({{}, n.value})) return out.add(no_path(field, i, {{}, n.value}));
         if (n.first.size < 3 || n.first.back() != '$' || plain_key(n.first).size == n.first.size || !reads_paths(field)) return;
-        if (n.value_form != form::string) return out.add({rule::field_suffix, field, i, {{}, n.first}, {}, 0});
+        if (n.value_form != form::string) return out.add(rule::field_suffix, field, i, n.first);
         bool const is_call = starts_with(n.value, text_of("States."));
         if (!is_call && !starts_as_path({{}, n.value})) out.add(no_path(field, i, {{}, n.value}));
     }
