@@ -125,7 +125,7 @@ cpp_code state_code::state(int at, bool without_next) {
     }
     for (cpp_code& one : transitions) all.push_back(std::move(one));
     state_ = around;
-    cpp_code code(core::words_of_kinds[int(nodes_[at].what)].cpp, std::move(all),
+    cpp_code code(core::words_of(nodes_[at].what).cpp, std::move(all),
                   has_many_lines(nodes_[at].what) ? cpp_code::layout::column : cpp_code::layout::fill);
     comment(at, code);
     return code;
@@ -133,7 +133,7 @@ cpp_code state_code::state(int at, bool without_next) {
 
 cpp_code state_code::named(int i, char const* word) {
     core::node const& n = nodes_[i];
-    char const* const function = word ? word : core::words_of_kinds[int(n.what)].cpp;
+    char const* const function = word ? word : core::words_of(n.what).cpp;
     switch (n.value_form) {
         case form::null: return nothing(i);
         case form::jsonata:
@@ -142,7 +142,7 @@ cpp_code state_code::named(int i, char const* word) {
         case form::string: {
             bool const takes_substitutions = takes_number(n.what) || takes_text(n.what);
             return cpp_code(function, {takes_substitutions ? values_.part(i, n.value)
-                                                           : value_code::words(i, n.value, core::words_of_kinds[int(n.what)].asl)});
+                                                           : value_code::words(i, n.value, core::words_of(n.what).asl)});
         }
         default: return cpp_code(function, {value_code::number(n)});
     }
@@ -152,7 +152,7 @@ cpp_code state_code::nothing(int i) {
         case kind::input_path: return "discard_input";
         case kind::result_path: return "discard_result";
         case kind::output_path: return "discard_output";
-        default: return cpp_code(core::words_of_kinds[int(nodes_[i].what)].cpp, {"nullptr"});
+        default: return cpp_code(core::words_of(nodes_[i].what).cpp, {"nullptr"});
     }
 }
 // A number of seconds in its largest unit.
@@ -197,7 +197,7 @@ void state_code::write_field(int i, std::vector<cpp_code>& to) {
         case kind::arguments:
         case kind::items:
         case kind::output:
-        case kind::result_selector: to.push_back(cpp_code(core::words_of_kinds[int(n.what)].cpp, {values_.value(i)})); return;
+        case kind::result_selector: to.push_back(cpp_code(core::words_of(n.what).cpp, {values_.value(i)})); return;
         case kind::assign: to.push_back(cpp_code("assign", values_.fields(i))); return;
         case kind::credentials: {
             std::vector<int> const members = children_of(nodes_, i);
@@ -214,15 +214,13 @@ void state_code::write_field(int i, std::vector<cpp_code>& to) {
         case kind::result_writer: {
             std::vector<cpp_code> all;
             for (int const field : children_of(nodes_, i)) add_field(field, all);
-            to.push_back(cpp_code(core::words_of_kinds[int(n.what)].cpp, std::move(all)));
+            to.push_back(cpp_code(core::words_of(n.what).cpp, std::move(all)));
             return;
         }
         case kind::item_processor:
             if (n.detail == core::deprecated_word) modernise("Iterator", "ItemProcessor");
             [[fallthrough]];
-        case kind::branch:
-            to.push_back(cpp_code(core::words_of_kinds[int(n.what)].cpp, scope(i), cpp_code::layout::column));
-            return;
+        case kind::branch: to.push_back(cpp_code(core::words_of(n.what).cpp, scope(i), cpp_code::layout::column)); return;
         case kind::choice_rule: to.push_back(choice_rule(i)); return;
         case kind::retrier: to.push_back(retrier(i)); return;
         case kind::catcher: to.push_back(catcher(i)); return;
@@ -265,7 +263,7 @@ cpp_code state_code::settings(int at) {
     }
     if (nodes_[at].what == kind::processor_config && is_distributed && !execution_type.empty() && members.size() == 2)
         return cpp_code("distributed", {cpp_literal(execution_type)});
-    return cpp_code(core::words_of_kinds[int(nodes_[at].what)].cpp, std::move(all));
+    return cpp_code(core::words_of(nodes_[at].what).cpp, std::move(all));
 }
 
 // --- errors

@@ -222,7 +222,7 @@ kind definition_lowering::type_of_state(int v, int at, bool& known) {
     }
     if (is_filled_in(value(type))) return kind::pass;
     std::vector<std::string_view> words;
-    for (int k = int(kind::task); k <= int(kind::map); ++k) words.emplace_back(core::words_of_kinds[k].asl);
+    for (int k = int(kind::task); k <= int(kind::map); ++k) words.emplace_back(core::words_of(kind(k)).asl);
     std::string_view word = view_of(value(type).words);
     if (std::find(words.begin(), words.end(), word) == words.end()) {
         std::string_view const hint = explains() ? meant(word, words) : std::string_view();

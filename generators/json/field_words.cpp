@@ -11,7 +11,7 @@ namespace {
 
 using core::kind;
 
-std::string_view word_of(kind k) { return core::words_of_kinds[int(k)].asl; }
+std::string_view word_of(kind k) { return core::words_of(k).asl; }
 
 bool has_field(kind owner, kind field) { return (core::fields_of(owner) & core::field_bit(field)) != 0; }
 

@@ -336,10 +336,10 @@ def missing_words():
     kinds = re.search(r"enum class kind .*?\n};", read("include/aslant/model/kind.hpp"), re.S).group(0)
     names = re.findall(r"^    (\w+),", kinds, re.M)
     fields = names[names.index("comment") : names.index("attribute") + 1]
-    words = dict(re.findall(r'{kind::(\w+), ("[^"]*", "[^"]*")}', read("include/aslant/model/kind.hpp")))
+    words = dict(zip(names, re.findall(r'^    "([^"\\]*)\\0([^"]*)",$', read("include/aslant/model/kind.hpp"), re.M)))
     wanted = set()
     for field in fields:
-        asl, cpp = (word.removesuffix("<>") for word in words[field].replace('"', "").split(", "))
+        asl, cpp = (word.removesuffix("<>") for word in words[field])
         wanted.add(cpp)
         if field not in ("accepted", "property", "attribute"):   # no fields of a definition
             wanted.add(asl)

@@ -116,6 +116,9 @@ template <class I = missing, class T = missing>
 constexpr auto select(I const& index = {}, T const& list = {}, source_place where = here()) {
     return fn(literal("Fn::Select", where), array(index, list));
 }
-constexpr auto import_value(literal name = no_name()) { return fn(literal("Fn::ImportValue", name.place()), name); }
+template <class T = void> constexpr auto import_value(literal name = no_name()) {
+    typename delayed<literal, T>::type const given = name;
+    return fn(literal("Fn::ImportValue", name.place()), given);
+}
 
 }

@@ -22,8 +22,9 @@ constexpr tree<1> mode(literal name = no_name()) { return entry("Mode", name); }
 // Of the executions of a distributed Map: STANDARD or EXPRESS.
 constexpr tree<1> execution_type(literal name = no_name()) { return entry("ExecutionType", name); }
 // Each batch of items in an execution of its own: item_processor(distributed("EXPRESS"), …).
-constexpr auto distributed(literal type = no_name()) {
-    return processor_config(mode(literal("DISTRIBUTED", type.place())), execution_type(type));
+template <class T = void> constexpr auto distributed(literal type = no_name()) {
+    typename delayed<literal, T>::type const given = type;
+    return processor_config(mode(literal("DISTRIBUTED", type.place())), execution_type(given));
 }
 
 // --- ItemReader: item_reader(resource("arn:aws:states:::s3:getObject"), reader_config(input_type("CSV"), …), parameters(…))
