@@ -389,8 +389,8 @@ Of these nothing is said yet: AWS, or the execution, says it. Behind each topic 
 )";
 
 std::string link_to(std::string const& rule) {
-    bool const is_there =
-        std::any_of(std::begin(rule_table), std::end(rule_table), [&](rule_row const& r) { return r.id == rule; });
+    bool is_there = false;
+    for (rule_row const& r : rule_table) is_there = is_there || r.id == rule;
     return is_there ? fmt::format("[{0}](#{0})", rule) : rule;
 }
 

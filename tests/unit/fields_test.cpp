@@ -106,7 +106,7 @@ std::vector<std::string> errors_of(core::node const* machine) {
     generators::checked_machine const checked(machine);
     std::vector<std::string> words;
     for (core::finding const& f : checked.findings())
-        if (core::row_of(f.broken).level == core::severity::error) words.push_back(generators::words_of_finding(machine, f));
+        if (core::severity_of(f.broken) == core::severity::error) words.push_back(generators::words_of_finding(machine, f));
     return words;
 }
 
