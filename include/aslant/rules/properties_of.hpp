@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aslant/language/arn.hpp>
+#include <aslant/model/reference.hpp>
 #include <aslant/model/stack_walk.hpp>
 #include <aslant/rules/finding.hpp>
 
