@@ -30,7 +30,7 @@ LIMITS = {
         "1000 states with expressions": (2.5, 450),
         "100 tasks over 20 services": (0.8, None),
         "1000 typed states, linear": (2.5, 450),
-        "1000 typed states, real": (3.6, 450),
+        "1000 typed states, real": (2.5, 450),
         "1000 typed states, grow": (4.0, None),
     },
     "clang": {

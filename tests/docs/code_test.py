@@ -390,7 +390,7 @@ def faults_of_services():
         service = service.group(1)
         if f"`#include <aslant/services/{header}>`" not in page:
             faults.append(f"docs/services.md says nothing of {header}")
-        for name in re.findall(r"constexpr auto (\w+)\(literal id,", text):
+        for name in re.findall(r"constexpr auto (\w+)\(literal id = ", text):
             count += 1
             if f"`{service}::{name}(" not in page:
                 faults.append(f"docs/services.md says nothing of the handle {service}::{name}")

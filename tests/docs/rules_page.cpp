@@ -67,7 +67,7 @@ struct example {
 // rules with the same message that which its section names
 
 struct message_pattern {
-    rule_row const* row;
+    rule_row row;
     std::regex pattern;
     std::size_t letters;
 };
@@ -89,20 +89,20 @@ message_pattern pattern_of(rule_row const& row) {
         pattern += *c;
         ++letters;
     }
-    return {&row, std::regex(pattern + "(; did you mean `.*`\\?)?"), letters};
+    return {row, std::regex(pattern + "(; did you mean `.*`\\?)?"), letters};
 }
 
-rule_row const* rule_of(std::string const& sentence, std::string const& section) {
+std::optional<rule_row> rule_of(std::string const& sentence, std::string const& section) {
     static std::vector<message_pattern> const patterns = [] {
         std::vector<message_pattern> all;
         for (rule_row const& row : rule_table) all.push_back(pattern_of(row));
         return all;
     }();
-    auto const rank = [&](message_pattern const& one) { return std::pair(one.letters, section.find(one.row->id) != section.npos); };
+    auto const rank = [&](message_pattern const& one) { return std::pair(one.letters, section.find(one.row.id) != section.npos); };
     message_pattern const* best = nullptr;
     for (message_pattern const& one : patterns)
         if ((!best || rank(one) > rank(*best)) && std::regex_match(sentence, one.pattern)) best = &one;
-    return best ? best->row : nullptr;
+    return best ? std::optional(best->row) : std::nullopt;
 }
 
 // --- errors: `static_assert(verify<NAME>::ok);   // says: …` below `constexpr auto NAME = …;`
@@ -192,7 +192,7 @@ void add_cases(fs::path const& path, examples& found) {
         example one{joined(lines, shown), sentences_of(match[2]), {}, section};
         for (std::string& sentence : one.sentences) {
             sentence = renumbered(sentence, shown);
-            rule_row const* const row = rule_of(sentence, section);
+            std::optional<rule_row> const row = rule_of(sentence, section);
             if (!row) throw std::runtime_error(fmt::format("{}:{}: of no rule: {}", path.string(), i + 1, sentence));
             one.rules.push_back(row->id);
         }

@@ -167,7 +167,9 @@ def main():
     }
     arguments = [f"-{name}={value}" for name, value in options.items()]
     command = [os.path.abspath(asked.program), *arguments, found, broken, seeded]
-    run = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+    leaks = os.path.join(ROOT, "cmake", "leaks.txt")
+    environment = {**os.environ, "LSAN_OPTIONS": f"suppressions={leaks}:print_suppressions=0"}
+    run = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment, check=False)
     words = run.stdout.decode("utf-8", "replace")
     executions = number(r"stat::number_of_executed_units:\s*(\d+)", words)
     if run.returncode or not executions:

@@ -136,8 +136,8 @@ TEST_CASE("A field with the wrong type of value") {
     says(choice(R"({"Not": [], "Next": "B"})"), "error: state `A`: Not holds an array where an object belongs [field-type]");
     // an integer is an integer however it is spelt, and nobody knows what a deployment fills in
     is_clean(task(R"("TimeoutSeconds": 30.0)"));
-    is_clean(task(R"("TimeoutSeconds": "${Timeout}", "ResultPath": "${Path}")"));
-    is_clean(choice(R"({"Variable": "$.a", "NumericEquals": "${Limit}", "Next": "B"})"));
+    is_clean(task(R"("TimeoutSeconds": ${Timeout}, "ResultPath": "${Path}")"));
+    is_clean(choice(R"({"Variable": "$.a", "NumericEquals": ${Limit}, "Next": "B"})"));
     is_clean(task(R"("Retry": [], "Catch": [], "Parameters": null)"));
 }
 
@@ -823,11 +823,11 @@ TEST_CASE("A finding in an expression stands where its field or member has its n
 
 TEST_CASE("Nobody knows what a deployment fills in") {
     for (char const* const field :
-         {R"("TimeoutSeconds": "${T}")", R"("Credentials": {"RoleArn": "${R}"})", R"("Credentials": "${C}")",
-          R"("Assign": {"${V}": 1})", R"("Assign": "${A}")", R"("Retry": "${R}")", R"("Retry": ["${R}"])",
-          R"("Retry": [{"ErrorEquals": "${E}"}])",
-          R"("Retry": [{"ErrorEquals": ["E"], "JitterStrategy": "${J}", "BackoffRate": "${B}", "MaxDelaySeconds": "${D}"}])",
-          R"("Catch": "${C}")", R"("Parameters": {"a.$": "${P}"})", R"("InputPath": "${P}")"}) {
+         {R"("TimeoutSeconds": ${T})", R"("Credentials": {"RoleArn": "${R}"})", R"("Credentials": "${C}")",
+          R"("Assign": {"${V}": 1})", R"("Assign": "${A}")", R"("Retry": ${R})", R"("Retry": [${R}])",
+          R"("Retry": [{"ErrorEquals": ${E}}])",
+          R"("Retry": [{"ErrorEquals": ["E"], "JitterStrategy": "${J}", "BackoffRate": ${B}, "MaxDelaySeconds": ${D}}])",
+          R"("Catch": ${C})", R"("Parameters": {"a.$": "${P}"})", R"("InputPath": "${P}")"}) {
         INFO(field);
         is_clean(task(field));
     }
@@ -835,7 +835,7 @@ TEST_CASE("Nobody knows what a deployment fills in") {
     is_clean(with(R"("Type": "Task", "Resource": "arn:${AWS::Partition}:states:::${Api}", "End": true)"));
     is_clean(with(R"("Type": "${Type}", "End": true)"));
     is_clean(with(R"("Type": "Pass", "QueryLanguage": "${L}", "End": true)"));
-    is_clean(with(R"("Type": "Pass", "End": "${E}")"));
+    is_clean(with(R"("Type": "Pass", "End": ${E})"));
     is_clean(with(R"("Type": "Pass", "QueryLanguage": "JSONata", "Output": "${O}", "End": true)"));
     is_clean(with(R"("Type": "Map", "QueryLanguage": "JSONata", "Items": "${I}", "Label": "${L}-[x]", "ItemReader": {
         "Resource": "${R}", "Arguments": "${A}", "ReaderConfig": {"InputType": "${T}", "MaxItems": "${M}", "ItemsPointer": "${P}"}},
@@ -844,8 +844,11 @@ TEST_CASE("Nobody knows what a deployment fills in") {
                           "StartAt": "B", "States": {"B": {"Type": "Succeed"}}})"));
     is_clean(R"({"QueryLanguage": "JSONata", "StartAt": "A", "States": {"A": {"Type": "Choice", "Choices": [
         {"Condition": "${C}", "Next": "${N}"}], "Default": "${D}"}}})");
+    // in quotes it is a text
+    says(task(R"("TimeoutSeconds": "${T}")"),
+         "error: state `A`: TimeoutSeconds holds a text where an integer belongs [field-type]");
     // of what is around it, all is said
-    says(task(R"("TimeoutSeconds": "${T}", "TimeoutSecondsPath": "$.t")"),
+    says(task(R"("TimeoutSeconds": ${T}, "TimeoutSecondsPath": "$.t")"),
          "error: state `A`: it has both TimeoutSeconds and TimeoutSecondsPath [fields-exclude]");
     says(with(R"("Type": "Pass", "End": true, "Seconds": "${T}")"), "error: state `A`: it takes no Seconds [field-not-allowed]");
 }

@@ -250,5 +250,6 @@ TEST_CASE("aslant format prints the layout that generators write, and refuses wh
     auto const other = run(folder, "format other.json");
     CHECK(other.status == 2);
     CHECK(other.out.empty());
-    CHECK(other.err == "aslant: cannot format other.json: it is no definition of a state machine\n");
+    CHECK(other.err ==
+          "aslant: cannot format other.json: it is a template, and only a definition that is a file of its own is laid out\n");
 }
