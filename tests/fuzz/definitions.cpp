@@ -13,6 +13,7 @@
 
 #include <generators/command/check.hpp>
 #include <generators/command/reports.hpp>
+#include <generators/diff/definition_diff.hpp>
 #include <generators/graph/mermaid.hpp>
 #include <generators/import/source.hpp>
 #include <generators/import/value_code.hpp>
@@ -43,6 +44,17 @@ void require_places(json_document const& document, source_file const& file) {
     require(!document.values().empty() || document.fault_of().what != json_document::fault::none, "no values are a fault");
 }
 
+// What differs between a definition and another one.
+void compare(bounded_machine const& machine) {
+    static definition_source const of_other(R"({"StartAt": "A", "States": {"A": {"Type": "Task",
+        "Resource": "arn:aws:states:::sqs:sendMessage", "Parameters": {"QueueUrl": "https://sqs.eu-west-1.amazonaws.com/1/q",
+        "MessageBody": "a"}, "Next": "B"}, "B": {"Type": "Wait", "Seconds": 1, "End": true}}})");
+    static bounded_machine const other(of_other, {"Fuzzed", "fuzzed", {}, {}});
+    require(differences(machine, machine).empty(), "nothing differs from itself");
+    for (difference const& d : differences(other, machine)) require(!d.subject.empty(), "what differs has a name");
+    for (difference const& d : differences(machine, other)) require(!d.subject.empty(), "what differs has a name");
+}
+
 // What the other subcommands make of a definition in which nothing is wrong.
 void use(found_definition const& found) {
     definition_source const definition(found.file, found.document, found.machine_type);
@@ -56,9 +68,9 @@ void use(found_definition const& found) {
     bounded_machine const machine(definition, {"Fuzzed", "fuzzed", {{"", "QueueUrl", {"jobs-*"}}}, {{"A", "a"}}});
     for (core::finding const& unknown : machine.findings())
         require(machine.offset_of(unknown) >= 0, "what is not known has a place");
-    if (machine.findings().empty())
-        for (policy_statement const& statement : machine.statements())
-            require(!statement.value().empty(), "a statement is written");
+    compare(machine);
+    if (!machine.findings().empty()) return;
+    for (policy_statement const& statement : machine.statements()) require(!statement.value().empty(), "a statement is written");
 }
 
 // A definition in YAML as `aslant format` prints it: the same values in JSON.

@@ -1,19 +1,14 @@
 // What libFuzzer runs: an input is a definition. Whatever the bytes are, its pictures are made without a crash, no text breaks out of its
-// label in them, what can be laid out is the same JSON afterwards, and of a definition in which nothing is wrong the report of its
-// permissions and what changes in it are written.
-#include <generators/command/check.hpp>
-#include <generators/diff/definition_diff.hpp>
+// label in them, and what can be laid out is the same JSON afterwards.
 #include <generators/graph/dot.hpp>
 #include <generators/graph/html.hpp>
 #include <generators/graph/mermaid.hpp>
 #include <generators/graph/svg.hpp>
-#include <generators/iam/report.hpp>
 #include <generators/json/canonical_text.hpp>
 #include <generators/json/read_json.hpp>
 #include <generators/json/reader.hpp>
 #include <generators/model/checked_machine.hpp>
 #include <generators/output/output_error.hpp>
-#include <generators/policy/bounded_machine.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -83,22 +78,6 @@ void draw(std::string const& text) {
     } catch (output_error const&) {}   // there is no graphviz, or it cannot place it
 }
 
-// Of a definition and of another one: what a role needs, and what changes.
-void compare(std::string const& text) {
-    static definition_source const other(R"({"StartAt": "A", "States": {"A": {"Type": "Task",
-        "Resource": "arn:aws:states:::sqs:sendMessage", "Parameters": {"QueueUrl": "https://sqs.eu-west-1.amazonaws.com/1/q",
-        "MessageBody": "a"}, "Next": "B"}, "B": {"Type": "Wait", "Seconds": 1, "End": true}}})");
-    definition_source const definition(text);
-    for (auto const& finding : check_definition(definition))
-        if (is_error(finding.said.broken)) return;
-    policy_question const asked{"Fuzzed", "fuzzed", {{"", "QueueUrl", {"jobs-*"}}}, {{"A", "a"}}};
-    bounded_machine const before(other, asked), now(definition, asked);
-    require(differences(now, now).empty(), "nothing differs from itself");
-    for (difference const& d : differences(before, now)) require(!d.subject.empty(), "what differs has a name");
-    for (difference const& d : differences(now, before)) require(!d.subject.empty(), "what differs has a name");
-    if (now.findings().empty()) require(!permission_report_markdown(permission_report(now.nodes())).empty(), "there is a report");
-}
-
 void lay_out(std::string const& text) {
     json_document const document = read_json(text);
     auto const& values = document.values();
@@ -123,7 +102,6 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
     within_memory(size, [&] {
         draw(text);
         lay_out(text);
-        compare(text);
     });
     return 0;
 }
