@@ -1,5 +1,6 @@
 #include "permissions.hpp"
 #include "authorization.hpp"
+#include "every_form.hpp"
 
 #include <aslant/rules/sdk_permission_rules.hpp>
 
@@ -59,6 +60,7 @@ std::string policy_of_stack(core::node const* stack) {
     });
     for (core::finding const& f : findings) add(generators::words_of_finding(stack, f));
     if (!findings.empty()) return lines;
+    keep_forms(stack);
     for (int i = 1; i < stack[0].size; i += stack[i].what == core::kind::group ? 1 : stack[i].size) {
         if (stack[i].what != core::kind::machine) continue;
         generators::policy_machine const own{{"${AWS::StackName}-" + generators::text_of_name(core::name_of(stack[i]))}};
