@@ -24,7 +24,7 @@ LIMITS = {
     "g++": {
         "headers": (0.12, None),
         "headers and a service": (0.20, None),
-        "headers, a service and SDK calls": (0.23, None),
+        "headers, a service and SDK calls": (0.25, None),
         "100 states": (0.30, None),
         "1000 states": (1.2, 280),
         "1000 states with expressions": (2.5, 450),
