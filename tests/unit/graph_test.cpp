@@ -5,6 +5,7 @@
 
 #include <generators/graph/condition_words.hpp>
 #include <generators/graph/dot.hpp>
+#include <generators/graph/far_transitions.hpp>
 #include <generators/graph/mermaid.hpp>
 #include <generators/graph/text_box.hpp>
 #include <generators/graph/workflow_graph.hpp>
@@ -248,4 +249,33 @@ TEST_CASE("A machine without states is an empty picture, and what a transition n
     workflow_graph const bare = named("A", R"("Type": "Parallel", "Branches": [{}], "End": true)");
     CHECK(!bare.is_cluster(0));
     CHECK(has(mermaid_text(bare), "s0[\"A<br>Parallel\"]"));
+}
+
+namespace {
+
+// A line of tasks, each of which catches errors and goes to the last state.
+workflow_graph line_of_tasks(int states) {
+    std::string json = R"({"StartAt": "S0", "States": {)";
+    for (int i = 0; i < states; ++i)
+        json += R"("S)" + std::to_string(i) + R"(": {"Type": "Task", "Resource": "arn:aws:lambda:eu-west-1:123456789012:function:f",
+            "Catch": [{"ErrorEquals": ["E"], "Next": "Failed"}], "Next": ")" +
+                (i + 1 < states ? "S" + std::to_string(i + 1) : "Failed") + "\"},";
+    return graph_of(json + R"("Failed": {"Type": "Fail"}}})");
+}
+int count_named(workflow_graph const& graph) {
+    return int(
+        std::count_if(graph.transitions.begin(), graph.transitions.end(), [](graph_transition const& t) { return t.is_named; }));
+}
+
+}
+
+TEST_CASE("Lines that lead far end at a name where there are very many of them, and in no small picture") {
+    CHECK(count_named(with_far_ones_named(line_of_tasks(100))) == 0);
+    workflow_graph const before = line_of_tasks(1000);
+    workflow_graph const graph = with_far_ones_named(before);
+    CHECK(count_named(graph) == 1000 - 30);   // but for those of the last thirty
+    REQUIRE(graph.transitions.size() == before.transitions.size());
+    for (std::size_t t = 0; t < graph.transitions.size(); ++t)
+        if (graph.transitions[t].is_named)
+            CHECK(graph.transitions[t].label == before.transitions[t].label + " \xE2\x86\x92 Failed");
 }
