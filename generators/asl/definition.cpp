@@ -11,6 +11,7 @@
 #include <aslant/rules/fields.hpp>
 #include <aslant/rules/values.hpp>
 #include <generators/model/checked_machine.hpp>
+#include <generators/model/number_fields.hpp>
 #include <generators/output/json_text.hpp>
 
 namespace aslant::generators {
@@ -335,7 +336,7 @@ class definition_writer {
             case form::object: return object(at);
             case form::filled_in: return "${" + string_of(n.value) + "}";
             case form::substituted:
-            case form::substituted_path: return takes_number(at) ? in_place_of_number(n.value) : string_of(n.value);
+            case form::substituted_path: return is_number_open(at) ? in_place_of_number(n.value) : string_of(n.value);
             case form::substitution:
                 if (is_filled_in(at)) return joined(at);
                 [[fallthrough]];
@@ -363,23 +364,11 @@ class definition_writer {
     }
 
     // Whether a text would be refused where a node stands. (An expression of JSONata is one.)
-    bool takes_number(int at) const {
-        if (core::starts_with(nodes_[at].value, core::text_of("{%"))) return false;
-        switch (nodes_[at].what) {
-            case kind::seconds:
-            case kind::timeout_seconds:
-            case kind::heartbeat_seconds:
-            case kind::interval_seconds:
-            case kind::max_delay_seconds:
-            case kind::max_attempts:
-            case kind::backoff_rate:
-            case kind::max_concurrency:
-            case kind::tolerated_failure_count:
-            case kind::tolerated_failure_percentage: return true;
-            case kind::comparison:
-                return nodes_[at].value_form == form::substituted && !core::is_text_taken_by(core::comparator(nodes_[at].detail));
-            default: return false;
-        }
+    bool is_number_open(int at) const {
+        node const& n = nodes_[at];
+        if (core::starts_with(n.value, core::text_of("{%"))) return false;
+        if (n.what != kind::comparison) return takes_number(n.what);
+        return n.value_form == form::substituted && !core::is_text_taken_by(core::comparator(n.detail));
     }
 
     // Whether nothing but DefinitionSubstitutions is needed for it.

@@ -9,6 +9,7 @@
 #include <aslant/model/machine.hpp>
 #include <aslant/rules/fields.hpp>
 #include <generators/import/call_code.hpp>
+#include <generators/model/number_fields.hpp>
 #include <generators/model/strings.hpp>
 
 namespace aslant::generators {
@@ -23,11 +24,7 @@ bool has_many_lines(kind k) { return k == kind::parallel || k == kind::map; }
 
 bool has_substitution(core::node const& n) { return string_of(n.value).find("${") != std::string::npos; }
 
-// Where C++ takes substituted("…${Name}…"): in place of a number, and in a text.
-bool takes_number(kind what) {
-    return what == kind::max_concurrency || what == kind::tolerated_failure_count || what == kind::tolerated_failure_percentage ||
-           what == kind::max_attempts || what == kind::backoff_rate;
-}
+// Where C++ takes substituted("…${Name}…") besides in place of a number.
 bool takes_text(kind what) {
     return what == kind::comment || what == kind::error || what == kind::cause || what == kind::timestamp ||
            what == kind::input_path || what == kind::output_path || what == kind::result_path || what == kind::items_path;
